@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <nlohmann/json.hpp>
+
+#include "engine/base/cancellation.h"
+#include "engine/base/progress.h"
+#include "engine/base/result.h"
+
+namespace loopwright::cli {
+
+/// What every command shares: how to report, how to stop, and which command was chosen.
+/// A command adds itself with `add…(app, line)`: it declares its options on a subcommand and, in the subcommand's
+/// callback, sets `chosen`. Results go to stdout, progress and remarks to stderr.
+struct CommandLine {
+  explicit CommandLine(ProgressSink &sink) : progress(sink) {}
+
+  ProgressSink &progress;
+  CancellationToken cancel;
+  bool json = false; ///< print exactly one JSON object (train: one line an event)
+  std::function<Status()> chosen;
+
+  /// Adds `--json` to a command.
+  void addJsonOption(CLI::App &command);
+  /// Prints the object as one line of JSON on stdout.
+  static void print(const nlohmann::json &object);
+  /// A remark for the user on stderr: "loopwright: …".
+  static void remark(const std::string &text);
+};
+
+/// Adds all commands (commands.cpp lists them).
+void addCommands(CLI::App &app, CommandLine &line);
+
+// One function a command, each in the file of its name: import_command.cpp has addImport.
+void addInfo(CLI::App &app, CommandLine &line);
+
+} // namespace loopwright::cli

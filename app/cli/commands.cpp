@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+
+namespace loopwright::cli {
+
+void addCommands(CLI::App &app, CommandLine &line) {
+  addInfo(app, line);
+}
+
+} // namespace loopwright::cli

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# loopwright_module(NAME SOURCES … USES other modules … LINKS private libraries …)
+# One folder, one static library. USES is the visibility that the architecture test checks.
+function(loopwright_module name)
+  cmake_parse_arguments(arg "" "" "SOURCES;USES;LINKS;PUBLIC_LINKS" ${ARGN})
+  if(arg_SOURCES)
+    add_library(loopwright_${name} STATIC ${arg_SOURCES})
+    target_link_libraries(loopwright_${name} PUBLIC loopwright_options)
+    target_link_libraries(loopwright_${name} PRIVATE ${arg_LINKS})
+    target_link_libraries(loopwright_${name} PUBLIC ${arg_PUBLIC_LINKS})
+    foreach(used ${arg_USES})
+      target_link_libraries(loopwright_${name} PUBLIC loopwright_${used})
+    endforeach()
+  else()
+    add_library(loopwright_${name} INTERFACE)
+    target_link_libraries(loopwright_${name} INTERFACE loopwright_options ${arg_PUBLIC_LINKS})
+    foreach(used ${arg_USES})
+      target_link_libraries(loopwright_${name} INTERFACE loopwright_${used})
+    endforeach()
+  endif()
+endfunction()
+
+# loopwright_test(NAME SOURCES … LIBRARIES …): one Qt Test program, one ctest entry.
+function(loopwright_test name)
+  cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES" ${ARGN})
+  add_executable(${name} ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${name} PRIVATE loopwright_options ${arg_LIBRARIES} Qt6::Test)
+  target_compile_definitions(${name} PRIVATE
+    QT_NO_KEYWORDS
+    LOOPWRIGHT_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+    LOOPWRIGHT_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()
