@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/base/cancellation.h"
+#include "engine/base/progress.h"
+#include "engine/base/result.h"
+#include "engine/learning/interface/code_filter.h"
+#include "engine/learning/interface/options.h"
+#include "engine/music/pianoroll.h"
+
+/// What the loaded module `loopwright-learning` offers: plain values in, plain values out, no torch.
+/// Calls are synchronous; each object is used by one thread at a time. Torch's own exceptions never leave the module.
+namespace loopwright::learning {
+
+/// Where the module computes.
+struct ComputeOptions {
+  int threads = 0;             ///< 0: all cores
+  std::string device = "auto"; ///< auto, cpu or cuda
+};
+
+/// What it computes with; part of every recipe.
+struct ComputeDescription {
+  std::string torch; ///< "1.13.0"
+  std::string blas;  ///< "OpenBLAS 0.3.21 (openmp)", "unknown"
+  std::string device;
+  int threads = 1;
+  bool slowBlas = false; ///< no optimised BLAS: everything takes many times as long
+};
+
+/// A model that can be trained.
+struct ModelDescription {
+  std::string name;        ///< "vqvae"
+  std::string description; ///< one sentence
+  OptionSchema options;
+  std::vector<std::string> presets;
+  bool needsCodec = false;
+};
+
+struct TrainingRequest {
+  std::string model;
+  std::string preset; ///< empty: the model's defaults
+  std::vector<std::pair<std::string, std::string>> settings; ///< --set, in order
+  std::filesystem::path corpus;
+  std::filesystem::path out;   ///< the run folder
+  std::filesystem::path codec; ///< bundle; models that need one
+  std::uint64_t seed = 1;
+  bool resume = false; ///< go on from the run folder's last checkpoint
+};
+
+/// One thing that happened in a training.
+struct TrainingEvent {
+  enum class Kind { begin, step, epoch, checkpoint, end };
+  Kind kind = Kind::step;
+  std::int64_t epoch = 0;  ///< from 0
+  std::int64_t epochs = 0;
+  std::int64_t step = 0;   ///< within the epoch
+  std::int64_t steps = 0;
+  double seconds = 0;      ///< of this session
+  std::map<std::string, double> values; ///< losses and metrics by name: "train/loss", "valid/f1_bass"
+  std::string text;        ///< begin: what is trained on what; end: why it ended
+};
+
+class TrainingObserver {
+public:
+  virtual ~TrainingObserver() = default;
+  /// Called from the training's thread; must not take long.
+  virtual void onEvent(const TrainingEvent &event) = 0;
+};
+
+struct TrainingOutcome {
+  enum class End { finished, stoppedEarly, cancelled };
+  End end = End::finished;
+  std::filesystem::path bundle; ///< empty if cancelled; the run can be resumed then
+  std::map<std::string, double> values; ///< of the best epoch
+};
+
+/// One sequence of codes a latent track, all of the same length.
+struct CodeStream {
+  std::string name; ///< "drums"
+  int codes = 0;    ///< size of its codebook
+  int length = 0;   ///< latent steps a loop
+};
+
+/// The codes of one loop: [stream][latent step].
+using LoopCodes = std::vector<std::vector<int>>;
+
+/// Capability: loops to codes and back.
+class HasCodes {
+public:
+  virtual ~HasCodes() = default;
+  virtual const std::vector<CodeStream> &streams() const = 0;
+  /// Rolls of the bundle's layout and bars. The result has one entry a roll.
+  virtual Result<std::vector<LoopCodes>> encode(const std::vector<Pianoroll> &rolls) = 0;
+  /// Raw output: cells with probability >= 0.5, no repair. Onsets are derived (deriveOnsets).
+  virtual Result<std::vector<Pianoroll>> decode(const std::vector<LoopCodes> &codes) = 0;
+};
+
+/// Capability: loops through the bottleneck and back, raw.
+class Reconstructs {
+public:
+  virtual ~Reconstructs() = default;
+  virtual Result<std::vector<Pianoroll>> reconstruct(const std::vector<Pianoroll> &rolls, ProgressSink &progress,
+                                                     const CancellationToken &cancel) = 0;
+};
+
+struct SamplingOptions {
+  std::int64_t count = 8;
+  std::int64_t first = 0; ///< number of the first loop: loop i of a seed is the same whatever first and count are
+  std::uint64_t seed = 1;
+  CodeFilter filter;
+};
+
+struct SampledLoops {
+  std::vector<LoopCodes> codes;
+  std::vector<Pianoroll> rolls; ///< raw, onsets derived
+  bool cancelled = false;       ///< then the loops that were finished
+};
+
+/// Capability: new loops out of nothing.
+class Samples {
+public:
+  virtual ~Samples() = default;
+  /// The filter that the model's card recommends.
+  virtual CodeFilter standardFilter() const = 0;
+  virtual Result<SampledLoops> sample(const SamplingOptions &options, ProgressSink &progress,
+                                      const CancellationToken &cancel) = 0;
+};
+
+/// A bundle in memory. Capabilities are asked for: nullptr where the bundle has them not. They live as long as it.
+class LoadedBundle {
+public:
+  virtual ~LoadedBundle() = default;
+  virtual const std::string &hash() const = 0;
+  virtual const PitchLayout &layout() const = 0;
+  virtual int bars() const = 0;
+  virtual HasCodes *codes() = 0;
+  virtual Reconstructs *reconstructs() = 0;
+  virtual Samples *samples() = 0;
+};
+
+/// The module itself: one a process.
+class LearningModule {
+public:
+  virtual ~LearningModule() = default;
+  virtual Status configure(const ComputeOptions &options) = 0;
+  virtual ComputeDescription compute() const = 0;
+  virtual std::vector<ModelDescription> models() const = 0;
+  /// Trains until the end, an early stop or a cancel; checkpoints into the run folder.
+  virtual Result<TrainingOutcome> train(const TrainingRequest &request, TrainingObserver &observer,
+                                        const CancellationToken &cancel) = 0;
+  virtual Result<std::unique_ptr<LoadedBundle>> open(const std::filesystem::path &bundle) = 0;
+};
+
+/// The interface's version: the factory returns nullptr for another one, so that a stale module is never used.
+constexpr int kLearningInterface = 1;
+extern "C" using LearningFactory = LearningModule *(*)(int interface);
+constexpr const char *kLearningFactoryName = "loopwright_learning";
+
+} // namespace loopwright::learning
