@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+
 #include "engine/music/bit_plane.h"
 #include "engine/music/pitch_layout.h"
 
 namespace loopwright {
 
 /// A binary piano roll: two planes [steps, columns] over one PitchLayout, what sounds and what starts.
-/// Invariant: onset lies inside sounding. Drum cells are always onsets. A layout's bass-onsets column holds the
+/// Invariant: onset lies inside sounding; every run of a pitched column begins with an onset, but at step 0 of a
+/// window it may be held from before. Drum cells are always onsets. A layout's bass-onsets column holds the
 /// union of the bass onsets in both planes. Which plane a model reads is the model's to say (all of today's read
 /// `sounding`).
 struct Pianoroll {

@@ -12,7 +12,7 @@ namespace loopwright {
 /// How a time becomes a step.
 enum class Grid {
   floor,   ///< as the papers: a cell sounds if any of its 1/24-beat fine cells does (details 1.1)
-  nearest, ///< the nearest step of every onset; a note lasts at least one step
+  nearest, ///< the nearest step of onset and end; a note lasts at least one step, the next of its pitch cuts it
 };
 
 /// Why a song cannot become a roll; the import report counts these.
@@ -36,7 +36,9 @@ struct QuantizerOptions {
 
 /// Puts the first drum part and the first bass part of a score on the layout's grid: drum map to nine components,
 /// drum hits are single cells, bass pitches outside the layout are left out, lowest-note rule. The grid comes from
-/// ticks, not seconds. Details 1.1, without the listed faults of the reference.
+/// ticks, not seconds, and begins at the first stated meter; notes over before that are left out. A pitched onset is
+/// the step of the note's onset where it is the lowest; a note that comes out from under a lower one starts there.
+/// Details 1.1, without the listed faults of the reference. Expects notes ordered by onset. Thread-safe.
 /// Returns a problem instead of a song for what the import rules skip.
 struct Quantization {
   SongProblem problem = SongProblem::none;

@@ -27,14 +27,15 @@ std::vector<Note> notesOf(const Pianoroll &roll, const PitchLayout &layout, cons
 Score scoreOf(const Pianoroll &roll, const PitchLayout &layout, const RollRendering &rendering = {});
 
 /// The inverse of notesOf for notes on the grid: drum and bass notes in ticks (480 a quarter) to a roll.
-/// Notes outside [0, steps) or the layout's pitches are left out.
+/// Onsets and ends go to the nearest step. Notes that start outside [0, steps) or the layout's pitches are left out.
 Pianoroll rollOf(const std::vector<Note> &drums, const std::vector<Note> &bass, const PitchLayout &layout, int steps);
 
 /// Fills the onset plane of a roll of which only the sounding plane is known (a model's output): a drum cell is an
 /// onset; a pitched cell is one where its column was silent a step before, or where the bass-onsets column says so.
 void deriveOnsets(Pianoroll &roll, const PitchLayout &layout);
 
-/// Keeps the lowest sounding bass pitch of every step and clears the rest (the papers' lowest-note rule).
+/// Keeps the lowest sounding bass pitch of every step and clears the rest (the papers' lowest-note rule), in both
+/// planes; a pitch that comes out from under a lower one gets an onset, the column of bass onsets follows.
 void keepLowestBass(Pianoroll &roll, const PitchLayout &layout);
 
 } // namespace loopwright

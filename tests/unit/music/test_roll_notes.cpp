@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "engine/base/random.h"
+#include "engine/music/roll_notes.h"
+
+using namespace loopwright;
+
+namespace {
+
+const PitchLayout &layoutNamed(const QString &name) {
+  for (const PitchLayout &layout : PitchLayout::all())
+    if (layout.name == name.toStdString())
+      return layout;
+  qFatal("no such layout");
+}
+
+void markBassOnset(Pianoroll &roll, const PitchLayout &layout, int step) {
+  if (const TrackLayout *track = layout.track(TrackKind::bassOnsets)) {
+    roll.sounding.set(step, track->firstColumn);
+    roll.onset.set(step, track->firstColumn);
+  }
+}
+
+/// A roll that keeps Pianoroll's invariants: scattered drums, a single bass voice with held and repeated notes.
+Pianoroll randomRoll(const PitchLayout &layout, int steps, RandomStream &random) {
+  Pianoroll roll(steps, layout.columns());
+  const TrackLayout &drums = *layout.track(TrackKind::drums);
+  const TrackLayout &bass = *layout.track(TrackKind::pitched);
+  int sounding = -1;
+  for (int step = 0; step < steps; ++step) {
+    for (int column = 0; column < drums.columns; ++column) {
+      if (random.below(5) == 0) {
+        roll.sounding.set(step, drums.firstColumn + column);
+        roll.onset.set(step, drums.firstColumn + column);
+      }
+    }
+    const auto action = random.below(4);
+    bool starts = false;
+    if (action == 0) {
+      sounding = -1;
+    } else if (action == 1) {
+      sounding = bass.firstColumn + static_cast<int>(random.below(static_cast<std::uint64_t>(bass.columns)));
+      starts = true;
+    } else if (action == 2) {
+      starts = sounding >= 0; // the same pitch again
+    }
+    if (sounding >= 0)
+      roll.sounding.set(step, sounding);
+    if (starts) {
+      roll.onset.set(step, sounding);
+      markBassOnset(roll, layout, step);
+    }
+  }
+  return roll;
+}
+
+void layoutRows() {
+  QTest::addColumn<QString>("name");
+  for (const PitchLayout &layout : PitchLayout::all())
+    QTest::newRow(layout.name.c_str()) << QString::fromStdString(layout.name);
+}
+
+} // namespace
+
+class TestRollNotes : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void rollToNotesToRollIsIdentity_data() { layoutRows(); }
+  void rollToNotesToRollIsIdentity() {
+    QFETCH(QString, name);
+    const PitchLayout &layout = layoutNamed(name);
+    for (std::uint64_t item = 0; item < 500; ++item) {
+      RandomStream random(2, "rolls", 0, 0, item);
+      const Pianoroll roll = randomRoll(layout, 16 * (1 + static_cast<int>(random.below(16))), random);
+      const auto drums = notesOf(roll, layout, *layout.track(TrackKind::drums));
+      const auto bass = notesOf(roll, layout, *layout.track(TrackKind::pitched));
+      QVERIFY2(rollOf(drums, bass, layout, roll.steps()) == roll, qPrintable(QString::number(item)));
+      const Score score = scoreOf(roll, layout);
+      QCOMPARE(score.parts.size(), std::size_t{2});
+      QVERIFY(score.parts[0].isDrums() && score.parts[0].notes == drums);
+      QVERIFY(score.parts[1].isBass() && score.parts[1].notes == bass);
+      QCOMPARE(score.length, Tick{roll.steps()} * 120);
+    }
+  }
+
+  void chordsSurvive_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("loop57") << "loop57"; // a column of bass onsets cannot tell the voices of a chord apart
+    QTest::newRow("loop93") << "loop93";
+  }
+  void chordsSurvive() {
+    QFETCH(QString, name);
+    const PitchLayout &layout = layoutNamed(name);
+    const TrackLayout &bass = *layout.track(TrackKind::pitched);
+    for (std::uint64_t item = 0; item < 200; ++item) {
+      RandomStream random(3, "chords", 0, 0, item);
+      Pianoroll roll(64, layout.columns());
+      for (int column = bass.firstColumn; column < bass.endColumn(); ++column) {
+        for (int step = 0; step < roll.steps(); ++step) {
+          if (random.below(3) == 0)
+            continue;
+          roll.sounding.set(step, column);
+          if (step == 0 || !roll.sounding.at(step - 1, column) || random.below(3) == 0)
+            roll.onset.set(step, column);
+        }
+      }
+      QVERIFY(rollOf({}, notesOf(roll, layout, bass), layout, 64) == roll);
+    }
+  }
+
+  void notesSayWhatTheRollSays() {
+    const PitchLayout &layout = layoutNamed("loop57h");
+    Pianoroll roll(16, layout.columns());
+    roll.sounding.set(0, kKickColumn);
+    roll.sounding.set(4, kSnareColumn);
+    for (int step = 2; step < 8; ++step)
+      roll.sounding.set(step, 9 + 4); // pitch 28
+    roll.sounding.set(5, 57);
+    const auto drums = notesOf(roll, layout, layout.tracks[0]);
+    QVERIFY((drums == std::vector<Note>{{0, 120, 36, 100}, {480, 120, 38, 100}}));
+    const auto bass = notesOf(roll, layout, layout.tracks[1]);
+    QVERIFY((bass == std::vector<Note>{{240, 360, 28, 80}, {600, 360, 28, 80}}));
+    QVERIFY(notesOf(roll, layout, layout.tracks[2]).empty());
+  }
+
+  void whatDoesNotFitIsLeftOut() {
+    const PitchLayout &layout = layoutNamed("loop57");
+    const std::vector<Note> drums = {{0, 10, 35, 90}, {-120, 10, 38, 90}, {1920, 10, 38, 90}, {0, 10, 56, 90}};
+    const std::vector<Note> bass = {{1800, 480, 24, 90}, {0, 480, 23, 90}, {0, 480, 72, 90}, {1920, 120, 30, 90}};
+    const Pianoroll roll = rollOf(drums, bass, layout, 16);
+    QCOMPARE(roll.sounding.count(), 2);
+    QVERIFY(roll.onset.at(0, kKickColumn));
+    QVERIFY(roll.onset.at(15, 9));
+  }
+
+  void derivedOnsetsAreThoseOfTheRoll() {
+    // With a column of bass onsets the sounding plane says all; without it repeated notes merge.
+    const PitchLayout &layout = layoutNamed("loop57h");
+    for (std::uint64_t item = 0; item < 200; ++item) {
+      RandomStream random(4, "derive", 0, 0, item);
+      const Pianoroll roll = randomRoll(layout, 128, random);
+      Pianoroll derived;
+      derived.sounding = roll.sounding;
+      derived.onset = BitPlane(roll.steps(), roll.columns());
+      deriveOnsets(derived, layout);
+      QVERIFY(derived == roll);
+    }
+    const PitchLayout &plain = layoutNamed("loop57");
+    Pianoroll merged(4, plain.columns());
+    for (const int step : {0, 1, 3})
+      merged.sounding.set(step, 20);
+    deriveOnsets(merged, plain);
+    QVERIFY(merged.onset.at(0, 20) && !merged.onset.at(1, 20) && merged.onset.at(3, 20));
+  }
+
+  void lowestBassStays_data() { layoutRows(); }
+  void lowestBassStays() {
+    QFETCH(QString, name);
+    const PitchLayout &layout = layoutNamed(name);
+    const TrackLayout &bass = *layout.track(TrackKind::pitched);
+    for (std::uint64_t item = 0; item < 200; ++item) {
+      RandomStream random(5, "lowest", 0, 0, item);
+      Pianoroll roll(64, layout.columns());
+      for (int i = 0; i < 150; ++i)
+        roll.sounding.set(static_cast<int>(random.below(64)),
+                          static_cast<int>(random.below(static_cast<std::uint64_t>(bass.endColumn()))));
+      deriveOnsets(roll, layout);
+      const Pianoroll before = roll;
+      keepLowestBass(roll, layout);
+      for (int step = 0; step < roll.steps(); ++step) {
+        bool found = false;
+        bool starts = false;
+        for (int column = 0; column < bass.endColumn(); ++column) {
+          const bool drum = column < bass.firstColumn;
+          const bool expected = before.sounding.at(step, column) && (drum || !found);
+          found = found || (expected && !drum);
+          starts = starts || (!drum && roll.onset.at(step, column));
+          QCOMPARE(roll.sounding.at(step, column), expected);
+        }
+        if (const TrackLayout *track = layout.track(TrackKind::bassOnsets)) {
+          QCOMPARE(roll.sounding.at(step, track->firstColumn), starts);
+          QCOMPARE(roll.onset.at(step, track->firstColumn), starts);
+        }
+      }
+      // The result is a roll that its notes can say.
+      const auto drums = notesOf(roll, layout, layout.tracks[0]);
+      QVERIFY(rollOf(drums, notesOf(roll, layout, bass), layout, 64) == roll);
+    }
+  }
+};
+
+QTEST_APPLESS_MAIN(TestRollNotes)
+#include "test_roll_notes.moc"

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "engine/music/score.h"
+
+using namespace loopwright;
+
+class TestScore : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void tempoIsThatOfTheLastChange() {
+    const TempoMap map{{{480, 400000}, {960, 600000}}};
+    QCOMPARE(map.microsecondsPerQuarterAt(0), 500000);
+    QCOMPARE(map.microsecondsPerQuarterAt(479), 500000);
+    QCOMPARE(map.microsecondsPerQuarterAt(480), 400000);
+    QCOMPARE(map.microsecondsPerQuarterAt(960), 600000);
+    QCOMPARE(map.microsecondsPerQuarterAt(100000), 600000);
+    QCOMPARE(TempoMap{}.microsecondsPerQuarterAt(7), 500000);
+  }
+
+  void secondsAddUpOverChanges() {
+    const TempoMap map{{{480, 400000}, {960, 600000}}};
+    QCOMPARE(map.secondsAt(0, 480), 0.0);
+    QCOMPARE(map.secondsAt(240, 480), 0.25);
+    QCOMPARE(map.secondsAt(480, 480), 0.5);
+    QCOMPARE(map.secondsAt(960, 480), 0.9);
+    QCOMPARE(map.secondsAt(1920, 480), 2.1);
+    QCOMPARE(TempoMap{}.secondsAt(96, 96), 0.5);
+  }
+
+  void meterIsFourFourByDefault() {
+    QVERIFY(MeterMap{}.allFourFour());
+    QVERIFY(!MeterMap{}.stated());
+    QVERIFY((MeterMap{{{0, 4, 4}, {1920, 4, 4}}}.allFourFour()));
+    QVERIFY(!(MeterMap{{{0, 4, 4}, {1920, 3, 4}}}.allFourFour()));
+    QVERIFY(!(MeterMap{{{0, 4, 8}}}.allFourFour()));
+  }
+
+  void bassIsProgramAndNotDrums_data() {
+    QTest::addColumn<int>("channel");
+    QTest::addColumn<int>("program");
+    QTest::addColumn<bool>("bass");
+    QTest::newRow("before") << 0 << 31 << false;
+    QTest::newRow("first") << 0 << 32 << true;
+    QTest::newRow("last") << 15 << 39 << true;
+    QTest::newRow("after") << 0 << 40 << false;
+    QTest::newRow("drum part with a bass program") << 9 << 33 << false;
+  }
+
+  void bassIsProgramAndNotDrums() {
+    QFETCH(int, channel);
+    QFETCH(int, program);
+    Part part;
+    part.channel = channel;
+    part.program = program;
+    QTEST(part.isBass(), "bass");
+    QCOMPARE(part.isDrums(), channel == 9);
+  }
+};
+
+QTEST_APPLESS_MAIN(TestScore)
+#include "test_score.moc"
