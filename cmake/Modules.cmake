@@ -31,5 +31,19 @@ function(loopwright_test name)
     LOOPWRIGHT_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
     LOOPWRIGHT_BINARY_DIR="${CMAKE_BINARY_DIR}")
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+  set(environment QT_QPA_PLATFORM=offscreen)
+  if(LOOPWRIGHT_SANITIZE)
+    list(APPEND environment ASAN_OPTIONS=detect_odr_violation=0:allocator_may_return_null=1
+      LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/leaks.supp:print_suppressions=0 UBSAN_OPTIONS=print_stacktrace=1)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "${environment}")
+endfunction()
+
+# loopwright_fuzzer(NAME SOURCES … LIBRARIES …): one libFuzzer program, NAME beginning with fuzz_.
+# Its committed seeds are the files of tests/fuzz/seeds/NAME.
+function(loopwright_fuzzer name)
+  cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES" ${ARGN})
+  add_executable(${name} ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE loopwright_options ${arg_LIBRARIES})
+  target_link_options(${name} PRIVATE -fsanitize=fuzzer)
 endfunction()
