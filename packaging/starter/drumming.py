@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the drummer adds to a groove: fills, crashes, and small changes kept for a section."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 
@@ -39,6 +40,11 @@ _TRIPLET_FILLS = """
     HHHMMMLLL S.SH.HL.L SSSHMLSSS
     SSSHHHMMMLLL S.SS.SH.HL.L S..S.SH.SL.S K.SK.SH.MLLL SSS...HML...
 """.split()
+
+# For grooves that leave the first beat to the bass.
+_STRAIGHT_KICKS = ((1, 3), (1, 3), (1,), (1, 2, 3, 4), (1, 2.5, 3), (1, 3, 4.5), (1, 2.5), (1, 3, 3.5))
+_TRIPLET_KICKS = ((1, 3), (1, 3), (1,), (1, 2, 3, 4), (1, 2.66667, 3), (1, 3, 4.66667))
+_SNARE_TONES = {"SnareDrum1", "SnareDrum2", "SideKick", "HandClap"}
 
 
 def hits_text(hits: list[Hit]) -> str:
@@ -81,6 +87,12 @@ def _bars_with(track: DrumTrack, beat: float) -> int:
     return sum(any(abs(hit.beat - beat) < 0.01 for hit in bar) for bar in track.bars)
 
 
+def _add(result: Touch, track: str, beats: Sequence[float], velocity: int, first: int = 0) -> None:
+    """Add hits to every bar (`first` 0) or to every second one (`first` 1)."""
+    for bars in result.added[first:]:
+        bars[track] = [Hit(beat, velocity) for beat in beats]
+
+
 def touch(random: Random, drums: Groove, triplets: bool) -> Touch:
     """At most three small changes, of the kind a drummer keeps for a whole section."""
     result = Touch()
@@ -100,20 +112,20 @@ def touch(random: Random, drums: Groove, triplets: bool) -> Touch:
             result.sequences[name] = [
                 [hit for hit in bar if abs(hit.beat - beat) > 0.01] for bar in drums.drums[name].bars
             ]
-        for bars in result.added[random.randrange(2) :]:
-            bars["DRUM-OWN-OPEN"] = [Hit(beat, 90)]
+        _add(result, "DRUM-OWN-OPEN", (beat,), 90, random.randrange(2))
 
-    if kicks and random.random() < 0.4:
+    has_downbeat = any(_bars_with(drums.drums[name], 1) for name in kicks)
+    if not has_downbeat and random.random() < 0.65:
+        _add(result, "DRUM-OWN-KICK", random.choice(_TRIPLET_KICKS if triplets else _STRAIGHT_KICKS), 88)
+    elif kicks and random.random() < 0.4:
         places = (1.66667, 2.66667, 3.66667, 4.66667) if triplets else (1.75, 2.5, 2.75, 3.5, 3.75, 4.5, 4.75, 1.5)
         count = random.choice((1, 1, 2))
         free = [beat for beat in places if not any(_bars_with(drums.drums[name], beat) for name in kicks)]
-        chosen = random.sample(free, min(count, len(free)))
-        for bars in result.added[random.randrange(2) :]:
-            bars["DRUM-OWN-KICK"] = [Hit(beat, 92) for beat in chosen]
+        _add(result, "DRUM-OWN-KICK", random.sample(free, min(count, len(free))), 92, random.randrange(2))
 
-    if random.random() < 0.25:
+    if not any(track.tone in _SNARE_TONES for track in drums.drums.values()) and random.random() < 0.4:
+        _add(result, "DRUM-OWN-SNARE", random.choice(((2, 4), (2, 4), (4,), (3,))), 80)
+    elif random.random() < 0.25:
         places = (2.66667, 4.66667, 1.66667) if triplets else (1.75, 2.25, 2.75, 3.25, 3.75, 4.25, 4.75)
-        chosen = random.sample(places, random.choice((1, 2)))
-        for bars in result.added[random.randrange(2) :]:
-            bars["DRUM-OWN-SNARE"] = [Hit(beat, 45) for beat in chosen]
+        _add(result, "DRUM-OWN-SNARE", random.sample(places, random.choice((1, 2))), 45, random.randrange(2))
     return result

@@ -29,8 +29,8 @@ from wad import WadError, midi_lumps
 
 SEED = 20221
 SONGS_PER_GROOVE_FILE = 10
-# Families are split 80/10/10 later: 2.2% of all loops stay below 3% of the training loops.
-MAX_FAMILY_SHARE = 0.022
+# Families are split 80/10/10 later: 2% of all loops stay below 3% of the training loops.
+MAX_FAMILY_SHARE = 0.02
 WORKERS = 2
 # A song may have this share of its bass notes under this pitch (the low E of a bass guitar is 28).
 LOWEST_BASS = 26
