@@ -226,7 +226,10 @@ def print_summary(songs: list[Song]) -> None:
             f"{len(drum_bars.get(source, ()))} distinct drum bars"
         )
     print(f"distinct drum bars in all: {len(set().union(*drum_bars.values()))}")
-    print(f"8-bar windows with {MIN_CELLS} drum and {MIN_CELLS} bass cells: {all_windows}, distinct {len(distinct_windows)}")
+    print(
+        f"8-bar windows with {MIN_CELLS} drum and {MIN_CELLS} bass cells: {all_windows}, "
+        f"distinct {len(distinct_windows)}"
+    )
     unlike = set().union(*keys.values())
     print(
         f"of these, loops (bars 1 and 5 alike, kick and bass on the first step): {all_loops}, "
@@ -278,7 +281,8 @@ def main() -> int:
 
     for line in dropped:
         print(f"dropped {line}")
-    print(f"kept {sum(song.source == 'mma' for song in songs)} of {len(made)} MMA songs, so that no groove file dominates")
+    kept = sum(song.source == "mma" for song in songs)
+    print(f"kept {kept} of {len(made)} MMA songs, so that no groove file dominates")
     print_summary(songs)
     print(f"{time.monotonic() - began:.0f} seconds")
     return 0
