@@ -20,16 +20,20 @@ struct SmfContent {
 };
 
 /// Reads a Standard MIDI File from memory: running status, tempo and meter maps, text in any encoding (as UTF-8),
-/// stray data between chunks, overlapping notes (a note-off ends the oldest sounding note of its pitch).
-/// Errors name the byte: not a MIDI file, truncated, SMPTE time division, absurd sizes. Never allocates more than a
-/// small multiple of the bytes given. Thread-safe.
+/// stray data between chunks, a RIFF wrapper, overlapping notes (a note-off ends the oldest sounding note of its
+/// pitch; a note without one lasts to its track's end). Programs hold within their track. What follows an
+/// end-of-track event is ignored; wrong track counts, and track lengths where that event tells the true end, are
+/// remarks. Errors have `where` = "byte N": not a MIDI file, truncated, damaged events, SMPTE time division, more
+/// than 256 MiB. Time is linear in the bytes, memory a small multiple of them. Thread-safe.
 Result<SmfContent> readSmf(std::string_view bytes);
 
-/// Reads a file; errors carry its path.
+/// Reads a file; errors have `where` = "PATH, byte N" ("PATH" if it cannot be opened).
 Result<SmfContent> readSmfFile(const std::filesystem::path &path);
 
-/// A format 1 file of the score: a conductor track with tempo and meter, then one track a part.
-/// readSmf(writeSmf(score)) gives the same parts, notes, tempo and meter.
+/// A format 1 file of the score: track 0 with tempo and meter, then one track a part, all as long as the score.
+/// readSmf(writeSmf(score)) gives the same parts (numbered as tracks from 1; those without notes are gone), notes,
+/// tempo, meter and length, if notes of one pitch within a part end in the order they begin: a file has no way to say
+/// which of two ends.
 std::string writeSmf(const Score &score);
 
 } // namespace loopwright::midi

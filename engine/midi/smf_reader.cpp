@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/midi/smf.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+
+#include "engine/base/read_file.h"
+#include "engine/midi/smf_track.h"
+
+namespace loopwright::midi {
+namespace {
+
+/// Some archives put a header of their own before the file.
+constexpr std::size_t kLongestPreamble = 1024;
+constexpr std::uint64_t kLargestFile = std::uint64_t{1} << 28;
+
+tl::unexpected<Error> damage(std::string what, std::size_t byte) {
+  return failure(ErrorKind::badInput, std::move(what), "byte " + std::to_string(byte));
+}
+
+/// Keeps the last of the changes that share a tick.
+template <class Change>
+void orderByTick(std::vector<Change> &changes) {
+  std::stable_sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) { return a.tick < b.tick; });
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < changes.size(); ++i)
+    if (i + 1 == changes.size() || changes[i].tick != changes[i + 1].tick)
+      changes[kept++] = changes[i];
+  changes.resize(kept);
+}
+
+/// Divides the notes of a track by channel and program.
+class PartDivider {
+public:
+  PartDivider() : m_partOf(16 * 128, -1), m_sizes(16 * 128, 0) {}
+
+  void divide(const TrackContent &content, int track, std::vector<Part> &parts) {
+    for (const TrackNote &note : content.notes)
+      ++m_sizes[key(note)];
+    const std::size_t firstPart = parts.size();
+    for (const TrackNote &note : content.notes) {
+      std::int32_t &index = m_partOf[key(note)];
+      if (index < 0) {
+        index = static_cast<std::int32_t>(parts.size());
+        Part &part = parts.emplace_back();
+        part.track = track;
+        part.channel = note.channel;
+        part.program = note.program;
+        part.name = content.name;
+        part.notes.reserve(m_sizes[key(note)]);
+      }
+      parts[static_cast<std::size_t>(index)].notes.push_back(note.note);
+    }
+    const auto before = [](const Note &a, const Note &b) {
+      return a.onset != b.onset ? a.onset < b.onset : a.pitch < b.pitch;
+    };
+    for (std::size_t i = firstPart; i < parts.size(); ++i) {
+      std::vector<Note> &notes = parts[i].notes;
+      if (!std::is_sorted(notes.begin(), notes.end(), before))
+        std::stable_sort(notes.begin(), notes.end(), before);
+    }
+    for (const TrackNote &note : content.notes) {
+      m_partOf[key(note)] = -1;
+      m_sizes[key(note)] = 0;
+    }
+  }
+
+private:
+  static std::size_t key(const TrackNote &note) { return static_cast<std::size_t>(note.channel * 128 + note.program); }
+  std::vector<std::int32_t> m_partOf;
+  std::vector<std::size_t> m_sizes;
+};
+
+class FileReader {
+public:
+  explicit FileReader(std::string_view bytes) : m_bytes(bytes), m_remarks(m_content.remarks) {}
+
+  Result<SmfContent> read() {
+    unwrapRiff();
+    if (auto status = readHeader(); !status)
+      return tl::unexpected(status.error());
+    if (auto status = readChunks(); !status)
+      return tl::unexpected(status.error());
+    for (Score &score : m_content.scores) {
+      orderByTick(score.tempo.changes);
+      orderByTick(score.meter.changes);
+    }
+    return std::move(m_content);
+  }
+
+private:
+  std::uint32_t bigEndian(std::size_t at, int size) const {
+    std::uint32_t value = 0;
+    for (int i = 0; i < size; ++i)
+      value = value << 8 | static_cast<unsigned char>(m_bytes[at + static_cast<std::size_t>(i)]);
+    return value;
+  }
+  std::uint32_t littleEndian(std::size_t at) const {
+    std::uint32_t value = 0;
+    for (int i = 3; i >= 0; --i)
+      value = value << 8 | static_cast<unsigned char>(m_bytes[at + static_cast<std::size_t>(i)]);
+    return value;
+  }
+  std::size_t left() const { return m_bytes.size() - m_position; }
+
+  /// A RIFF file of type RMID holds the MIDI file in its data chunk.
+  void unwrapRiff() {
+    if (m_bytes.size() < 20 || m_bytes.substr(0, 4) != "RIFF" || m_bytes.substr(8, 4) != "RMID")
+      return;
+    std::size_t at = 12;
+    while (m_bytes.size() - at >= 8) {
+      const std::size_t size = littleEndian(at + 4);
+      if (m_bytes.substr(at, 4) == "data") {
+        m_position = at + 8;
+        m_bytes = m_bytes.substr(0, m_position + std::min(size, m_bytes.size() - m_position));
+        return;
+      }
+      if (size >= m_bytes.size() - at - 8)
+        return;
+      at += std::min(8 + size + size % 2, m_bytes.size() - at);
+    }
+  }
+
+  Status readHeader() {
+    const std::string_view beginning = m_bytes.substr(m_position, kLongestPreamble + 4);
+    const std::size_t found = beginning.find("MThd");
+    if (found == std::string_view::npos)
+      return damage("this is not a MIDI file: its header \"MThd\" is missing", m_position);
+    if (found > 0)
+      m_remarks.add("stray bytes before the header", m_position);
+    m_position += found;
+    if (left() < 8)
+      return damage("the file ends inside its header", m_bytes.size());
+    const std::size_t size = bigEndian(m_position + 4, 4);
+    if (size < 6)
+      return damage("the header has " + std::to_string(size) + " bytes, not 6", m_position + 4);
+    if (left() - 8 < size)
+      return damage("the file ends inside its header", m_bytes.size());
+    const std::size_t fields = m_position + 8;
+    m_content.format = static_cast<int>(bigEndian(fields, 2));
+    m_declaredTracks = static_cast<int>(bigEndian(fields + 2, 2));
+    const std::uint32_t division = bigEndian(fields + 4, 2);
+    if (m_content.format > 2)
+      return damage("format " + std::to_string(m_content.format) + " is none of 0, 1 and 2", fields);
+    if ((division & 0x8000) != 0)
+      return damage("its time is in SMPTE frames, which have no beats", fields + 4);
+    if (division == 0)
+      return damage("it has 0 ticks a quarter", fields + 4);
+    m_ticksPerQuarter = static_cast<int>(division);
+    if (size > 6)
+      m_remarks.add("a header longer than 6 bytes", m_position + 4);
+    m_position = fields + size;
+    return {};
+  }
+
+  Status readChunks() {
+    if (m_content.format != 2)
+      addScore();
+    TrackReader reader(m_bytes, m_remarks);
+    while (findTrack()) {
+      TrackPlace place;
+      place.track = m_tracks;
+      place.begin = m_position + 8;
+      const std::size_t size = bigEndian(m_position + 4, 4);
+      place.lengthPastEnd = size > m_bytes.size() - place.begin;
+      place.end = place.lengthPastEnd ? m_bytes.size() : place.begin + size;
+      if (auto status = reader.read(place); !status)
+        return status;
+      addTrack(reader.content());
+      m_position = reader.content().nextByte;
+    }
+    if (m_tracks == 0)
+      return damage("it has no track", m_position);
+    if (m_tracks != m_declaredTracks)
+      m_remarks.add("the header declares " + std::to_string(m_declaredTracks) + " tracks, there are " +
+                        std::to_string(m_tracks),
+                    m_bytes.size());
+    return {};
+  }
+
+  /// Moves to the next track chunk; false at the end of the file.
+  bool findTrack() {
+    while (left() >= 8) {
+      if (m_bytes.substr(m_position, 4) == "MTrk")
+        return true;
+      const std::size_t size = bigEndian(m_position + 4, 4);
+      const std::size_t next = m_position + 8 + size;
+      if (isChunkName(m_position) && (next == m_bytes.size() || isChunkName(next))) {
+        m_remarks.add("unknown chunk skipped", m_position);
+        m_position = next;
+        continue;
+      }
+      m_remarks.add("stray bytes between chunks", m_position);
+      m_position = std::min(m_bytes.find("MTrk", m_position), m_bytes.size());
+    }
+    if (left() > 0)
+      m_remarks.add("stray bytes at the end", m_position);
+    return false;
+  }
+
+  bool isChunkName(std::size_t at) const {
+    if (at > m_bytes.size() || m_bytes.size() - at < 8)
+      return false;
+    const std::string_view name = m_bytes.substr(at, 4);
+    return std::all_of(name.begin(), name.end(), [](char character) { return character >= ' ' && character <= '~'; });
+  }
+
+  void addScore() {
+    m_content.scores.emplace_back();
+    m_content.scores.back().ticksPerQuarter = m_ticksPerQuarter;
+  }
+
+  void addTrack(const TrackContent &content) {
+    if (m_content.format == 2)
+      addScore();
+    Score &score = m_content.scores.back();
+    m_divider.divide(content, m_tracks, score.parts);
+    score.tempo.changes.insert(score.tempo.changes.end(), content.tempo.begin(), content.tempo.end());
+    score.meter.changes.insert(score.meter.changes.end(), content.meter.begin(), content.meter.end());
+    score.length = std::max(score.length, content.end);
+    ++m_tracks;
+  }
+
+  std::string_view m_bytes;
+  SmfContent m_content;
+  Remarks m_remarks;
+  PartDivider m_divider;
+  std::size_t m_position = 0;
+  int m_declaredTracks = 0;
+  int m_ticksPerQuarter = 0;
+  int m_tracks = 0;
+};
+
+} // namespace
+
+Result<SmfContent> readSmf(std::string_view bytes) {
+  if (bytes.size() > kLargestFile)
+    return failure(ErrorKind::badInput, "this is too large for a MIDI file", "byte " + std::to_string(kLargestFile));
+  return FileReader(bytes).read();
+}
+
+Result<SmfContent> readSmfFile(const std::filesystem::path &path) {
+  const auto bytes = readFile(path, kLargestFile);
+  if (!bytes)
+    return tl::unexpected(bytes.error());
+  auto content = readSmf(*bytes);
+  if (!content)
+    content.error().where = path.string() + ", " + content.error().where;
+  return content;
+}
+
+} // namespace loopwright::midi

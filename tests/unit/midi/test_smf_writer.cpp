@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "engine/midi/smf.h"
+#include "engine/music/roll_notes.h"
+#include "tests/unit/midi/random_score.h"
+
+using namespace loopwright;
+
+namespace {
+
+void compareScores(const Score &read, const Score &written) {
+  QCOMPARE(read.ticksPerQuarter, written.ticksPerQuarter);
+  QCOMPARE(read.length, written.length);
+  QVERIFY(read.tempo.changes == written.tempo.changes);
+  QVERIFY(read.meter.changes == written.meter.changes);
+  QCOMPARE(read.parts.size(), written.parts.size());
+  for (std::size_t i = 0; i < read.parts.size(); ++i) {
+    QCOMPARE(read.parts[i].track, written.parts[i].track);
+    QCOMPARE(read.parts[i].channel, written.parts[i].channel);
+    QCOMPARE(read.parts[i].program, written.parts[i].program);
+    QCOMPARE(read.parts[i].name, written.parts[i].name);
+    QVERIFY(read.parts[i].notes == written.parts[i].notes);
+  }
+}
+
+} // namespace
+
+class TestSmfWriter : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void scoreToFileToScoreIsIdentity() {
+    for (std::uint64_t item = 0; item < 400; ++item) {
+      RandomStream random(1, "scores", 0, 0, item);
+      const Score score = randomScore(random);
+      const auto read = midi::readSmf(midi::writeSmf(score));
+      QVERIFY2(read.has_value(), read ? "" : read.error().message().c_str());
+      QCOMPARE(read->format, 1);
+      QCOMPARE(read->scores.size(), std::size_t{1});
+      QVERIFY2(read->remarks.empty(), read->remarks.empty() ? "" : read->remarks.front().c_str());
+      compareScores(read->scores[0], score);
+      if (QTest::currentTestFailed())
+        return;
+    }
+  }
+
+  void rollToFileToScoreIsIdentity() {
+    const PitchLayout &layout = PitchLayout::all().front();
+    Pianoroll roll(16, layout.columns());
+    roll.sounding.set(0, kKickColumn);
+    roll.sounding.set(3, 20);
+    roll.sounding.set(4, 20);
+    deriveOnsets(roll, layout);
+    const Score score = scoreOf(roll, layout);
+    const auto read = midi::readSmf(midi::writeSmf(score));
+    QVERIFY(read.has_value());
+    compareScores(read->scores[0], score);
+  }
+
+  void bytesAreThoseOfTheStandard() {
+    Score score;
+    score.ticksPerQuarter = 96;
+    score.tempo.changes = {{0, 500000}};
+    score.meter.changes = {{0, 6, 8}};
+    score.length = 192;
+    Part part;
+    part.channel = 9;
+    part.program = 3;
+    part.name = "D";
+    part.notes = {{0, 0, 36, 100}, {0, 192, 38, 1}};
+    score.parts = {part};
+    const QByteArray expected = QByteArray::fromHex("4d546864 00000006 0001 0002 0060"
+                                                    "4d54726b 00000014 00ff580406031808 00ff510307a120 8140ff2f00"
+                                                    "4d54726b 0000001d 00ff030144 00c903 00992464 00892440 00992601 8140892640 00ff2f00");
+    const std::string written = midi::writeSmf(score);
+    QCOMPARE(QByteArray(written.data(), static_cast<int>(written.size())).toHex(), expected.toHex());
+  }
+};
+
+QTEST_APPLESS_MAIN(TestSmfWriter)
+#include "test_smf_writer.moc"
