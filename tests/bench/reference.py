@@ -27,7 +27,8 @@ import numpy as np
 def blas_libraries():
     maps = pathlib.Path("/proc/self/maps")
     lines = maps.read_text().split("\n") if maps.exists() else []
-    return sorted({line.split()[-1] for line in lines if "blas" in line.rsplit("/", 1)[-1]})
+    return sorted({line.split()[-1] for line in lines if "/lib" in line and
+                   line.rsplit("/", 1)[-1].startswith(("libblas", "libopenblas"))})
 
 
 def measure(job, options, action):

@@ -4,7 +4,7 @@
 Writes data/loops2022.json. Rules, to be followed exactly by whoever compares with it:
 
 Names. A tensor's values come from its full name. Names of the VQ-VAE are prefixed `streams.0.`:
-  encoder.0 conv block 57->128 stride 1      encoder.0.conv.weight, encoder.0.norm.{weight,bias,running_mean,running_var}
+  encoder.0 conv block 57->128 stride 1      conv.weight, norm.{weight,bias,running_mean,running_var}
   encoder.1 conv block 128->128 stride 2     encoder.2 residual block: conv1.weight, norm1.*, conv2.weight, norm2.*
   encoder.3 conv block 128->128 stride 2     encoder.4 residual block
   encoder.5 plain convolution 128->16        encoder.5.weight, encoder.5.bias
@@ -64,7 +64,7 @@ import torch.nn.functional as F
 from torch import nn
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
-from formula import signed, summary, uniform, write_json
+from formula import fnv1a32, signed, summary, uniform, write_json
 
 LOOPS, COLUMNS, STEPS, LATENT_STEPS = 8, 57, 128, 32
 
@@ -383,7 +383,7 @@ def main():
     torch.set_num_threads(2)
     few = {"gradients": (16, 0), "after_step": (16, 0), "averaged": (4, 0), "averaged.norms": (4, 0),
            "train.running": (8, 0)}
-    document = {}
+    document = {"formula": {"name": "input.x", "hash": fnv1a32("input.x"), "u": uniform("input.x", (8,)).tolist()}}
     for prefix, run in (("vqvae", run_vqvae), ("prior", run_prior)):
         single, double = run(torch.float32), run(torch.float64)
         for key in single:

@@ -2,7 +2,7 @@
 """Goldens of precision, recall, density, coverage as counts. Writes data/prdc.json.
 
 Definition: Euclidean distance; a point's radius = distance to its k-th nearest neighbour in its own set, itself left
-out by index (a duplicate of it counts as a neighbour, at distance 0); a ball holds a point if distance < radius, strictly.
+out by index (a duplicate of it counts as a neighbour, at distance 0); a ball holds a point if distance < radius.
   precision  number of fakes in at least one real ball           (/ number of fakes)
   recall     number of reals in at least one fake ball           (/ number of reals)
   density    number of pairs (real ball, fake in it)             (/ (k * number of fakes))
