@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "engine/music/pianoroll.h"
+#include "engine/music/pitch_layout.h"
+
+namespace loopwright {
+
+/// The sets that every table has beside the models (EVALUATION 2), because they fool one metric or another.
+enum class Control {
+  empty,         ///< nothing at all
+  firstBar,      ///< bar 1 of a loop, as often as the loop has bars
+  noise,         ///< each cell on its own with its column's density in the set
+  shuffledBars,  ///< the bars of a loop in random order
+  swapped,       ///< the drums of one loop with the bass of another
+  resampled,     ///< training loops drawn again
+  heldOut,       ///< real loops that no model was trained on
+};
+constexpr std::array<Control, 7> kControls = {Control::empty,   Control::firstBar,  Control::noise,  Control::shuffledBars,
+                                              Control::swapped, Control::resampled, Control::heldOut};
+
+struct ControlName {
+  const char *key;   ///< "bar_1_repeated"
+  const char *label; ///< "bar 1 eight times"
+};
+ControlName nameOf(Control control);
+
+/// `count` loops of the control. They are made from the training loops, which is what a lazy generator would have;
+/// `heldOut` are drawn from the held-out loops. Source loops are drawn without replacement as long as they last.
+/// The same seed gives the same loops, and loop i does not depend on `count`. Neither set may be empty (the held-out
+/// set only where it is asked for); loops of one length.
+std::vector<Pianoroll> makeControl(Control control, const std::vector<Pianoroll> &training,
+                                   const std::vector<Pianoroll> &heldOut, const PitchLayout &layout, std::size_t count,
+                                   std::uint64_t seed);
+
+} // namespace loopwright

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/analysis/loop_metrics.h"
+
+#include <algorithm>
+#include <bitset>
+#include <cassert>
+#include <cmath>
+#include <cstring>
+#include <set>
+
+#include "engine/analysis/track_columns.h"
+
+namespace loopwright {
+namespace {
+
+using Words = std::vector<std::uint64_t>;
+
+int bitsSet(std::uint64_t word) { return static_cast<int>(std::bitset<64>(word).count()); }
+
+/// The rows of a plane under a mask, one after the other: [steps * words of a row].
+Words maskedWords(const BitPlane &plane, const Words &mask) {
+  Words words = plane.words();
+  for (std::size_t i = 0; i < words.size(); ++i)
+    words[i] &= mask[i % mask.size()];
+  return words;
+}
+
+int countOf(const Words &words, std::size_t first, std::size_t end) {
+  int total = 0;
+  for (std::size_t i = first; i < end; ++i)
+    total += bitsSet(words[i]);
+  return total;
+}
+
+int activeColumns(const Words &cells, std::size_t firstStep, std::size_t endStep, std::size_t wordsPerRow) {
+  int total = 0;
+  for (std::size_t word = 0; word < wordsPerRow; ++word) {
+    std::uint64_t seen = 0;
+    for (std::size_t step = firstStep; step < endStep; ++step)
+      seen |= cells[step * wordsPerRow + word];
+    total += bitsSet(seen);
+  }
+  return total;
+}
+
+void measureBars(const Words &cells, std::size_t bars, std::size_t wordsPerBar, LoopMetrics &metrics) {
+  std::vector<int> sizes(bars);
+  std::vector<std::size_t> letters;
+  for (std::size_t bar = 0; bar < bars; ++bar) {
+    const std::uint64_t *own = cells.data() + bar * wordsPerBar;
+    sizes[bar] = countOf(cells, bar * wordsPerBar, (bar + 1) * wordsPerBar);
+    std::size_t letter = 0;
+    while (letter < letters.size() &&
+           std::memcmp(own, cells.data() + letters[letter] * wordsPerBar, wordsPerBar * sizeof(std::uint64_t)) != 0)
+      ++letter;
+    if (letter == letters.size())
+      letters.push_back(bar);
+    // Past Z the lower-case letters follow; loops of more than 52 different bars end in '?'.
+    metrics.barPattern += letter < 26   ? static_cast<char>('A' + letter)
+                          : letter < 52 ? static_cast<char>('a' + (letter - 26))
+                                        : '?';
+  }
+  metrics.distinctBars = static_cast<int>(letters.size());
+
+  double similarities = 0;
+  for (std::size_t i = 0; i < bars; ++i)
+    for (std::size_t j = i + 1; j < bars; ++j) {
+      int common = 0;
+      for (std::size_t word = 0; word < wordsPerBar; ++word)
+        common += bitsSet(cells[i * wordsPerBar + word] & cells[j * wordsPerBar + word]);
+      const int total = sizes[i] + sizes[j];
+      similarities += total > 0 ? 2.0 * common / total : 1.0;
+    }
+  if (bars > 1)
+    metrics.selfSimilarity = similarities / (static_cast<double>(bars * (bars - 1)) / 2);
+}
+
+void measureBass(const Words &bass, std::size_t bars, std::size_t stepsPerBar, std::size_t wordsPerRow,
+                 LoopMetrics &metrics) {
+  const std::size_t steps = bars * stepsPerBar;
+  const auto sounds = [&](std::size_t firstStep, std::size_t endStep) {
+    return std::any_of(bass.begin() + static_cast<std::ptrdiff_t>(firstStep * wordsPerRow),
+                       bass.begin() + static_cast<std::ptrdiff_t>(endStep * wordsPerRow),
+                       [](std::uint64_t word) { return word != 0; });
+  };
+  int doubled = 0;
+  for (std::size_t step = 0; step < steps; ++step)
+    doubled += countOf(bass, step * wordsPerRow, (step + 1) * wordsPerRow) > 1 ? 1 : 0;
+  metrics.doubleBass = doubled / static_cast<double>(steps);
+  metrics.bassOnOne = sounds(0, 1);
+  metrics.bassInEveryHalf = sounds(0, steps / 2) && sounds(steps / 2, steps);
+  int halfBars = 0;
+  for (std::size_t half = 0; half < 2 * bars; ++half)
+    halfBars += sounds(half * stepsPerBar / 2, (half + 1) * stepsPerBar / 2) ? 1 : 0;
+  metrics.halfBarsWithBass = halfBars / (2.0 * static_cast<double>(bars));
+}
+
+} // namespace
+
+LoopMetrics measureLoop(const Pianoroll &roll, const PitchLayout &layout) {
+  assert(roll.columns() == layout.columns() && roll.steps() >= layout.stepsPerBar() &&
+         roll.steps() % layout.stepsPerBar() == 0);
+  const TrackColumns tracks(layout);
+  const auto stepsPerBar = static_cast<std::size_t>(layout.stepsPerBar());
+  const std::size_t steps = static_cast<std::size_t>(roll.steps());
+  const std::size_t bars = steps / stepsPerBar;
+  const auto wordsPerRow = static_cast<std::size_t>(roll.sounding.wordsPerRow());
+  const std::size_t wordsPerBar = stepsPerBar * wordsPerRow;
+  const Words cells = maskedWords(roll.sounding, tracks.all);
+
+  LoopMetrics metrics;
+  metrics.cells = countOf(cells, 0, cells.size());
+  metrics.cellsPerBar = metrics.cells / static_cast<double>(bars);
+  const Words bass = maskedWords(roll.sounding, tracks.pitched);
+  metrics.bassCells = countOf(bass, 0, bass.size());
+  metrics.drumCells = metrics.cells - metrics.bassCells;
+  const Words onsets = maskedWords(roll.onset, tracks.all);
+  metrics.onsets = countOf(onsets, 0, onsets.size());
+
+  int differing = 0;
+  const std::size_t secondHalf = bars / 2 * wordsPerBar;
+  for (std::size_t word = 0; word < wordsPerBar; ++word)
+    differing += bitsSet(cells[word] ^ cells[secondHalf + word]);
+  metrics.hammingDistance = differing / static_cast<double>(stepsPerBar * static_cast<std::size_t>(tracks.columns));
+
+  if (const TrackLayout *drums = layout.track(TrackKind::drums)) {
+    metrics.kickOnOne = roll.sounding.at(0, drums->firstColumn + kKickColumn);
+    metrics.kickAndCrashOnOne = metrics.kickOnOne && roll.sounding.at(0, drums->firstColumn + kCrashColumn);
+  }
+
+  int columns = 0;
+  for (std::size_t bar = 0; bar < bars; ++bar)
+    columns += activeColumns(cells, bar * stepsPerBar, (bar + 1) * stepsPerBar, wordsPerRow);
+  metrics.uniquePitches = columns / static_cast<double>(bars);
+  metrics.uniquePitchesOfLoop = activeColumns(cells, 0, steps, wordsPerRow);
+  int active = 0;
+  for (std::size_t step = 0; step < steps; ++step)
+    active += countOf(cells, step * wordsPerRow, (step + 1) * wordsPerRow) > 0 ? 1 : 0;
+  metrics.activeSteps = active / static_cast<double>(bars);
+
+  measureBars(cells, bars, wordsPerBar, metrics);
+  measureBass(bass, bars, stepsPerBar, wordsPerRow, metrics);
+  return metrics;
+}
+
+std::vector<LoopMetrics> measureLoops(const std::vector<Pianoroll> &rolls, const PitchLayout &layout) {
+  std::vector<LoopMetrics> all;
+  all.reserve(rolls.size());
+  for (const Pianoroll &roll : rolls)
+    all.push_back(measureLoop(roll, layout));
+  return all;
+}
+
+const std::vector<LoopMetricColumn> &loopMetricColumns() {
+  using M = LoopMetrics;
+  static const std::vector<LoopMetricColumn> columns = {
+      {"hd", "HD", [](const M &m) { return m.hammingDistance; }},
+      {"fnd_kick", "FND kick", [](const M &m) { return m.kickOnOne ? 1.0 : 0.0; }},
+      {"fnd_kick_crash", "FND kick+crash", [](const M &m) { return m.kickAndCrashOnOne ? 1.0 : 0.0; }},
+      {"fnb", "FNB", [](const M &m) { return m.bassOnOne ? 1.0 : 0.0; }},
+      {"db", "DB", [](const M &m) { return m.doubleBass; }},
+      {"up", "UP", [](const M &m) { return m.uniquePitches; }},
+      {"up_loop", "UP of loop", [](const M &m) { return static_cast<double>(m.uniquePitchesOfLoop); }},
+      {"nd", "ND", [](const M &m) { return m.activeSteps; }},
+      {"cells_per_bar", "cells a bar", [](const M &m) { return m.cellsPerBar; }},
+      {"onsets", "onsets", [](const M &m) { return static_cast<double>(m.onsets); }},
+      {"distinct_bars", "distinct bars", [](const M &m) { return static_cast<double>(m.distinctBars); }},
+      {"self_similarity", "self-similarity", [](const M &m) { return m.selfSimilarity; }},
+      {"bass_every_half", "bass in every half", [](const M &m) { return m.bassInEveryHalf ? 1.0 : 0.0; }},
+      {"half_bars_with_bass", "half bars with bass", [](const M &m) { return m.halfBarsWithBass; }},
+  };
+  return columns;
+}
+
+const LoopMetricColumn &loopMetricColumn(const std::string &key) {
+  const std::vector<LoopMetricColumn> &columns = loopMetricColumns();
+  const auto found =
+      std::find_if(columns.begin(), columns.end(), [&](const LoopMetricColumn &column) { return key == column.key; });
+  assert(found != columns.end());
+  return *found;
+}
+
+MeanAndDeviation meanAndDeviation(const std::vector<double> &values) {
+  MeanAndDeviation result;
+  if (values.empty())
+    return result;
+  const auto count = static_cast<double>(values.size());
+  for (const double value : values)
+    result.mean += value / count;
+  double squares = 0;
+  for (const double value : values)
+    squares += (value - result.mean) * (value - result.mean);
+  result.deviation = std::sqrt(squares / count);
+  return result;
+}
+
+LoopSetSummary summarizeLoops(const std::vector<Pianoroll> &rolls, const PitchLayout &layout) {
+  const std::vector<LoopMetrics> metrics = measureLoops(rolls, layout);
+  LoopSetSummary summary;
+  summary.loops = rolls.size();
+  for (const LoopMetricColumn &column : loopMetricColumns()) {
+    std::vector<double> values;
+    values.reserve(metrics.size());
+    for (const LoopMetrics &loop : metrics)
+      values.push_back(column.value(loop));
+    summary.columns.push_back(meanAndDeviation(values));
+  }
+  const TrackColumns tracks(layout);
+  std::set<Words> distinct;
+  for (const Pianoroll &roll : rolls)
+    distinct.insert(maskedWords(roll.sounding, tracks.all));
+  if (!rolls.empty())
+    summary.distinctShare = static_cast<double>(distinct.size()) / static_cast<double>(rolls.size());
+  return summary;
+}
+
+} // namespace loopwright
