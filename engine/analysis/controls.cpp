@@ -132,7 +132,8 @@ std::vector<Pianoroll> makeControl(Control control, const std::vector<Pianoroll>
       loops.emplace_back(steps, source.columns());
       break;
     case Control::firstBar:
-      loops.push_back(withBars(source, std::vector<std::int64_t>(static_cast<std::size_t>(bars), 0), layout.stepsPerBar()));
+      loops.push_back(
+          withBars(source, std::vector<std::int64_t>(static_cast<std::size_t>(bars), 0), layout.stepsPerBar()));
       break;
     case Control::noise:
       loops.push_back(noise(densities, steps, own));

@@ -12,16 +12,17 @@ namespace loopwright {
 
 /// The sets that every table has beside the models (EVALUATION 2), because they fool one metric or another.
 enum class Control {
-  empty,         ///< nothing at all
-  firstBar,      ///< bar 1 of a loop, as often as the loop has bars
-  noise,         ///< each cell on its own with its column's density in the set
-  shuffledBars,  ///< the bars of a loop in random order
-  swapped,       ///< the drums of one loop with the bass of another
-  resampled,     ///< training loops drawn again
-  heldOut,       ///< real loops that no model was trained on
+  empty,        ///< nothing at all
+  firstBar,     ///< bar 1 of a loop, as often as the loop has bars
+  noise,        ///< each cell on its own with its column's density in the set
+  shuffledBars, ///< the bars of a loop in random order
+  swapped,      ///< the drums of one loop with the bass of another
+  resampled,    ///< training loops drawn again
+  heldOut,      ///< real loops that no model was trained on
 };
-constexpr std::array<Control, 7> kControls = {Control::empty,   Control::firstBar,  Control::noise,  Control::shuffledBars,
-                                              Control::swapped, Control::resampled, Control::heldOut};
+constexpr std::array<Control, 7> kControls = {Control::empty,        Control::firstBar, Control::noise,
+                                              Control::shuffledBars, Control::swapped,  Control::resampled,
+                                              Control::heldOut};
 
 struct ControlName {
   const char *key;   ///< "bar_1_repeated"

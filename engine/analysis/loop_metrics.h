@@ -13,25 +13,25 @@ namespace loopwright {
 /// column of bass onsets is no pitch and counts nowhere. Cells are those of the sounding plane.
 /// HD, FND, FNB, DB: loops-2021; UP, ND: loops-2022 as its code counts them (details 1.7).
 struct LoopMetrics {
-  double hammingDistance = 0;       ///< HD: share of the stepsPerBar * P cells that differ between the first bar and
-                                    ///< the first bar of the second half (bar 5 of 8)
-  bool kickOnOne = false;           ///< FND: kick on step 0
-  bool kickAndCrashOnOne = false;   ///< FND as printed: kick and crash on step 0
-  bool bassOnOne = false;           ///< FNB: bass on step 0
-  double doubleBass = 0;            ///< DB: share of steps with more than one bass pitch
-  double uniquePitches = 0;         ///< UP: distinct active columns of a bar (drums too), mean over the bars
-  int uniquePitchesOfLoop = 0;      ///< the same over the whole loop
-  double activeSteps = 0;           ///< ND: steps of a bar with at least one active cell, mean over the bars
-  double cellsPerBar = 0;           ///< note density: active cells of a bar, mean over the bars
-  int cells = 0;                    ///< active cells of the loop
-  int drumCells = 0;                ///< … of its drum track
-  int bassCells = 0;                ///< … of its pitched tracks
-  int onsets = 0;                   ///< cells of the onset plane (drums and pitched tracks)
-  int distinctBars = 0;             ///< different bars among the bars
-  double selfSimilarity = 1;        ///< mean over the pairs of bars of 2 |a and b| / (|a| + |b|); 1 for two empty bars
-  bool bassInEveryHalf = false;     ///< bass sounds in the first and in the second half of the loop
-  double halfBarsWithBass = 0;      ///< share of the half bars in which bass sounds
-  std::string barPattern;           ///< a letter a bar: A for the first bar and its equals, then B …: "AABAAABA"
+  double hammingDistance = 0;     ///< HD: share of the stepsPerBar * P cells that differ between the first bar and
+                                  ///< the first bar of the second half (bar 5 of 8)
+  bool kickOnOne = false;         ///< FND: kick on step 0
+  bool kickAndCrashOnOne = false; ///< FND as printed: kick and crash on step 0
+  bool bassOnOne = false;         ///< FNB: bass on step 0
+  double doubleBass = 0;          ///< DB: share of steps with more than one bass pitch
+  double uniquePitches = 0;       ///< UP: distinct active columns of a bar (drums too), mean over the bars
+  int uniquePitchesOfLoop = 0;    ///< the same over the whole loop
+  double activeSteps = 0;         ///< ND: steps of a bar with at least one active cell, mean over the bars
+  double cellsPerBar = 0;         ///< note density: active cells of a bar, mean over the bars
+  int cells = 0;                  ///< active cells of the loop
+  int drumCells = 0;              ///< … of its drum track
+  int bassCells = 0;              ///< … of its pitched tracks
+  int onsets = 0;                 ///< cells of the onset plane (drums and pitched tracks)
+  int distinctBars = 0;           ///< different bars among the bars
+  double selfSimilarity = 1;      ///< mean over the pairs of bars of 2 |a and b| / (|a| + |b|); 1 for two empty bars
+  bool bassInEveryHalf = false;   ///< bass sounds in the first and in the second half of the loop
+  double halfBarsWithBass = 0;    ///< share of the half bars in which bass sounds
+  std::string barPattern;         ///< a letter a bar: A for the first bar and its equals, then B …: "AABAAABA"
 };
 
 /// The metrics of a loop of whole bars, at least one. Thread-safe.

@@ -185,8 +185,8 @@ Result<std::vector<Neighbour>> NearestLoops::nearest(const std::vector<Pianoroll
 
 NoveltyReport noveltyReport(const std::vector<double> &generated, const std::vector<double> &heldOut) {
   const auto nearCopies = [](const std::vector<double> &distances) {
-    return static_cast<double>(
-               std::count_if(distances.begin(), distances.end(), [](double distance) { return distance < kNearCopy; })) /
+    return static_cast<double>(std::count_if(distances.begin(), distances.end(),
+                                             [](double distance) { return distance < kNearCopy; })) /
            static_cast<double>(distances.size());
   };
   NoveltyReport report;

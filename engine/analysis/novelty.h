@@ -57,8 +57,8 @@ private:
 
 /// How new generated loops are, beside how far real held-out loops are from the same training set.
 struct NoveltyReport {
-  double probabilityNearer = 0;  ///< P(a generated loop is nearer to training than a held-out one), ties half
-  double shareNearCopies = 0;    ///< share of generated loops nearer than kNearCopy
+  double probabilityNearer = 0; ///< P(a generated loop is nearer to training than a held-out one), ties half
+  double shareNearCopies = 0;   ///< share of generated loops nearer than kNearCopy
   double shareNearCopiesHeldOut = 0;
   double medianDistance = 0;
   double medianDistanceHeldOut = 0;

@@ -41,9 +41,9 @@ double exactSquaredDistance(const float *a, const float *b, int dims) {
 /// The different points of a set, how often each stands there, and which each point is. Duplicates would all be near
 /// every boundary at once; taken together they cost nothing.
 struct DistinctPoints {
-  std::vector<std::size_t> first;       ///< index of a point of that value
-  std::vector<std::int64_t> copies;     ///< how many there are
-  std::vector<std::size_t> valueOf;     ///< [count] which distinct value a point has
+  std::vector<std::size_t> first;   ///< index of a point of that value
+  std::vector<std::int64_t> copies; ///< how many there are
+  std::vector<std::size_t> valueOf; ///< [count] which distinct value a point has
 
   explicit DistinctPoints(const PointSet &points) : valueOf(points.count()) {
     const auto dims = static_cast<std::size_t>(points.dims);
@@ -80,10 +80,10 @@ struct PackedPoints {
   std::size_t count = 0;
   std::size_t paddedRows = 0;
   std::size_t paddedColumns = 0;
-  std::vector<float> left;           ///< panels of tileRows points, [panel][d][row]
-  std::vector<float> right;          ///< panels of tileColumns points, [panel][d][column]
-  std::vector<double> squaredNorms;  ///< [count]
-  std::vector<double> norms;         ///< [count]
+  std::vector<float> left;          ///< panels of tileRows points, [panel][d][row]
+  std::vector<float> right;         ///< panels of tileColumns points, [panel][d][column]
+  std::vector<double> squaredNorms; ///< [count]
+  std::vector<double> norms;        ///< [count]
   double largestNorm = 0;
 
   PackedPoints(const PointSet &points, const DistinctPoints &distinct, const std::vector<double> &centre, bool asLeft,
@@ -144,8 +144,8 @@ void multiplyBlock(const PackedPoints &left, std::size_t firstRow, const PackedP
   const auto depth = static_cast<std::size_t>(dims);
   for (std::size_t column = 0; column < kColumnsOfBlock; column += columns)
     for (std::size_t row = 0; row < kRowsOfBlock; row += rows)
-      kernel.tile(left.left.data() + (firstRow + row) * depth, right.right.data() + (firstColumn + column) * depth, dims,
-                  out.data() + row * kColumnsOfBlock + column, static_cast<int>(kColumnsOfBlock));
+      kernel.tile(left.left.data() + (firstRow + row) * depth, right.right.data() + (firstColumn + column) * depth,
+                  dims, out.data() + row * kColumnsOfBlock + column, static_cast<int>(kColumnsOfBlock));
 }
 
 /// The k nearest so far, by upper bounds of their distances: where the k-th lies at most.
@@ -206,8 +206,8 @@ Status checkPoints(const PointSet &points, int k) {
     return failure(ErrorKind::usage, "the values are no whole number of points", "points");
   if (points.count() <= static_cast<std::size_t>(k))
     return failure(ErrorKind::usage,
-                   std::to_string(points.count()) + " points are too few for " + std::to_string(k) + " neighbours", "points",
-                   "use more points or a smaller k");
+                   std::to_string(points.count()) + " points are too few for " + std::to_string(k) + " neighbours",
+                   "points", "use more points or a smaller k");
   for (const float value : points.values)
     if (!(std::abs(static_cast<double>(value)) <= kLargestValue))
       return failure(ErrorKind::usage, "a coordinate is no finite number below 1e12", "points");
@@ -243,7 +243,8 @@ void radiiOfBlock(const PointSet &points, const DistinctPoints &distinct, const 
           continue;
         for (std::size_t i = 0; i < end; ++i) {
           const std::size_t other = firstColumn + scan + i;
-          const double distance = packed.squaredNorms[own] + packed.squaredNorms[other] - 2.0 * static_cast<double>(ownDots[i]);
+          const double distance =
+              packed.squaredNorms[own] + packed.squaredNorms[other] - 2.0 * static_cast<double>(ownDots[i]);
           const double error = errorBound(ownNorm, packed.norms[other], 0, points.dims);
           if (other == own || distance - error > nearest[row].limit())
             continue;
@@ -292,8 +293,8 @@ public:
   Comparison(const Balls &real, const Balls &fake, const DotProductKernel &kernel)
       : m_real(real), m_fake(fake), m_kernel(kernel), m_centre(centreOf(real.points)),
         m_left(fake.points, fake.distinct, m_centre, true, false, kernel),
-        m_right(real.points, real.distinct, m_centre, false, true, kernel),
-        m_normOffsets(m_right.count), m_ballOffsets(m_right.count) {
+        m_right(real.points, real.distinct, m_centre, false, true, kernel), m_normOffsets(m_right.count),
+        m_ballOffsets(m_right.count) {
     for (std::size_t i = 0; i < m_right.count; ++i) {
       m_normOffsets[i] = static_cast<float>(m_right.squaredNorms[i]);
       m_ballOffsets[i] = static_cast<float>(m_right.squaredNorms[i] - real.squaredRadii[i]);
@@ -327,10 +328,12 @@ private:
     const double norm = m_left.norms[fake];
     const double squaredNorm = m_left.squaredNorms[fake];
     const double fakeRadius = m_fake.squaredRadii[fake];
-    const double slack = errorBound(norm, m_right.largestNorm, std::max(m_largestRadius, fakeRadius), m_real.points.dims);
+    const double slack =
+        errorBound(norm, m_right.largestNorm, std::max(m_largestRadius, fakeRadius), m_real.points.dims);
     const int length = static_cast<int>(count);
     if (m_kernel.countBelow(m_ballOffsets.data() + firstReal, dots, roundedUp(slack - squaredNorm), length) == 0 &&
-        m_kernel.countBelow(m_normOffsets.data() + firstReal, dots, roundedUp(fakeRadius + slack - squaredNorm), length) == 0)
+        m_kernel.countBelow(m_normOffsets.data() + firstReal, dots, roundedUp(fakeRadius + slack - squaredNorm),
+                            length) == 0)
       return;
     for (std::size_t i = 0; i < count; ++i) {
       const std::size_t real = firstReal + i;
@@ -406,8 +409,8 @@ Result<PrdcCounts> prdc(const PointSet &real, const PointSet &fake, const PrdcOp
 }
 
 Result<PrdcCounts> prdc(const PointSet &real, const std::vector<double> &realSquaredRadii, const PointSet &fake,
-                        const std::vector<double> &fakeSquaredRadii, const PrdcOptions &options,
-                        ProgressSink &progress, const CancellationToken &cancel) {
+                        const std::vector<double> &fakeSquaredRadii, const PrdcOptions &options, ProgressSink &progress,
+                        const CancellationToken &cancel) {
   for (const PointSet *points : {&real, &fake})
     if (Status status = checkPoints(*points, options.k); !status)
       return tl::make_unexpected(status.error());

@@ -57,7 +57,7 @@ Result<PrdcCounts> prdc(const PointSet &real, const PointSet &fake, const PrdcOp
 
 /// The same with the radii known already (a set that is compared many times).
 Result<PrdcCounts> prdc(const PointSet &real, const std::vector<double> &realSquaredRadii, const PointSet &fake,
-                        const std::vector<double> &fakeSquaredRadii, const PrdcOptions &options,
-                        ProgressSink &progress, const CancellationToken &cancel);
+                        const std::vector<double> &fakeSquaredRadii, const PrdcOptions &options, ProgressSink &progress,
+                        const CancellationToken &cancel);
 
 } // namespace loopwright

@@ -55,7 +55,8 @@ RandomEmbedder::RandomEmbedder(const PitchLayout &layout, int steps, std::vector
                                std::vector<float> second, std::vector<float> linear, std::vector<float> bias)
     : m_columns(columnsRead(layout)), m_steps(steps), m_first(std::move(first)), m_second(std::move(second)),
       m_linear(std::move(linear)), m_bias(std::move(bias)) {
-  assert(m_first.size() == kChannels * m_columns.size() * kKernel && m_second.size() == kChannels * kChannels * kKernel);
+  assert(m_first.size() == kChannels * m_columns.size() * kKernel &&
+         m_second.size() == kChannels * kChannels * kKernel);
   assert(m_bias.size() == kDims && m_linear.size() == static_cast<std::size_t>(kDims * steps));
 }
 

@@ -53,7 +53,8 @@ std::array<GroupMask, kCellGroups.size()> groupMasks(const PitchLayout &layout) 
 } // namespace
 
 const char *nameOf(CellGroup group) {
-  constexpr std::array<const char *, kCellGroups.size()> names = {"all", "bass", "kick", "snare", "hats", "other drums"};
+  constexpr std::array<const char *, kCellGroups.size()> names = {"all",   "bass", "kick",
+                                                                  "snare", "hats", "other drums"};
   return names[static_cast<std::size_t>(group)];
 }
 

@@ -15,8 +15,8 @@ PointSet setOf(const nlohmann::json &spec, const std::string &side) {
   const std::size_t rows = spec.at(side == "real" ? "reals" : "fakes");
   PointSet points;
   points.dims = spec.at("dim");
-  const std::vector<double> u =
-      golden::uniform("prdc." + spec.at("case").get<std::string>() + "." + side, rows * static_cast<std::size_t>(points.dims));
+  const std::vector<double> u = golden::uniform("prdc." + spec.at("case").get<std::string>() + "." + side,
+                                                rows * static_cast<std::size_t>(points.dims));
   for (const double value : u) {
     if (kind == "integer" || kind == "mixed")
       points.values.push_back(static_cast<float>(std::floor(spec.at("levels").get<int>() * value)));
@@ -73,7 +73,8 @@ void compareWith(const nlohmann::json &expected) {
   std::size_t row = 0;
   for (const double radius : expected.at("radii_first"))
     QVERIFY(std::abs(std::sqrt((*realRadii)[row++]) - radius) < 1e-9);
-  const auto zeros = std::count(realRadii->begin(), realRadii->end(), 0.0) + std::count(fakeRadii->begin(), fakeRadii->end(), 0.0);
+  const auto zeros =
+      std::count(realRadii->begin(), realRadii->end(), 0.0) + std::count(fakeRadii->begin(), fakeRadii->end(), 0.0);
   QCOMPARE(static_cast<std::int64_t>(zeros), expected.at("zero_radii").get<std::int64_t>());
 }
 
@@ -134,7 +135,8 @@ private Q_SLOTS:
   }
 
   void collapsedSets() {
-    const nlohmann::json spec = {{"case", "collapsed"}, {"kind", "random"}, {"dim", 8}, {"reals", 3000}, {"fakes", 3000}};
+    const nlohmann::json spec = {
+        {"case", "collapsed"}, {"kind", "random"}, {"dim", 8}, {"reals", 3000}, {"fakes", 3000}};
     const PointSet real = setOf(spec, "real");
     PointSet fake = real;
     for (std::size_t row = 0; row < fake.count(); ++row)
