@@ -3,13 +3,19 @@
 // linker's eye.
 #include "engine/learning/torch_pch.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QTest>
+#include <QVariant>
 #include <dlfcn.h>
 
+// What an optimiser might inline away, Qt 5 must not find either: both versions know these names.
+template class QList<QString>;
+template class QList<QVariant>;
+template class QHash<QString, QVariant>;
+
 int main(int argc, char **argv) {
-  // Inlined operators and containers of Qt 6: what Qt 5 would bind to if we exported them.
   QStringList words{QStringLiteral("a"), QStringLiteral("b")};
   words.append(QString::number(torch::ones({2}).sum().item<float>()));
   std::sort(words.begin(), words.end());
