@@ -48,6 +48,7 @@ public:
     std::map<Split, std::int64_t> windows;
     std::map<Split, std::int64_t> distinctWindows;
     std::map<std::string, std::string> settings; ///< how it was imported: rules, stride, grid, program version
+    std::map<std::string, double> report;        ///< what the import counted, by name
   };
   Result<Summary> summary() const;
 

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/corpus/corpus.h"
+
+#include <charconv>
+#include <cmath>
+
+#include "engine/corpus/corpus_schema.h"
+#include "engine/corpus/roll_blob.h"
+
+namespace loopwright {
+namespace {
+
+tl::unexpected<Error> damaged(const std::filesystem::path &path, const std::string &what) {
+  return failure(ErrorKind::badInput, "this corpus is damaged: " + what, path.string(), "import the music again");
+}
+
+bool readSplit(std::int64_t value, Split &split) {
+  if (value < 0 || value > 2)
+    return false;
+  split = static_cast<Split>(value);
+  return true;
+}
+
+Result<std::int64_t> countOf(const SqliteDatabase &database, const std::string &sql) {
+  auto statement = database.prepare(sql);
+  if (!statement)
+    return tl::unexpected(statement.error());
+  auto row = statement->step();
+  if (!row)
+    return tl::unexpected(row.error());
+  return *row ? statement->integer(0) : 0;
+}
+
+/// A window and the number of its song, as the file has them.
+struct WindowRow {
+  std::int64_t song = 0;
+  std::int64_t firstBar = 0;
+};
+
+Result<std::vector<WindowRow>> readWindows(const SqliteDatabase &database, const WindowQuery &query) {
+  auto listed = database.prepare("SELECT w.song, w.first_bar FROM windows w JOIN songs s ON s.number = w.song "
+                                 "WHERE (?1 < 0 OR s.split = ?1) AND (?2 = 0 OR w.duplicate = 0) "
+                                 "ORDER BY w.song, w.first_bar");
+  if (!listed)
+    return tl::unexpected(listed.error());
+  listed->bind(1, query.split ? static_cast<std::int64_t>(*query.split) : std::int64_t{-1});
+  listed->bind(2, std::int64_t{query.distinct ? 1 : 0});
+  std::vector<WindowRow> rows;
+  for (;;) {
+    auto row = listed->step();
+    if (!row)
+      return tl::unexpected(row.error());
+    if (!*row)
+      return rows;
+    rows.push_back({listed->integer(0), listed->integer(1)});
+  }
+}
+
+} // namespace
+
+Result<Corpus> Corpus::open(const std::filesystem::path &path) {
+  auto database = SqliteDatabase::open(path, corpus_schema::identity(), SqliteDatabase::Access::read);
+  if (!database)
+    return tl::unexpected(database.error());
+  Corpus corpus(std::move(*database));
+  if (auto checked = corpus_schema::checkTables(corpus.m_database); !checked)
+    return tl::unexpected(checked.error());
+  std::map<std::string, std::string> settings;
+  for (const char *key : {"layout", "grid", "bars", "content_hash", "complete"}) {
+    auto value = corpus_schema::setting(corpus.m_database, key);
+    if (!value)
+      return tl::unexpected(value.error());
+    settings[key] = *value;
+  }
+  if (settings["complete"] != "1")
+    return failure(ErrorKind::badInput, "the import of this corpus was not finished", path.string(),
+                   "run the same import again to go on");
+  auto layout = PitchLayout::named(settings["layout"]);
+  if (!layout)
+    return damaged(path, "there is no layout \"" + settings["layout"] + "\"");
+  auto grid = corpus_schema::gridNamed(settings["grid"]);
+  if (!grid)
+    return damaged(path, "there is no grid \"" + settings["grid"] + "\"");
+  const std::string &bars = settings["bars"];
+  const auto parsed = std::from_chars(bars.data(), bars.data() + bars.size(), corpus.m_bars);
+  if (parsed.ec != std::errc() || parsed.ptr != bars.data() + bars.size() || corpus.m_bars < 1 ||
+      corpus.m_bars > corpus_schema::kLongestWindow)
+    return damaged(path, "windows of \"" + bars + "\" bars");
+  corpus.m_layout = std::move(*layout);
+  corpus.m_grid = *grid;
+  corpus.m_contentHash = settings["content_hash"];
+  return corpus;
+}
+
+Result<WindowSet> Corpus::load(const WindowQuery &query) const {
+  auto rows = readWindows(m_database, query);
+  if (!rows)
+    return tl::unexpected(rows.error());
+  WindowSet set;
+  set.layout = m_layout;
+  set.bars = m_bars;
+  set.windows.reserve(rows->size());
+
+  // `number` has no index: the songs are read in one pass over their ids, whose order it is.
+  auto songs = m_database.prepare("SELECT number, path, family, split, tempo, bars, roll, id FROM songs ORDER BY id");
+  if (!songs)
+    return tl::unexpected(songs.error());
+  std::size_t next = 0;
+  std::int64_t lastNumber = -1;
+  while (next < rows->size()) {
+    auto row = songs->step();
+    if (!row)
+      return tl::unexpected(row.error());
+    if (!*row)
+      return damaged(path(), "a loop lies in a song that is not there");
+    const std::int64_t number = songs->integer(0);
+    if (number <= lastNumber)
+      return damaged(path(), "its songs are not in order");
+    lastNumber = number;
+    if (number != (*rows)[next].song)
+      continue;
+    const std::int64_t bars = songs->integer(5);
+    if (bars < m_bars || bars > corpus_schema::kLongestSong)
+      return damaged(path(), "a song of " + std::to_string(bars) + " bars");
+    WindowSet::Song loaded;
+    const std::string_view id = songs->blob(7);
+    Sha256 hash;
+    if (id.size() != hash.size() || !readSplit(songs->integer(3), loaded.split))
+      return damaged(path(), "a song without an id or split");
+    std::copy(id.begin(), id.end(), reinterpret_cast<char *>(hash.data()));
+    loaded.id = toHex(hash);
+    loaded.path = songs->text(1);
+    const std::int64_t family = songs->integer(2);
+    if (family < 0 || family > INT32_MAX)
+      return damaged(path(), "a song without a family");
+    loaded.family = static_cast<int>(family);
+    loaded.tempo = songs->real(4);
+    if (!std::isfinite(loaded.tempo) || loaded.tempo <= 0)
+      return damaged(path(), "a song without a tempo");
+    auto roll = unpackRoll(songs->blob(6), static_cast<int>(bars) * m_layout.stepsPerBar(), m_layout.columns(),
+                           path().string());
+    if (!roll)
+      return tl::unexpected(roll.error());
+    loaded.roll = std::move(*roll);
+
+    const auto index = static_cast<std::int32_t>(set.songs.size());
+    std::int64_t lastBar = -1;
+    for (; next < rows->size() && (*rows)[next].song == number; ++next) {
+      const std::int64_t firstBar = (*rows)[next].firstBar;
+      if (firstBar <= lastBar || firstBar + m_bars > bars)
+        return damaged(path(), "a loop lies outside its song");
+      lastBar = firstBar;
+      set.windows.push_back({index, static_cast<std::int32_t>(firstBar)});
+    }
+    set.songs.push_back(std::move(loaded));
+  }
+  return set;
+}
+
+Result<Corpus::Summary> Corpus::summary() const {
+  Summary summary;
+  for (const auto &[target, sql] : {std::pair<std::int64_t *, const char *>{&summary.songs, "SELECT count(*) FROM songs"},
+                                    {&summary.families, "SELECT count(*) FROM families"}}) {
+    auto count = countOf(m_database, sql);
+    if (!count)
+      return tl::unexpected(count.error());
+    *target = *count;
+  }
+  auto bySplit = m_database.prepare("SELECT s.split, count(*), sum(w.duplicate = 0) FROM windows w "
+                                    "JOIN songs s ON s.number = w.song GROUP BY s.split");
+  if (!bySplit)
+    return tl::unexpected(bySplit.error());
+  for (const Split split : {Split::train, Split::valid, Split::test}) {
+    summary.windows[split] = 0;
+    summary.distinctWindows[split] = 0;
+  }
+  for (;;) {
+    auto row = bySplit->step();
+    if (!row)
+      return tl::unexpected(row.error());
+    if (!*row)
+      break;
+    Split split{};
+    if (!readSplit(bySplit->integer(0), split))
+      return damaged(path(), "a song without a split");
+    summary.windows[split] = bySplit->integer(1);
+    summary.distinctWindows[split] = bySplit->integer(2);
+  }
+  auto settings = m_database.prepare("SELECT key, value FROM settings");
+  if (!settings)
+    return tl::unexpected(settings.error());
+  for (;;) {
+    auto row = settings->step();
+    if (!row)
+      return tl::unexpected(row.error());
+    if (!*row)
+      break;
+    summary.settings[settings->text(0)] = settings->text(1);
+  }
+  auto report = m_database.prepare("SELECT name, value FROM import_report");
+  if (!report)
+    return tl::unexpected(report.error());
+  for (;;) {
+    auto row = report->step();
+    if (!row)
+      return tl::unexpected(row.error());
+    if (!*row)
+      break;
+    summary.report[report->text(0)] = report->real(1);
+  }
+  return summary;
+}
+
+} // namespace loopwright

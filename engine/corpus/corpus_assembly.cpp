@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/corpus/corpus_assembly.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "engine/corpus/corpus_schema.h"
+#include "engine/corpus/duplicates.h"
+#include "engine/corpus/families.h"
+#include "engine/corpus/held_out.h"
+#include "engine/corpus/roll_blob.h"
+#include "engine/corpus/window_extractor.h"
+
+namespace loopwright {
+namespace {
+
+/// A song and the first file (by name) that gave it.
+struct SongRecord {
+  Sha256 id{};
+  std::string path;
+  Sha256 fileHash{};
+  double tempo = 120;
+  std::int64_t drumProgram = 0;
+  std::int64_t bassProgram = 0;
+  int bars = 0;
+  int family = 0;
+};
+
+std::string_view bytesOf(const Sha256 &hash) {
+  return {reinterpret_cast<const char *>(hash.data()), hash.size()};
+}
+
+bool readHash(std::string_view bytes, Sha256 &hash) {
+  if (bytes.size() != hash.size())
+    return false;
+  std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char *>(hash.data()));
+  return true;
+}
+
+/// Calls `each` for every row until it fails.
+template <class Each>
+Status forEachRow(SqliteStatement &statement, Each each) {
+  for (;;) {
+    auto row = statement.step();
+    if (!row)
+      return tl::unexpected(row.error());
+    if (!*row)
+      return {};
+    if (Status done = each(); !done)
+      return done;
+  }
+}
+
+class Assembly {
+public:
+  Assembly(SqliteDatabase &database, const ImportOptions &options, ImportReport &report, ProgressSink &progress,
+           const CancellationToken &cancel)
+      : m_database(database), m_options(options), m_report(report), m_progress(progress), m_cancel(cancel) {}
+
+  Status readFiles();
+  Status readSongs(const std::vector<FoundFile> &files, const LabelsByFile &labels);
+  Status arrange();
+  Status write();
+
+private:
+  Status damaged() const {
+    return failure(ErrorKind::badInput, "the unfinished import is damaged", m_database.path().string(),
+                   "delete it and import again");
+  }
+  Status writeSongs();
+  Status writeWindows();
+  Status writeFamilies();
+  Status writeReport();
+  void hashContent();
+  int stride() const { return m_options.stride.value_or(m_options.rules.stride); }
+
+  SqliteDatabase &m_database;
+  const ImportOptions &m_options;
+  ImportReport &m_report;
+  ProgressSink &m_progress;
+  const CancellationToken &m_cancel;
+
+  std::vector<SongRecord> m_songs; ///< by id
+  std::vector<FamilyMember> m_members;
+  std::vector<const FileLabels *> m_labels; ///< [songs]
+  std::vector<CorpusWindow> m_windows;
+  std::vector<Family> m_families;
+};
+
+Status Assembly::readFiles() {
+  auto listed = m_database.prepare("SELECT path, problem, detail FROM files ORDER BY path");
+  if (!listed)
+    return tl::unexpected(listed.error());
+  Status done = forEachRow(*listed, [&]() -> Status {
+    ++m_report.files;
+    const std::string problem = listed->text(1);
+    if (problem.empty()) {
+      ++m_report.filesUsed;
+    } else {
+      ++m_report.filesSkipped[problem];
+      m_report.skipped.push_back({listed->text(0), problem, listed->text(2)});
+    }
+    return {};
+  });
+  if (!done)
+    return done;
+  auto meters = m_database.prepare("SELECT count(DISTINCT path) FROM file_songs WHERE meter_stated = 0");
+  if (!meters)
+    return tl::unexpected(meters.error());
+  if (auto row = meters->step(); !row)
+    return tl::unexpected(row.error());
+  m_report.filesWithoutMeter = meters->integer(0);
+  return {};
+}
+
+Status Assembly::readSongs(const std::vector<FoundFile> &files, const LabelsByFile &labels) {
+  std::unordered_map<std::string, const FileLabels *> labelsByName;
+  for (const FoundFile &file : files)
+    if (const auto known = labels.find(file.file); known != labels.end())
+      labelsByName.emplace(file.name, &known->second);
+
+  // Of the files that gave a song the first by name lends its tempo and programs; labels come from the first that has
+  // any, a family from the first that names one.
+  auto sources = m_database.prepare("SELECT s.song, s.path, f.hash, s.tempo, s.drum_program, s.bass_program "
+                                    "FROM file_songs s JOIN files f ON f.path = s.path ORDER BY s.song, s.path, s.place");
+  if (!sources)
+    return tl::unexpected(sources.error());
+  std::string lastPath;
+  Status done = forEachRow(*sources, [&]() -> Status {
+    Sha256 id;
+    Sha256 fileHash;
+    if (!readHash(sources->blob(0), id) || !readHash(sources->blob(2), fileHash))
+      return damaged();
+    const std::string path = sources->text(1);
+    if (m_songs.empty() || m_songs.back().id != id) {
+      m_songs.push_back({id, path, fileHash, sources->real(3), sources->integer(4), sources->integer(5), 0, 0});
+      m_members.emplace_back();
+      m_members.back().song = id;
+      m_labels.push_back(nullptr);
+    } else if (path != lastPath) {
+      ++m_report.filesOfKnownSongs;
+    }
+    lastPath = path;
+    if (const auto known = labelsByName.find(path); known != labelsByName.end()) {
+      if (m_labels.back() == nullptr)
+        m_labels.back() = known->second;
+      if (m_members.back().label.empty())
+        m_members.back().label = known->second->family;
+    }
+    return {};
+  });
+  if (!done)
+    return done;
+
+  m_report.songs = static_cast<std::int64_t>(m_songs.size());
+  for (const LoopRule &rule : m_options.rules.rules)
+    m_report.rules.push_back({rule.name, 0});
+  auto rolls = m_database.prepare("SELECT id, bars, roll FROM songs ORDER BY id");
+  if (!rolls)
+    return tl::unexpected(rolls.error());
+  std::size_t index = 0;
+  done = forEachRow(*rolls, [&]() -> Status {
+    if (m_cancel.requested())
+      return failure(ErrorKind::cancelled, "stopped while cutting loops");
+    if (index >= m_songs.size() || rolls->blob(0) != bytesOf(m_songs[index].id))
+      return damaged();
+    const std::int64_t bars = rolls->integer(1);
+    if (bars < 1 || bars > corpus_schema::kLongestSong)
+      return damaged();
+    SongRecord &song = m_songs[index];
+    song.bars = static_cast<int>(bars);
+    const auto roll = unpackRoll(rolls->blob(2), song.bars * m_options.layout.stepsPerBar(),
+                                 m_options.layout.columns(), m_database.path().string());
+    if (!roll)
+      return tl::unexpected(roll.error());
+    const auto patterns = barPatterns(*roll, m_options.layout);
+    const CutWindows cut = cutWindows(*roll, m_options.layout, m_options.bars, stride(), m_options.rules);
+    m_report.windows += cut.cut;
+    for (std::size_t rule = 0; rule < cut.rejectedByRule.size(); ++rule)
+      m_report.rules[rule].rejected += cut.rejectedByRule[rule];
+    for (const int firstBar : cut.firstBars) {
+      CorpusWindow window;
+      window.song = static_cast<std::int32_t>(index);
+      window.firstBar = firstBar;
+      window.keys = windowKeys(patterns, firstBar, m_options.bars);
+      m_windows.push_back(window);
+    }
+    m_members[index].bars = familyBars(patterns);
+    m_members[index].windows = static_cast<std::int64_t>(cut.firstBars.size());
+    ++index;
+    m_progress.report({"Cutting loops", static_cast<std::int64_t>(index), m_report.songs});
+    return {};
+  });
+  if (done && index != m_songs.size())
+    return damaged();
+  return done;
+}
+
+Status Assembly::arrange() {
+  m_progress.report({"Finding families and duplicates", 0, 0});
+  m_families = findFamilies(m_members);
+  assignSplits(m_families, m_options.seed);
+  for (std::size_t family = 0; family < m_families.size(); ++family) {
+    for (const int member : m_families[family].members)
+      m_songs[static_cast<std::size_t>(member)].family = static_cast<int>(family);
+    const auto members = static_cast<std::int64_t>(m_families[family].members.size());
+    m_report.largestFamilySongs = std::max(m_report.largestFamilySongs, members);
+    m_report.largestFamilyLoops = std::max(m_report.largestFamilyLoops, m_families[family].windows);
+    if (m_families[family].labelled)
+      m_report.labelledSongs += members;
+  }
+  m_report.families = static_cast<std::int64_t>(m_families.size());
+  for (CorpusWindow &window : m_windows)
+    window.split =
+        m_families[static_cast<std::size_t>(m_songs[static_cast<std::size_t>(window.song)].family)].split;
+  if (m_cancel.requested())
+    return failure(ErrorKind::cancelled, "stopped while looking for duplicates");
+  markDuplicates(m_windows);
+
+  m_report.loops = static_cast<std::int64_t>(m_windows.size());
+  std::unordered_set<Hash128, Hash128Hasher> exact;
+  std::vector<DrumPart> drumParts;
+  for (const CorpusWindow &window : m_windows) {
+    const auto split = static_cast<std::size_t>(window.split);
+    exact.insert(window.keys.exact);
+    ++m_report.loopsBySplit[split];
+    if (window.duplicate != DuplicateKind::none)
+      continue;
+    ++m_report.distinctLoopsBySplit[split];
+    ++m_report.distinctLoops;
+    if (window.keys.drumsSound)
+      drumParts.push_back({window.split, window.keys.drums});
+  }
+  m_report.exactlyDistinctLoops = static_cast<std::int64_t>(exact.size());
+  m_report.heldOutDrumPartsInTraining = heldOutDrumPartsInTraining(drumParts);
+  hashContent();
+  return {};
+}
+
+void Assembly::hashContent() {
+  Sha256Hasher hasher;
+  hasher.add("loopwright corpus 1");
+  hasher.add(m_options.layout.name);
+  hasher.add(corpus_schema::nameOf(m_options.grid));
+  hasher.add(static_cast<std::uint64_t>(m_options.bars));
+  for (const SongRecord &song : m_songs) {
+    const Family &family = m_families[static_cast<std::size_t>(song.family)];
+    hasher.add(bytesOf(song.id));
+    hasher.add(bytesOf(family.id));
+    hasher.add(static_cast<std::uint64_t>(family.split));
+    hasher.add(static_cast<std::uint64_t>(std::llround(song.tempo * 1000)));
+    hasher.add(static_cast<std::uint64_t>(song.drumProgram));
+    hasher.add(static_cast<std::uint64_t>(song.bassProgram));
+  }
+  for (const CorpusWindow &window : m_windows) {
+    hasher.add(static_cast<std::uint64_t>(window.song));
+    hasher.add(static_cast<std::uint64_t>(window.firstBar));
+    hasher.add(static_cast<std::uint64_t>(window.duplicate));
+    hasher.add(static_cast<std::uint64_t>(window.representative));
+  }
+  m_report.contentHash = toHex(hasher.finish());
+}
+
+Status Assembly::write() {
+  Status done = m_database.execute("DELETE FROM families; DELETE FROM windows; DELETE FROM labels; "
+                                   "DELETE FROM scores; DELETE FROM import_report;");
+  if (done)
+    done = writeSongs();
+  if (done)
+    done = writeFamilies();
+  if (done)
+    done = writeWindows();
+  if (done)
+    done = writeReport();
+  return done;
+}
+
+Status Assembly::writeSongs() {
+  auto song = m_database.prepare("UPDATE songs SET number = ?2, path = ?3, file_hash = ?4, tempo = ?5, "
+                                 "drum_program = ?6, bass_program = ?7, family = ?8, split = ?9 WHERE id = ?1");
+  auto label = m_database.prepare("INSERT OR IGNORE INTO labels VALUES(?1, ?2, ?3)");
+  for (const auto *statement : {&song, &label})
+    if (!*statement)
+      return tl::unexpected(statement->error());
+  for (std::size_t number = 0; number < m_songs.size(); ++number) {
+    const SongRecord &record = m_songs[number];
+    const Split split = m_families[static_cast<std::size_t>(record.family)].split;
+    Status done = song->bindBlob(1, bytesOf(record.id))
+                      .bind(2, static_cast<std::int64_t>(number))
+                      .bind(3, record.path)
+                      .bindBlob(4, bytesOf(record.fileHash))
+                      .bind(5, record.tempo)
+                      .bind(6, record.drumProgram)
+                      .bind(7, record.bassProgram)
+                      .bind(8, std::int64_t{record.family})
+                      .bind(9, static_cast<std::int64_t>(split))
+                      .run();
+    if (done && m_labels[number] != nullptr)
+      for (const auto &[source, text] : m_labels[number]->labels)
+        if (done)
+          done = label->bind(1, static_cast<std::int64_t>(number)).bind(2, source).bind(3, text).run();
+    if (!done)
+      return done;
+  }
+  return {};
+}
+
+Status Assembly::writeFamilies() {
+  auto family = m_database.prepare("INSERT INTO families VALUES(?1, ?2, ?3, ?4)");
+  if (!family)
+    return tl::unexpected(family.error());
+  for (std::size_t number = 0; number < m_families.size(); ++number) {
+    const Family &record = m_families[number];
+    Status done = family->bind(1, static_cast<std::int64_t>(number))
+                      .bindBlob(2, bytesOf(record.id))
+                      .bind(3, record.labelled ? std::string_view("label") : std::string_view("bars"))
+                      .bind(4, static_cast<std::int64_t>(record.split))
+                      .run();
+    if (!done)
+      return done;
+  }
+  return {};
+}
+
+Status Assembly::writeWindows() {
+  auto window = m_database.prepare("INSERT INTO windows VALUES(?1, ?2, ?3, ?4, ?5)");
+  if (!window)
+    return tl::unexpected(window.error());
+  for (std::size_t number = 0; number < m_windows.size(); ++number) {
+    if (m_cancel.requested())
+      return failure(ErrorKind::cancelled, "stopped while writing loops");
+    const CorpusWindow &record = m_windows[number];
+    Status done = window->bind(1, static_cast<std::int64_t>(number))
+                      .bind(2, std::int64_t{record.song})
+                      .bind(3, std::int64_t{record.firstBar})
+                      .bind(4, static_cast<std::int64_t>(record.duplicate))
+                      .bind(5, record.representative)
+                      .run();
+    if (!done)
+      return done;
+  }
+  return {};
+}
+
+Status Assembly::writeReport() {
+  const std::vector<std::pair<std::string, std::string>> settings = {
+      {"layout", m_options.layout.name},
+      {"grid", corpus_schema::nameOf(m_options.grid)},
+      {"bars", std::to_string(m_options.bars)},
+      {"stride", std::to_string(stride())},
+      {"rules", m_options.rules.name},
+      {"seed", std::to_string(m_options.seed)},
+      {"program_version", m_options.programVersion},
+      {"content_hash", m_report.contentHash},
+      {"complete", "1"},
+  };
+  for (const auto &[key, value] : settings)
+    if (Status done = corpus_schema::setSetting(m_database, key, value); !done)
+      return done;
+
+  std::vector<std::pair<std::string, double>> counts;
+  const auto count = [&counts](const std::string &name, std::int64_t value) {
+    counts.emplace_back(name, static_cast<double>(value));
+  };
+  count("files", m_report.files);
+  count("files used", m_report.filesUsed);
+  count("files of known songs", m_report.filesOfKnownSongs);
+  count("files without meter", m_report.filesWithoutMeter);
+  for (const auto &[problem, files] : m_report.filesSkipped)
+    count("files skipped: " + problem, files);
+  count("songs", m_report.songs);
+  count("songs with a labelled family", m_report.labelledSongs);
+  count("families", m_report.families);
+  count("songs of the largest family", m_report.largestFamilySongs);
+  count("loops of the largest family", m_report.largestFamilyLoops);
+  count("windows", m_report.windows);
+  count("loops", m_report.loops);
+  count("exactly distinct loops", m_report.exactlyDistinctLoops);
+  count("distinct loops", m_report.distinctLoops);
+  for (const ImportReport::RuleShare &rule : m_report.rules)
+    count("windows rejected: " + rule.rule, rule.rejected);
+  counts.emplace_back("held-out drum parts in training", m_report.heldOutDrumPartsInTraining);
+
+  auto statement = m_database.prepare("INSERT OR REPLACE INTO import_report VALUES(?1, ?2)");
+  if (!statement)
+    return tl::unexpected(statement.error());
+  for (const auto &[name, value] : counts)
+    if (Status done = statement->bind(1, name).bind(2, value).run(); !done)
+      return done;
+  return {};
+}
+
+} // namespace
+
+Status assembleCorpus(SqliteDatabase &database, const std::vector<FoundFile> &files, const LabelsByFile &labels,
+                      const ImportOptions &options, ImportReport &report, ProgressSink &progress,
+                      const CancellationToken &cancel) {
+  Assembly assembly(database, options, report, progress, cancel);
+  Status done = assembly.readFiles();
+  if (done)
+    done = assembly.readSongs(files, labels);
+  if (done)
+    done = assembly.arrange();
+  if (done)
+    done = assembly.write();
+  return done;
+}
+
+} // namespace loopwright

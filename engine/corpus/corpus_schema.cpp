@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/corpus/corpus_schema.h"
+
+namespace loopwright::corpus_schema {
+
+const SqliteDatabase::Identity &identity() {
+  static const SqliteDatabase::Identity corpus{0x4C57434F, 1, "corpus"};
+  return corpus;
+}
+
+const std::vector<Table> &tables() {
+  // Keys are content ids and paths, never the order of arrival; `number` is the place in the order of ids.
+  static const std::vector<Table> all = {
+      {"settings", "CREATE TABLE settings(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"},
+      {"files", "CREATE TABLE files(path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL, "
+                "hash BLOB NOT NULL, problem TEXT NOT NULL, detail TEXT NOT NULL) WITHOUT ROWID"},
+      {"file_songs", "CREATE TABLE file_songs(path TEXT NOT NULL, place INTEGER NOT NULL, song BLOB NOT NULL, "
+                     "tempo REAL NOT NULL, drum_program INTEGER NOT NULL, bass_program INTEGER NOT NULL, "
+                     "meter_stated INTEGER NOT NULL, PRIMARY KEY(path, place)) WITHOUT ROWID"},
+      {"songs", "CREATE TABLE songs(id BLOB PRIMARY KEY, number INTEGER, path TEXT, file_hash BLOB, tempo REAL, "
+                "drum_program INTEGER, bass_program INTEGER, bars INTEGER NOT NULL, family INTEGER, split INTEGER, "
+                "roll BLOB NOT NULL)"},
+      {"families", "CREATE TABLE families(number INTEGER PRIMARY KEY, id BLOB NOT NULL, origin TEXT NOT NULL, "
+                   "split INTEGER NOT NULL)"},
+      {"windows", "CREATE TABLE windows(number INTEGER PRIMARY KEY, song INTEGER NOT NULL, first_bar INTEGER NOT NULL, "
+                  "duplicate INTEGER NOT NULL, representative INTEGER NOT NULL)"},
+      {"labels", "CREATE TABLE labels(song INTEGER NOT NULL, source TEXT NOT NULL, label TEXT NOT NULL, "
+                 "PRIMARY KEY(song, source)) WITHOUT ROWID"},
+      {"scores", "CREATE TABLE scores(window INTEGER NOT NULL, source TEXT NOT NULL, value REAL NOT NULL, "
+                 "PRIMARY KEY(window, source)) WITHOUT ROWID"},
+      {"import_report", "CREATE TABLE import_report(name TEXT PRIMARY KEY, value REAL NOT NULL) WITHOUT ROWID"},
+  };
+  return all;
+}
+
+Status createTables(SqliteDatabase &database) {
+  auto known = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = ?1");
+  if (!known)
+    return tl::unexpected(known.error());
+  for (const Table &table : tables()) {
+    auto there = known->bind(1, table.name).step();
+    if (!there)
+      return tl::unexpected(there.error());
+    if (*there) {
+      if (auto done = known->step(); !done)
+        return tl::unexpected(done.error());
+      continue;
+    }
+    if (auto made = database.execute(std::string(table.statement)); !made)
+      return made;
+  }
+  return {};
+}
+
+Status checkTables(const SqliteDatabase &database) {
+  const auto where = database.path().string();
+  auto listed = database.prepare("SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_autoindex%'");
+  if (!listed)
+    return tl::unexpected(listed.error());
+  std::size_t found = 0;
+  for (;;) {
+    auto row = listed->step();
+    if (!row)
+      return tl::unexpected(row.error());
+    if (!*row)
+      break;
+    bool known = false;
+    for (const Table &table : tables())
+      known = known || (listed->text(0) == "table" && listed->text(1) == table.name && listed->text(2) == table.statement);
+    if (!known)
+      return failure(ErrorKind::badInput, "this corpus holds a table that no corpus has: " + listed->text(1), where,
+                     "import the music again");
+    ++found;
+  }
+  if (found != tables().size())
+    return failure(ErrorKind::badInput, "this corpus lacks a table", where, "import the music again");
+  return {};
+}
+
+Result<std::string> setting(const SqliteDatabase &database, std::string_view key) {
+  auto statement = database.prepare("SELECT value FROM settings WHERE key = ?1");
+  if (!statement)
+    return tl::unexpected(statement.error());
+  auto row = statement->bind(1, key).step();
+  if (!row)
+    return tl::unexpected(row.error());
+  return *row ? statement->text(0) : std::string();
+}
+
+Status setSetting(SqliteDatabase &database, std::string_view key, std::string_view value) {
+  auto statement = database.prepare("INSERT OR REPLACE INTO settings VALUES(?1, ?2)");
+  if (!statement)
+    return tl::unexpected(statement.error());
+  return statement->bind(1, key).bind(2, value).run();
+}
+
+const char *nameOf(Grid grid) { return grid == Grid::floor ? "floor" : "nearest"; }
+
+Result<Grid> gridNamed(std::string_view name) {
+  if (name == "floor")
+    return Grid::floor;
+  if (name == "nearest")
+    return Grid::nearest;
+  return failure(ErrorKind::usage, "there is no grid \"" + std::string(name) + "\"", "", "use floor or nearest");
+}
+
+} // namespace loopwright::corpus_schema

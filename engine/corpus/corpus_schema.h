@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/sqlite.h"
+#include "engine/music/quantizer.h"
+
+namespace loopwright::corpus_schema {
+
+/// "LWCO", version 1.
+const SqliteDatabase::Identity &identity();
+
+/// A table of a corpus file and the statement that makes it:
+/// settings (how it was made, content hash) · files (each file read: hash, why it was skipped) · file_songs (which
+/// songs a file gave) · songs (content id, roll as roll_blob.h packs it, family, split) · families · windows (song,
+/// first bar, what it repeats: duplicates.h) · labels (song, source, label) · scores (window, source, value) ·
+/// import_report (counts by name).
+struct Table {
+  std::string_view name;
+  std::string_view statement;
+};
+const std::vector<Table> &tables();
+
+/// Creates the tables that are not there.
+Status createTables(SqliteDatabase &database);
+/// An error unless every table is there exactly as this program makes it: a file cannot bring views, triggers or
+/// computed columns of its own.
+Status checkTables(const SqliteDatabase &database);
+
+/// The setting's value, empty if there is none.
+Result<std::string> setting(const SqliteDatabase &database, std::string_view key);
+Status setSetting(SqliteDatabase &database, std::string_view key, std::string_view value);
+
+/// "floor" or "nearest", as settings and the command line have it.
+const char *nameOf(Grid grid);
+Result<Grid> gridNamed(std::string_view name);
+
+/// The longest song that a corpus may hold, in bars; also the limit against damaged files.
+constexpr int kLongestSong = 4096;
+/// The longest window, in bars.
+constexpr int kLongestWindow = 64;
+
+} // namespace loopwright::corpus_schema

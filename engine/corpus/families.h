@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/corpus/bar_patterns.h"
+#include "engine/corpus/window_set.h"
+
+namespace loopwright {
+
+/// What the families are made from: a song's distinct bars, and the family that a label file names for it.
+struct FamilyMember {
+  Sha256 song{};
+  std::vector<Hash128> bars;   ///< distinct, ascending: what familyBars returns
+  std::string label;           ///< empty if no label file says
+  std::int64_t windows = 0;    ///< kept windows, the weight in the split
+};
+
+/// Songs that must stay together, because one gives the other away.
+struct Family {
+  Sha256 id{};              ///< the smallest song id in it: content, not arrival
+  bool labelled = false;
+  std::vector<int> members; ///< indices, ascending
+  std::int64_t windows = 0;
+  Split split = Split::train;
+};
+
+struct FamilyOptions {
+  double sharedBars = .2;    ///< this share of the smaller song's distinct bars makes two songs relatives
+  int commonplace = 24;      ///< a bar found in more songs than this says nothing about kinship
+};
+
+/// The distinct bars by which a song is known: drums and bass together, whatever the key; bars in which either is
+/// silent are left out.
+std::vector<Hash128> familyBars(const std::vector<BarPattern> &patterns);
+
+/// Families of songs: by label where there is one; elsewhere connected clusters of songs that share at least
+/// `sharedBars` of their distinct bars (EVALUATION 1). Ordered by id; each song is in exactly one.
+std::vector<Family> findFamilies(const std::vector<FamilyMember> &songs, const FamilyOptions &options = {});
+
+/// Assigns whole families to train, valid and test, near 80:10:10 by windows, in an order drawn from the seed and the
+/// families' ids. A family too large for a held-out split goes to training; with three families or more no split is
+/// empty.
+void assignSplits(std::vector<Family> &families, std::uint64_t seed);
+
+} // namespace loopwright

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/base/cancellation.h"
+#include "engine/base/progress.h"
+#include "engine/corpus/loop_rules.h"
+#include "engine/corpus/song_reading.h"
+
+namespace loopwright {
+
+/// How to make a corpus.
+struct ImportOptions {
+  PitchLayout layout = PitchLayout::all().front();
+  Grid grid = Grid::floor;
+  int bars = 8;              ///< of a window, 1–64
+  std::optional<int> stride; ///< bars between windows, 1–64; the rule set's own if absent
+  RuleSet rules = RuleSet::sets().front();
+  std::vector<std::filesystem::path> labelFiles; ///< CSV files, label_file.h
+  int threads = 0;           ///< that read files; 0: as many as the machine has
+  std::uint64_t seed = 1;    ///< of the split
+  bool overwrite = false;    ///< replace a corpus that is there, at the very end
+  std::string programVersion;
+};
+
+/// What an import did.
+struct ImportReport {
+  struct SkippedFile {
+    std::string name;
+    std::string problem;
+    std::string detail;
+  };
+  struct RuleShare {
+    std::string rule;
+    std::int64_t rejected = 0; ///< windows that fail it; a window may fail several
+  };
+  std::int64_t files = 0;
+  std::int64_t filesUsed = 0;
+  std::int64_t filesFromBefore = 0; ///< known from an interrupted import, not read again
+  std::int64_t filesOfKnownSongs = 0; ///< used files whose song another file gave too
+  std::int64_t filesWithoutMeter = 0; ///< used files that state no meter: taken as 4/4
+  std::map<std::string, std::int64_t> filesSkipped; ///< by problem
+  std::vector<SkippedFile> skipped;
+  std::int64_t songs = 0;
+  std::int64_t labelledSongs = 0; ///< whose family a label file gave
+  std::int64_t windows = 0;       ///< all that were cut
+  std::int64_t loops = 0;         ///< kept by the rules
+  std::int64_t exactlyDistinctLoops = 0; ///< different cells
+  std::int64_t distinctLoops = 0; ///< different but for key and first bar
+  std::vector<RuleShare> rules;
+  std::int64_t families = 0;
+  std::int64_t largestFamilyLoops = 0;
+  std::int64_t largestFamilySongs = 0;
+  std::array<std::int64_t, 3> loopsBySplit{};         ///< by Split
+  std::array<std::int64_t, 3> distinctLoopsBySplit{}; ///< by Split
+  double heldOutDrumPartsInTraining = 0; ///< share of distinct held-out loops whose drum part stands in training
+  std::string contentHash;
+  double seconds = 0;
+};
+
+/// Imports every file under `paths` into a corpus at `corpusFile`. Works in `corpusFile`.partial, which a cancelled or
+/// killed import leaves behind and the next one continues; it is renamed at the end. The content does not depend on
+/// threads, kills or the order in which files arrive. Memory does not grow with the length of the songs.
+/// Errors: the corpus exists (unless overwrite), no file found, unwritable folder, full disk; cancelled.
+Result<ImportReport> importFiles(const std::vector<std::filesystem::path> &paths,
+                                 const std::filesystem::path &corpusFile, const ScoreReader &reader,
+                                 const ImportOptions &options, ProgressSink &progress,
+                                 const CancellationToken &cancel);
+
+} // namespace loopwright

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/corpus/roll_blob.h"
+
+#include <cassert>
+#include <zlib.h>
+
+namespace loopwright {
+namespace {
+
+/// Deflate cannot make more than this of one byte.
+constexpr std::uint64_t kLargestRatio = 1032;
+
+std::string bytesOf(const Pianoroll &roll) {
+  std::string bytes;
+  bytes.reserve((roll.sounding.words().size() + roll.onset.words().size()) * 8);
+  for (const BitPlane *plane : {&roll.sounding, &roll.onset})
+    for (const std::uint64_t word : plane->words())
+      for (int shift = 0; shift < 64; shift += 8)
+        bytes += static_cast<char>(word >> shift & 0xFF);
+  return bytes;
+}
+
+void readWords(BitPlane &plane, const unsigned char *bytes) {
+  for (std::uint64_t &word : plane.words()) {
+    word = 0;
+    for (int shift = 0; shift < 64; shift += 8)
+      word |= static_cast<std::uint64_t>(*bytes++) << shift;
+  }
+}
+
+bool insideColumns(const BitPlane &plane) {
+  const int used = plane.columns() % 64;
+  if (used == 0)
+    return true;
+  const std::uint64_t outside = ~std::uint64_t{0} << used;
+  for (int row = 0; row < plane.rows(); ++row)
+    if ((plane.row(row)[plane.wordsPerRow() - 1] & outside) != 0)
+      return false;
+  return true;
+}
+
+} // namespace
+
+std::string packRoll(const Pianoroll &roll) {
+  const std::string bytes = bytesOf(roll);
+  uLongf size = compressBound(static_cast<uLong>(bytes.size()));
+  std::string blob(size, '\0');
+  [[maybe_unused]] const int code =
+      compress2(reinterpret_cast<Bytef *>(blob.data()), &size, reinterpret_cast<const Bytef *>(bytes.data()),
+                static_cast<uLong>(bytes.size()), 6);
+  assert(code == Z_OK);
+  blob.resize(size);
+  return blob;
+}
+
+Result<Pianoroll> unpackRoll(std::string_view blob, int steps, int columns, const std::string &where) {
+  const char *const advice = "import the music again";
+  if (steps <= 0 || columns <= 0)
+    return failure(ErrorKind::badInput, "a song's roll has no size", where, advice);
+  const std::uint64_t words =
+      static_cast<std::uint64_t>(steps) * ((static_cast<std::uint64_t>(columns) + 63) / 64);
+  const std::uint64_t size = words * 16;
+  if (size > blob.size() * kLargestRatio)
+    return failure(ErrorKind::badInput, "a song's roll is larger than its data can be", where, advice);
+  std::string bytes(static_cast<std::size_t>(size), '\0');
+  auto written = static_cast<uLongf>(size);
+  const int code = uncompress(reinterpret_cast<Bytef *>(bytes.data()), &written,
+                              reinterpret_cast<const Bytef *>(blob.data()), static_cast<uLong>(blob.size()));
+  if (code != Z_OK || written != size)
+    return failure(ErrorKind::badInput, "a song's roll is damaged", where, advice);
+
+  Pianoroll roll(steps, columns);
+  const auto *start = reinterpret_cast<const unsigned char *>(bytes.data());
+  readWords(roll.sounding, start);
+  readWords(roll.onset, start + words * 8);
+  if (!insideColumns(roll.sounding))
+    return failure(ErrorKind::badInput, "a song's roll has cells outside its layout", where, advice);
+  for (std::size_t word = 0; word < roll.onset.words().size(); ++word)
+    if ((roll.onset.words()[word] & ~roll.sounding.words()[word]) != 0)
+      return failure(ErrorKind::badInput, "a song's roll has onsets where nothing sounds", where, advice);
+  return roll;
+}
+
+Sha256 songId(const Pianoroll &roll, const PitchLayout &layout, Grid grid) {
+  Sha256Hasher hasher;
+  hasher.add(layout.name);
+  hasher.add(grid == Grid::floor ? std::string_view("/floor/") : std::string_view("/nearest/"));
+  hasher.add(static_cast<std::uint64_t>(roll.steps()));
+  hasher.add(static_cast<std::uint64_t>(roll.columns()));
+  hasher.add(bytesOf(roll));
+  return hasher.finish();
+}
+
+} // namespace loopwright
