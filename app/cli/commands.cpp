@@ -4,6 +4,7 @@
 namespace loopwright::cli {
 
 void addCommands(CLI::App &app, CommandLine &line) {
+  addImport(app, line);
   addInfo(app, line);
 }
 

@@ -1,10 +1,164 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
+#include <fstream>
 #include <memory>
 
 #include "app/cli/command_line.h"
+#include "engine/corpus/corpus.h"
+#include "engine/corpus/held_out.h"
+#include "engine/midi/smf.h"
 
 namespace loopwright::cli {
+namespace {
+
+/// The first bytes of a file, as many as tell its kind; empty if it cannot be read.
+std::string firstBytes(const std::string &path) {
+  std::ifstream stream(path, std::ios::binary);
+  std::string bytes(16, '\0');
+  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(stream.gcount()));
+  return bytes;
+}
+
+void printRow(const std::string &name, const std::string &value) {
+  std::printf("%-44s %s\n", name.c_str(), value.c_str());
+}
+
+std::string percent(double share) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.1f%%", 100 * share);
+  return text;
+}
+
+nlohmann::json bySplit(const std::map<Split, std::int64_t> &counts) {
+  const auto at = [&counts](Split split) { return counts.count(split) == 0 ? 0 : counts.at(split); };
+  return {{"train", at(Split::train)}, {"valid", at(Split::valid)}, {"test", at(Split::test)}};
+}
+
+std::string inWords(const nlohmann::json &splits) {
+  return "train " + splits["train"].dump() + ", valid " + splits["valid"].dump() + ", test " + splits["test"].dump();
+}
+
+Status tellCorpus(const std::string &path, bool json) {
+  const auto corpus = Corpus::open(path);
+  if (!corpus)
+    return tl::unexpected(corpus.error());
+  auto summary = corpus->summary();
+  if (!summary)
+    return tl::unexpected(summary.error());
+  const auto loops = corpus->load({});
+  if (!loops)
+    return tl::unexpected(loops.error());
+  const double heldOut = heldOutDrumPartsInTraining(*loops);
+  const std::int64_t drumBars = distinctDrumBars(*loops);
+  const double all = summary->report["loops"];
+  const double largestFamily = all > 0 ? summary->report["loops of the largest family"] / all : 0;
+  const auto windows = bySplit(summary->windows);
+  const auto distinct = bySplit(summary->distinctWindows);
+
+  if (json) {
+    nlohmann::json settings(summary->settings);
+    settings.erase("content_hash");
+    settings.erase("complete");
+    CommandLine::print({{"kind", "corpus"},
+                        {"file", path},
+                        {"content_hash", corpus->contentHash()},
+                        {"settings", settings},
+                        {"songs", summary->songs},
+                        {"families", summary->families},
+                        {"largest_family_share", largestFamily},
+                        {"loops", windows},
+                        {"distinct_loops", distinct},
+                        {"distinct_drum_bars", drumBars},
+                        {"held_out_drum_parts_in_training", heldOut},
+                        {"import", summary->report}});
+    return {};
+  }
+  printRow("corpus", path);
+  printRow("content hash", corpus->contentHash());
+  for (const auto &[name, key] : {std::pair<const char *, const char *>{"layout", "layout"},
+                                  {"grid", "grid"},
+                                  {"bars of a loop", "bars"},
+                                  {"bars between loops", "stride"},
+                                  {"rules", "rules"},
+                                  {"seed of the split", "seed"},
+                                  {"made by version", "program_version"}})
+    printRow(name, summary->settings[key]);
+  printRow("songs", std::to_string(summary->songs));
+  printRow("families", std::to_string(summary->families));
+  printRow("largest family", percent(largestFamily) + " of the loops");
+  printRow("loops", inWords(windows));
+  printRow("distinct loops", inWords(distinct));
+  printRow("distinct drum bars", std::to_string(drumBars));
+  printRow("held-out drum parts that occur in training", percent(heldOut));
+  return {};
+}
+
+nlohmann::json jsonOf(const Score &score) {
+  nlohmann::json parts = nlohmann::json::array();
+  for (const Part &part : score.parts)
+    parts.push_back({{"track", part.track},
+                     {"channel", part.channel + 1},
+                     {"program", part.program},
+                     {"name", part.name},
+                     {"kind", part.isDrums() ? "drums" : part.isBass() ? "bass" : "other"},
+                     {"notes", part.notes.size()}});
+  nlohmann::json meters = nlohmann::json::array();
+  for (const MeterChange &change : score.meter.changes)
+    meters.push_back({{"tick", change.tick}, {"meter", {change.numerator, change.denominator}}});
+  return {{"ticks_per_quarter", score.ticksPerQuarter},
+          {"length_ticks", score.length},
+          {"length_seconds", score.tempo.secondsAt(score.length, score.ticksPerQuarter)},
+          {"tempo", 60e6 / score.tempo.microsecondsPerQuarterAt(0)},
+          {"tempo_changes", score.tempo.changes.size()},
+          {"meters", meters},
+          {"parts", parts}};
+}
+
+void printScore(const Score &score) {
+  char tempo[64];
+  std::snprintf(tempo, sizeof tempo, "%.6g quarters a minute at the start, %zu changes",
+                60e6 / score.tempo.microsecondsPerQuarterAt(0), score.tempo.changes.size());
+  char length[64];
+  std::snprintf(length, sizeof length, "%.1f s", score.tempo.secondsAt(score.length, score.ticksPerQuarter));
+  printRow("length", length);
+  printRow("ticks a quarter", std::to_string(score.ticksPerQuarter));
+  printRow("tempo", tempo);
+  std::string meters;
+  for (const MeterChange &change : score.meter.changes)
+    meters += (meters.empty() ? "" : ", ") + std::to_string(change.numerator) + "/" +
+              std::to_string(change.denominator) + " at tick " + std::to_string(change.tick);
+  printRow("meter", meters.empty() ? "not stated, so 4/4" : meters);
+  std::printf("%5s %7s %7s %7s  %-6s %s\n", "track", "channel", "program", "notes", "kind", "name");
+  for (const Part &part : score.parts)
+    std::printf("%5d %7d %7d %7zu  %-6s %s\n", part.track, part.channel + 1, part.program, part.notes.size(),
+                part.isDrums() ? "drums" : part.isBass() ? "bass" : "other", part.name.c_str());
+}
+
+Status tellMidi(const std::string &path, bool json) {
+  const auto content = midi::readSmfFile(path);
+  if (!content)
+    return tl::unexpected(content.error());
+  if (json) {
+    nlohmann::json scores = nlohmann::json::array();
+    for (const Score &score : content->scores)
+      scores.push_back(jsonOf(score));
+    CommandLine::print({{"kind", "midi"},
+                        {"file", path},
+                        {"format", content->format},
+                        {"scores", scores},
+                        {"remarks", content->remarks}});
+    return {};
+  }
+  printRow("MIDI file, format " + std::to_string(content->format), path);
+  for (const Score &score : content->scores)
+    printScore(score);
+  for (const std::string &remark : content->remarks)
+    printRow("remark", remark);
+  return {};
+}
+
+} // namespace
 
 void addInfo(CLI::App &app, CommandLine &line) {
   auto path = std::make_shared<std::string>();
@@ -12,7 +166,15 @@ void addInfo(CLI::App &app, CommandLine &line) {
   command->add_option("FILE", *path, "The file or bundle folder")->required();
   line.addJsonOption(*command);
   command->callback([&line, path] {
-    line.chosen = [path]() -> Status {
+    line.chosen = [&line, path]() -> Status {
+      std::error_code code;
+      if (!std::filesystem::exists(*path, code))
+        return failure(ErrorKind::badInput, "there is no such file or folder", *path);
+      const std::string start = firstBytes(*path);
+      if (start.rfind("SQLite format 3", 0) == 0)
+        return tellCorpus(*path, line.json);
+      if (start.rfind("MThd", 0) == 0 || start.rfind("RIFF", 0) == 0)
+        return tellMidi(*path, line.json);
       return failure(ErrorKind::badInput, "this is none of the kinds of file that Loopwright knows", *path);
     };
   });
