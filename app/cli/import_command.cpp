@@ -40,9 +40,8 @@ nlohmann::json bySplit(const std::array<std::int64_t, 3> &counts) {
 nlohmann::json jsonOf(const ImportReport &report, const ImportArguments &arguments) {
   nlohmann::json rules = nlohmann::json::array();
   for (const ImportReport::RuleShare &rule : report.rules)
-    rules.push_back({{"rule", rule.rule},
-                     {"rejected", rule.rejected},
-                     {"share", shareOf(rule.rejected, report.windows)}});
+    rules.push_back(
+        {{"rule", rule.rule}, {"rejected", rule.rejected}, {"share", shareOf(rule.rejected, report.windows)}});
   nlohmann::json skipped = nlohmann::json::object();
   for (const auto &[problem, files] : report.filesSkipped)
     skipped[problem] = files;
@@ -166,12 +165,14 @@ void addImport(CLI::App &app, CommandLine &line) {
   command->add_option("--bars", arguments->options.bars, "Bars of a loop")->capture_default_str();
   command->add_option("--stride", arguments->stride, "Bars between loops (default: the rule set's)")
       ->check(CLI::Range(1, corpus_schema::kLongestWindow));
-  auto *rules = command->add_option("--rules", arguments->rules,
-                                    "Which windows to keep: all, cells, relaxed, loops-2021 or loops-2021-desk")
+  auto *rules = command
+                    ->add_option("--rules", arguments->rules,
+                                 "Which windows to keep: all, cells, relaxed, loops-2021 or loops-2021-desk")
                     ->capture_default_str();
   command->add_flag("--all", arguments->all, "Keep every window")->excludes(rules);
-  command->add_option("--labels", arguments->labels,
-                      "A CSV file with a column path and others such as genre, family, groove_file; may be repeated")
+  command
+      ->add_option("--labels", arguments->labels,
+                   "A CSV file with a column path and others such as genre, family, groove_file; may be repeated")
       ->take_all();
   command->add_option("--grid", arguments->grid, "floor (as the papers) or nearest")->capture_default_str();
   command->add_option("--threads", arguments->options.threads, "Threads that read files (default: all)")
@@ -180,9 +181,7 @@ void addImport(CLI::App &app, CommandLine &line) {
       ->capture_default_str();
   command->add_flag("--overwrite", arguments->options.overwrite, "Replace the corpus if it is there");
   line.addJsonOption(*command);
-  command->callback([&line, arguments] {
-    line.chosen = [&line, arguments] { return runImport(line, *arguments); };
-  });
+  command->callback([&line, arguments] { line.chosen = [&line, arguments] { return runImport(line, *arguments); }; });
 }
 
 } // namespace loopwright::cli

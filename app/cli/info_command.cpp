@@ -101,7 +101,9 @@ nlohmann::json jsonOf(const Score &score) {
                      {"channel", part.channel + 1},
                      {"program", part.program},
                      {"name", part.name},
-                     {"kind", part.isDrums() ? "drums" : part.isBass() ? "bass" : "other"},
+                     {"kind", part.isDrums()  ? "drums"
+                              : part.isBass() ? "bass"
+                                              : "other"},
                      {"notes", part.notes.size()}});
   nlohmann::json meters = nlohmann::json::array();
   for (const MeterChange &change : score.meter.changes)
@@ -132,7 +134,10 @@ void printScore(const Score &score) {
   std::printf("%5s %7s %7s %7s  %-6s %s\n", "track", "channel", "program", "notes", "kind", "name");
   for (const Part &part : score.parts)
     std::printf("%5d %7d %7d %7zu  %-6s %s\n", part.track, part.channel + 1, part.program, part.notes.size(),
-                part.isDrums() ? "drums" : part.isBass() ? "bass" : "other", part.name.c_str());
+                part.isDrums()  ? "drums"
+                : part.isBass() ? "bass"
+                                : "other",
+                part.name.c_str());
 }
 
 Status tellMidi(const std::string &path, bool json) {

@@ -10,9 +10,9 @@ namespace loopwright {
 
 /// What one bar sounds like, in a form in which bars can be compared: cells of the sounding plane.
 struct BarPattern {
-  Hash128 drums;       ///< of the drum cells
-  Hash128 shape;       ///< of all cells, pitched columns counted from the bar's lowest: the same in every key
-  int lowest = -1;     ///< lowest sounding pitched column of the bar, counted from the layout's first; -1 if silent
+  Hash128 drums;   ///< of the drum cells
+  Hash128 shape;   ///< of all cells, pitched columns counted from the bar's lowest: the same in every key
+  int lowest = -1; ///< lowest sounding pitched column of the bar, counted from the layout's first; -1 if silent
   bool drumsSound = false;
 };
 

@@ -159,8 +159,9 @@ Result<WindowSet> Corpus::load(const WindowQuery &query) const {
 
 Result<Corpus::Summary> Corpus::summary() const {
   Summary summary;
-  for (const auto &[target, sql] : {std::pair<std::int64_t *, const char *>{&summary.songs, "SELECT count(*) FROM songs"},
-                                    {&summary.families, "SELECT count(*) FROM families"}}) {
+  for (const auto &[target, sql] :
+       {std::pair<std::int64_t *, const char *>{&summary.songs, "SELECT count(*) FROM songs"},
+        {&summary.families, "SELECT count(*) FROM families"}}) {
     auto count = countOf(m_database, sql);
     if (!count)
       return tl::unexpected(count.error());

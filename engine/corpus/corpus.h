@@ -17,7 +17,7 @@ namespace loopwright {
 
 /// Which windows of a corpus to load.
 struct WindowQuery {
-  std::optional<Split> split;  ///< all splits if absent
+  std::optional<Split> split; ///< all splits if absent
   /// Leave out windows that repeat another one exactly, transposed or with their bars rotated; of each such group the
   /// one in the earliest split (train, valid, test), then the smallest song id and bar, stays. So no duplicate
   /// crosses a split.

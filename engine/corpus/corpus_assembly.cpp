@@ -28,9 +28,7 @@ struct SongRecord {
   int family = 0;
 };
 
-std::string_view bytesOf(const Sha256 &hash) {
-  return {reinterpret_cast<const char *>(hash.data()), hash.size()};
-}
+std::string_view bytesOf(const Sha256 &hash) { return {reinterpret_cast<const char *>(hash.data()), hash.size()}; }
 
 bool readHash(std::string_view bytes, Sha256 &hash) {
   if (bytes.size() != hash.size())
@@ -123,8 +121,9 @@ Status Assembly::readSongs(const std::vector<FoundFile> &files, const LabelsByFi
 
   // Of the files that gave a song the first by name lends its tempo and programs; labels come from the first that has
   // any, a family from the first that names one.
-  auto sources = m_database.prepare("SELECT s.song, s.path, f.hash, s.tempo, s.drum_program, s.bass_program "
-                                    "FROM file_songs s JOIN files f ON f.path = s.path ORDER BY s.song, s.path, s.place");
+  auto sources =
+      m_database.prepare("SELECT s.song, s.path, f.hash, s.tempo, s.drum_program, s.bass_program "
+                         "FROM file_songs s JOIN files f ON f.path = s.path ORDER BY s.song, s.path, s.place");
   if (!sources)
     return tl::unexpected(sources.error());
   std::string lastPath;
@@ -171,8 +170,8 @@ Status Assembly::readSongs(const std::vector<FoundFile> &files, const LabelsByFi
       return damaged();
     SongRecord &song = m_songs[index];
     song.bars = static_cast<int>(bars);
-    const auto roll = unpackRoll(rolls->blob(2), song.bars * m_options.layout.stepsPerBar(),
-                                 m_options.layout.columns(), m_database.path().string());
+    const auto roll = unpackRoll(rolls->blob(2), song.bars * m_options.layout.stepsPerBar(), m_options.layout.columns(),
+                                 m_database.path().string());
     if (!roll)
       return tl::unexpected(roll.error());
     const auto patterns = barPatterns(*roll, m_options.layout);
@@ -213,8 +212,7 @@ Status Assembly::arrange() {
   }
   m_report.families = static_cast<std::int64_t>(m_families.size());
   for (CorpusWindow &window : m_windows)
-    window.split =
-        m_families[static_cast<std::size_t>(m_songs[static_cast<std::size_t>(window.song)].family)].split;
+    window.split = m_families[static_cast<std::size_t>(m_songs[static_cast<std::size_t>(window.song)].family)].split;
   if (m_cancel.requested())
     return failure(ErrorKind::cancelled, "stopped while looking for duplicates");
   markDuplicates(m_windows);

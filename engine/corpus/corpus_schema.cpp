@@ -66,7 +66,8 @@ Status checkTables(const SqliteDatabase &database) {
       break;
     bool known = false;
     for (const Table &table : tables())
-      known = known || (listed->text(0) == "table" && listed->text(1) == table.name && listed->text(2) == table.statement);
+      known =
+          known || (listed->text(0) == "table" && listed->text(1) == table.name && listed->text(2) == table.statement);
     if (!known)
       return failure(ErrorKind::badInput, "this corpus holds a table that no corpus has: " + listed->text(1), where,
                      "import the music again");

@@ -16,9 +16,7 @@ std::int64_t now() {
       .count();
 }
 
-std::string_view bytesOf(const Sha256 &hash) {
-  return {reinterpret_cast<const char *>(hash.data()), hash.size()};
-}
+std::string_view bytesOf(const Sha256 &hash) { return {reinterpret_cast<const char *>(hash.data()), hash.size()}; }
 
 Result<SqliteDatabase> openOrCreate(const std::filesystem::path &partial) {
   std::error_code code;

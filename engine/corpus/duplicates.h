@@ -19,7 +19,7 @@ enum class DuplicateKind {
 
 /// A window and what it repeats.
 struct CorpusWindow {
-  std::int32_t song = 0;     ///< index in the order of song ids
+  std::int32_t song = 0; ///< index in the order of song ids
   std::int32_t firstBar = 0;
   Split split = Split::train;
   WindowKeys keys;

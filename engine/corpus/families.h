@@ -13,14 +13,14 @@ namespace loopwright {
 /// What the families are made from: a song's distinct bars, and the family that a label file names for it.
 struct FamilyMember {
   Sha256 song{};
-  std::vector<Hash128> bars;   ///< distinct, ascending: what familyBars returns
-  std::string label;           ///< empty if no label file says
-  std::int64_t windows = 0;    ///< kept windows, the weight in the split
+  std::vector<Hash128> bars; ///< distinct, ascending: what familyBars returns
+  std::string label;         ///< empty if no label file says
+  std::int64_t windows = 0;  ///< kept windows, the weight in the split
 };
 
 /// Songs that must stay together, because one gives the other away.
 struct Family {
-  Sha256 id{};              ///< the smallest song id in it: content, not arrival
+  Sha256 id{}; ///< the smallest song id in it: content, not arrival
   bool labelled = false;
   std::vector<int> members; ///< indices, ascending
   std::int64_t windows = 0;
@@ -28,8 +28,8 @@ struct Family {
 };
 
 struct FamilyOptions {
-  double sharedBars = .2;    ///< this share of the smaller song's distinct bars makes two songs relatives
-  int commonplace = 24;      ///< a bar found in more songs than this says nothing about kinship
+  double sharedBars = .2; ///< this share of the smaller song's distinct bars makes two songs relatives
+  int commonplace = 24;   ///< a bar found in more songs than this says nothing about kinship
 };
 
 /// The distinct bars by which a song is known: drums and bass together, whatever the key; bars in which either is

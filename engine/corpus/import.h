@@ -24,9 +24,9 @@ struct ImportOptions {
   std::optional<int> stride; ///< bars between windows, 1–64; the rule set's own if absent
   RuleSet rules = RuleSet::sets().front();
   std::vector<std::filesystem::path> labelFiles; ///< CSV files, label_file.h
-  int threads = 0;           ///< that read files; 0: as many as the machine has
-  std::uint64_t seed = 1;    ///< of the split
-  bool overwrite = false;    ///< replace a corpus that is there, at the very end
+  int threads = 0;                               ///< that read files; 0: as many as the machine has
+  std::uint64_t seed = 1;                        ///< of the split
+  bool overwrite = false;                        ///< replace a corpus that is there, at the very end
   std::string programVersion;
 };
 
@@ -43,17 +43,17 @@ struct ImportReport {
   };
   std::int64_t files = 0;
   std::int64_t filesUsed = 0;
-  std::int64_t filesFromBefore = 0; ///< known from an interrupted import, not read again
-  std::int64_t filesOfKnownSongs = 0; ///< used files whose song another file gave too
-  std::int64_t filesWithoutMeter = 0; ///< used files that state no meter: taken as 4/4
+  std::int64_t filesFromBefore = 0;                 ///< known from an interrupted import, not read again
+  std::int64_t filesOfKnownSongs = 0;               ///< used files whose song another file gave too
+  std::int64_t filesWithoutMeter = 0;               ///< used files that state no meter: taken as 4/4
   std::map<std::string, std::int64_t> filesSkipped; ///< by problem
   std::vector<SkippedFile> skipped;
   std::int64_t songs = 0;
-  std::int64_t labelledSongs = 0; ///< whose family a label file gave
-  std::int64_t windows = 0;       ///< all that were cut
-  std::int64_t loops = 0;         ///< kept by the rules
+  std::int64_t labelledSongs = 0;        ///< whose family a label file gave
+  std::int64_t windows = 0;              ///< all that were cut
+  std::int64_t loops = 0;                ///< kept by the rules
   std::int64_t exactlyDistinctLoops = 0; ///< different cells
-  std::int64_t distinctLoops = 0; ///< different but for key and first bar
+  std::int64_t distinctLoops = 0;        ///< different but for key and first bar
   std::vector<RuleShare> rules;
   std::int64_t families = 0;
   std::int64_t largestFamilyLoops = 0;
@@ -71,7 +71,6 @@ struct ImportReport {
 /// Errors: the corpus exists (unless overwrite), no file found, unwritable folder, full disk; cancelled.
 Result<ImportReport> importFiles(const std::vector<std::filesystem::path> &paths,
                                  const std::filesystem::path &corpusFile, const ScoreReader &reader,
-                                 const ImportOptions &options, ProgressSink &progress,
-                                 const CancellationToken &cancel);
+                                 const ImportOptions &options, ProgressSink &progress, const CancellationToken &cancel);
 
 } // namespace loopwright

@@ -12,13 +12,13 @@ namespace loopwright {
 
 /// What a rule looks at in a window.
 enum class RuleSubject {
-  drumCells,    ///< number of sounding drum cells, at least `limit`
-  bassCells,    ///< number of sounding bass cells, at least `limit`
-  halvesCells,  ///< cells in which bar 1 and the first bar of the second half differ, at most `limit`
-  halvesShare,  ///< the same as a share of the bar's cells (steps x columns), at most `limit`
-  kickOnOne,    ///< a kick on step 0
-  crashOnOne,   ///< a crash on step 0
-  bassOnOne,    ///< a bass note sounds on step 0
+  drumCells,   ///< number of sounding drum cells, at least `limit`
+  bassCells,   ///< number of sounding bass cells, at least `limit`
+  halvesCells, ///< cells in which bar 1 and the first bar of the second half differ, at most `limit`
+  halvesShare, ///< the same as a share of the bar's cells (steps x columns), at most `limit`
+  kickOnOne,   ///< a kick on step 0
+  crashOnOne,  ///< a crash on step 0
+  bassOnOne,   ///< a bass note sounds on step 0
 };
 
 /// One condition that a window must meet to be kept as a loop.

@@ -57,8 +57,7 @@ Result<Pianoroll> unpackRoll(std::string_view blob, int steps, int columns, cons
   const char *const advice = "import the music again";
   if (steps <= 0 || columns <= 0)
     return failure(ErrorKind::badInput, "a song's roll has no size", where, advice);
-  const std::uint64_t words =
-      static_cast<std::uint64_t>(steps) * ((static_cast<std::uint64_t>(columns) + 63) / 64);
+  const std::uint64_t words = static_cast<std::uint64_t>(steps) * ((static_cast<std::uint64_t>(columns) + 63) / 64);
   const std::uint64_t size = words * 16;
   if (size > blob.size() * kLargestRatio)
     return failure(ErrorKind::badInput, "a song's roll is larger than its data can be", where, advice);

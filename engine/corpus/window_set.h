@@ -15,9 +15,9 @@ enum class Split { train, valid, test };
 /// (song, first bar) of its song's roll, never a copy. Immutable once made; may be read from any thread.
 struct WindowSet {
   struct Song {
-    std::string id;     ///< content id, hexadecimal
-    std::string path;   ///< relative path it was imported from
-    int family = 0;     ///< songs of one family never cross a split
+    std::string id;   ///< content id, hexadecimal
+    std::string path; ///< relative path it was imported from
+    int family = 0;   ///< songs of one family never cross a split
     Split split = Split::train;
     double tempo = 120; ///< quarters a minute
     Pianoroll roll;
