@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/corpus/bar_patterns.h"
 
-#include <algorithm>
 #include <cassert>
 #include <string>
 
@@ -76,6 +75,41 @@ BarPattern patternOf(const BitPlane &plane, const PitchLayout &layout, int first
   return pattern;
 }
 
+/// A bar within a window: its shape, and how far its lowest note lies above the window's.
+struct Token {
+  Hash128 shape;
+  int above;
+};
+
+std::string sequenceFrom(const std::vector<Token> &tokens, std::size_t start) {
+  std::string sequence;
+  sequence.reserve(tokens.size() * 18 + 2);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const Token &token = tokens[(start + i) % tokens.size()];
+    appendHash(sequence, token.shape);
+    appendNumber(sequence, token.above);
+  }
+  return sequence;
+}
+
+/// Where the rotation begins that comes first in order.
+std::size_t leastRotation(const std::vector<Token> &tokens) {
+  const std::size_t count = tokens.size();
+  std::size_t least = 0;
+  for (std::size_t start = 1; start < count; ++start) {
+    for (std::size_t i = 0; i < count; ++i) {
+      const Token &a = tokens[(start + i) % count];
+      const Token &b = tokens[(least + i) % count];
+      if (a.shape == b.shape && a.above == b.above)
+        continue;
+      if (a.shape != b.shape ? a.shape < b.shape : a.above < b.above)
+        least = start;
+      break;
+    }
+  }
+  return least;
+}
+
 } // namespace
 
 std::vector<BarPattern> barPatterns(const Pianoroll &roll, const PitchLayout &layout) {
@@ -102,26 +136,15 @@ WindowKeys windowKeys(const std::vector<BarPattern> &patterns, int firstBar, int
   }
   keys.drums = hashOf(drums);
 
-  std::vector<std::string> tokens;
-  for (int bar = 0; bar < bars; ++bar) {
-    std::string token;
-    appendHash(token, window[bar].shape);
-    appendNumber(token, window[bar].lowest < 0 ? 0xFFFF : window[bar].lowest - lowest);
-    tokens.push_back(std::move(token));
-  }
-  const auto sequenceFrom = [&tokens, bars](int start) {
-    std::string sequence;
-    for (int bar = 0; bar < bars; ++bar)
-      sequence += tokens[static_cast<std::size_t>((start + bar) % bars)];
-    return sequence;
-  };
-  const std::string played = sequenceFrom(0);
-  std::string least = played;
-  for (int start = 1; start < bars; ++start)
-    least = std::min(least, sequenceFrom(start));
+  std::vector<Token> tokens;
+  tokens.reserve(static_cast<std::size_t>(bars));
+  for (int bar = 0; bar < bars; ++bar)
+    tokens.push_back({window[bar].shape, window[bar].lowest < 0 ? 0xFFFF : window[bar].lowest - lowest});
+  const std::string played = sequenceFrom(tokens, 0);
+  const std::string least = sequenceFrom(tokens, leastRotation(tokens));
   keys.transposed = hashOf(played);
   keys.rotated = hashOf(least);
-  std::string keyed = played;
+  std::string keyed = played; // the key that `played` leaves open
   appendNumber(keyed, lowest);
   keys.exact = hashOf(keyed);
   return keys;

@@ -185,7 +185,12 @@ Status Assembly::readSongs(const std::vector<FoundFile> &files, const LabelsByFi
       window.firstBar = firstBar;
       window.keys = windowKeys(patterns, firstBar, m_options.bars);
       m_windows.push_back(window);
+      if (window.keys.drumsSound)
+        m_members[index].drumParts.push_back(window.keys.drums);
     }
+    std::vector<Hash128> &drumParts = m_members[index].drumParts;
+    std::sort(drumParts.begin(), drumParts.end());
+    drumParts.erase(std::unique(drumParts.begin(), drumParts.end()), drumParts.end());
     m_members[index].bars = familyBars(patterns);
     m_members[index].windows = static_cast<std::int64_t>(cut.firstBars.size());
     ++index;

@@ -32,30 +32,32 @@ private:
   std::vector<int> m_parents;
 };
 
-void joinRelatives(const std::vector<FamilyMember> &songs, const FamilyOptions &options, Clusters &clusters) {
-  std::unordered_map<Hash128, std::vector<int>, Hash128Hasher> songsOfBar;
+/// Joins songs of which `patterns` (bars or drum parts) says that they share enough.
+void joinRelatives(const std::vector<FamilyMember> &songs, std::vector<Hash128> FamilyMember::*patterns, double share,
+                   int commonplace, bool labelledToo, Clusters &clusters) {
+  std::unordered_map<Hash128, std::vector<int>, Hash128Hasher> holdersOf;
   for (std::size_t song = 0; song < songs.size(); ++song)
-    if (songs[song].label.empty())
-      for (const Hash128 &bar : songs[song].bars)
-        songsOfBar[bar].push_back(static_cast<int>(song));
-  const auto commonplace = static_cast<std::size_t>(options.commonplace);
+    if (labelledToo || songs[song].label.empty())
+      for (const Hash128 &pattern : songs[song].*patterns)
+        holdersOf[pattern].push_back(static_cast<int>(song));
 
   std::unordered_map<int, int> shared;
   for (std::size_t song = 0; song < songs.size(); ++song) {
-    if (!songs[song].label.empty())
+    if (!labelledToo && !songs[song].label.empty())
       continue;
     shared.clear();
-    for (const Hash128 &bar : songs[song].bars) {
-      const std::vector<int> &holders = songsOfBar[bar];
-      if (holders.size() > commonplace)
+    for (const Hash128 &pattern : songs[song].*patterns) {
+      const std::vector<int> &holders = holdersOf[pattern];
+      if (holders.size() > static_cast<std::size_t>(commonplace))
         continue;
       for (const int holder : holders)
         if (static_cast<std::size_t>(holder) > song)
           ++shared[holder];
     }
+    const std::size_t own = (songs[song].*patterns).size();
     for (const auto &[other, count] : shared) {
-      const std::size_t fewer = std::min(songs[song].bars.size(), songs[static_cast<std::size_t>(other)].bars.size());
-      if (count >= options.sharedBars * static_cast<double>(fewer))
+      const std::size_t fewer = std::min(own, (songs[static_cast<std::size_t>(other)].*patterns).size());
+      if (count >= share * static_cast<double>(fewer))
         clusters.join(static_cast<int>(song), other);
     }
   }
@@ -83,7 +85,8 @@ std::vector<Family> findFamilies(const std::vector<FamilyMember> &songs, const F
     if (!fresh)
       clusters.join(place->second, static_cast<int>(song));
   }
-  joinRelatives(songs, options, clusters);
+  joinRelatives(songs, &FamilyMember::bars, options.sharedBars, options.commonplace, false, clusters);
+  joinRelatives(songs, &FamilyMember::drumParts, options.sharedDrumParts, options.commonplace, true, clusters);
 
   std::map<int, Family> byRoot;
   for (std::size_t song = 0; song < songs.size(); ++song) {
