@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Writes all goldens under data/ anew. Needs python3-torch, python3-numpy (Debian). PYTHON overrides the interpreter.
+# Writes all goldens under data/ anew. Needs python3-torch, python3-numpy, python3-scipy (Debian). PYTHON overrides the interpreter.
 set -eu
 cd "$(dirname "$0")"
-for script in loops2022 sampling prdc loop_metrics; do
+for script in loops2022 sampling prdc loop_metrics analysis_references; do
     echo "$script" >&2
     "${PYTHON:-/usr/bin/python3}" "$script.py"
 done

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <cmath>
+
+#include "engine/analysis/distribution.h"
+#include "tests/unit/analysis/golden_formula.h"
+
+using namespace loopwright;
+
+class TestDistribution : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void golden() {
+    const nlohmann::json cases = golden::read("analysis_references.json").at("distributions");
+    QVERIFY(cases.size() >= 4);
+    for (const nlohmann::json &expected : cases) {
+      const std::vector<double> a = expected.at("a");
+      const std::vector<double> b = expected.at("b");
+      QVERIFY(std::abs(kolmogorovSmirnov(a, b) - expected.at("ks").get<double>()) < 1e-12);
+      QVERIFY(std::abs(kolmogorovSmirnov(b, a) - expected.at("ks").get<double>()) < 1e-12);
+      QVERIFY(std::abs(wasserstein(a, b) - expected.at("wasserstein").get<double>()) < 1e-12);
+    }
+  }
+
+  void probabilityLess_data() {
+    QTest::addColumn<QList<double>>("a");
+    QTest::addColumn<QList<double>>("b");
+    QTest::addColumn<double>("expected");
+    QTest::newRow("all less") << QList<double>{1, 2} << QList<double>{3} << 1.0;
+    QTest::newRow("all more") << QList<double>{4} << QList<double>{3, 1} << 0.0;
+    QTest::newRow("all equal") << QList<double>{3, 3} << QList<double>{3, 3, 3} << 0.5;
+    QTest::newRow("mixed") << QList<double>{1, 3} << QList<double>{2, 3} << 2.5 / 4;
+  }
+  void probabilityLess() {
+    QFETCH(QList<double>, a);
+    QFETCH(QList<double>, b);
+    QFETCH(double, expected);
+    QCOMPARE(loopwright::probabilityLess({a.begin(), a.end()}, {b.begin(), b.end()}), expected);
+  }
+
+  void medians() {
+    QCOMPARE(median({3, 1, 2}), 2.0);
+    QCOMPARE(median({4, 1, 2, 3}), 2.5);
+  }
+
+  void bootstrapCoversAndRepeats() {
+    const std::vector<double> a = golden::uniform("a", 300);
+    std::vector<double> b = golden::uniform("b", 300);
+    for (double &value : b)
+      value += 0.3;
+    const DistributionComparison one = compareDistributions(a, b, {200, 0.95, 5});
+    const DistributionComparison again = compareDistributions(a, b, {200, 0.95, 5});
+    QCOMPARE(one.wassersteinInterval.low, again.wassersteinInterval.low);
+    QCOMPARE(one.kolmogorovSmirnovInterval.high, again.kolmogorovSmirnovInterval.high);
+    QVERIFY(one.wassersteinInterval.low < 0.3 && one.wassersteinInterval.high > 0.3);
+    QVERIFY(one.wassersteinInterval.high - one.wassersteinInterval.low < 0.2);
+    QVERIFY(one.kolmogorovSmirnovInterval.low < one.kolmogorovSmirnov);
+    const DistributionComparison other = compareDistributions(a, b, {200, 0.95, 6});
+    QVERIFY(other.wassersteinInterval.low != one.wassersteinInterval.low);
+  }
+};
+
+QTEST_APPLESS_MAIN(TestDistribution)
+#include "test_distribution.moc"

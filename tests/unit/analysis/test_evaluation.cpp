@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <algorithm>
+
+#include "engine/analysis/controls.h"
+#include "engine/analysis/evaluation.h"
+#include "engine/base/random.h"
+#include "tests/unit/analysis/golden_formula.h"
+
+using namespace loopwright;
+
+namespace {
+
+PitchLayout layout() { return *PitchLayout::named("loop57"); }
+
+/// Loops as a band would play them: a groove of two bars in the form AABA, a bass that follows the kick.
+std::vector<Pianoroll> songs(const char *name, std::size_t count) {
+  std::vector<Pianoroll> loops;
+  for (std::size_t i = 0; i < count; ++i) {
+    RandomStream stream(1, name, 0, 0, i);
+    const auto pick = [&](std::uint64_t bound) { return static_cast<int>(stream.below(bound)); };
+    const int hat = 1 + pick(4);
+    const int root = pick(12);
+    bool kick[2][16] = {};
+    int pitch[2][16] = {};
+    for (auto &bar : kick)
+      for (int step = 0; step < 16; ++step)
+        bar[step] = step == 0 || (step % 2 == 0 && stream.uniform() < 0.3);
+    for (auto &bar : pitch)
+      for (int step = 0; step < 16; ++step)
+        bar[step] = step % 4 == 0 ? root + 5 * pick(3) : bar[step - 1];
+    Pianoroll loop(128, 57);
+    for (int bar = 0; bar < 8; ++bar) {
+      const int part = bar % 4 == 2 ? 1 : 0;
+      for (int step = 0; step < 16; ++step) {
+        const int now = bar * 16 + step;
+        loop.sounding.set(now, kKickColumn, kick[part][step]);
+        loop.sounding.set(now, kSnareColumn, step == 4 || step == 12);
+        loop.sounding.set(now, kClosedHatColumn, step % hat == 0);
+        if (kick[part][step] || stream.uniform() < 0.5)
+          loop.sounding.set(now, 9 + pitch[part][step]);
+      }
+    }
+    loop.onset = loop.sounding;
+    loops.push_back(loop);
+  }
+  return loops;
+}
+
+EvaluationInput inputWith(std::vector<Pianoroll> generated) {
+  return {layout(), std::move(generated), songs("training", 120), songs("held-out", 80)};
+}
+
+EvaluationOptions quick() {
+  EvaluationOptions options;
+  options.loops = 60;
+  options.repeats = 3;
+  options.resamples = 20;
+  options.seed = 9;
+  options.threads = 2;
+  return options;
+}
+
+const EvaluationLine &lineOf(const EvaluationTable &table, const char *key) {
+  return *std::find_if(table.lines.begin(), table.lines.end(),
+                       [&](const EvaluationLine &line) { return line.key == key; });
+}
+
+const EvaluationRow &rowOf(const EvaluationTable &table, const char *key) {
+  return *std::find_if(table.rows.begin(), table.rows.end(), [&](const EvaluationRow &row) { return row.key == key; });
+}
+
+bool passedBy(const EvaluationLine &line, Control control) {
+  return std::find(line.passedBy.begin(), line.passedBy.end(), nameOf(control).label) != line.passedBy.end();
+}
+
+Result<EvaluationTable> evaluate(const EvaluationInput &input, const EvaluationOptions &options) {
+  NoProgress progress;
+  return evaluateLoops(input, options, progress, {});
+}
+
+} // namespace
+
+class TestEvaluation : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void newLoopsOfTheSameBand() {
+    const auto table = evaluate(inputWith(songs("generated", 60)), quick());
+    QVERIFY(table.has_value());
+    QCOMPARE(table->rows.size(), kControls.size() + 1);
+    QCOMPARE(table->rows.front().key, std::string("model"));
+    QCOMPARE(table->loops, std::size_t{60});
+    for (const char *key : {"density", "unique_pitches", "distinct_bars", "self_similarity", "kick_on_one",
+                            "bass_every_half", "nearer_than_held_out"})
+      QVERIFY2(lineOf(*table, key).passes, key);
+    // What the easy controls do, they do here too.
+    QVERIFY(passedBy(lineOf(*table, "density"), Control::noise));
+    QVERIFY(passedBy(lineOf(*table, "density"), Control::shuffledBars));
+    QVERIFY(!passedBy(lineOf(*table, "density"), Control::empty));
+    QVERIFY(!passedBy(lineOf(*table, "distinct_bars"), Control::firstBar));
+    QVERIFY(!passedBy(lineOf(*table, "self_similarity"), Control::noise));
+    QVERIFY(!passedBy(lineOf(*table, "near_copies"), Control::resampled));
+    QVERIFY(!passedBy(lineOf(*table, "nearer_than_held_out"), Control::resampled));
+    QVERIFY(!passedBy(lineOf(*table, "density"), Control::heldOut)); // real loops make no line void
+    QVERIFY(!lineOf(*table, "all_together").isVoid());
+    QVERIFY(lineOf(*table, "density").isVoid());
+  }
+
+  void copies() {
+    const EvaluationInput input = inputWith(songs("training", 60));
+    const auto table = evaluate(input, quick());
+    QVERIFY(table.has_value());
+    QVERIFY(!lineOf(*table, "near_copies").passes);
+    QVERIFY(!lineOf(*table, "nearer_than_held_out").passes);
+    QVERIFY(!lineOf(*table, "all_together").passes);
+    QCOMPARE(table->rows.front().novelty.shareNearCopies, 1.0);
+    QCOMPARE(rowOf(*table, "training_resampled").novelty.medianDistance, 0.0);
+    QCOMPARE(rowOf(*table, "held_out").novelty.probabilityNearer, 0.5);
+  }
+
+  void silence() {
+    const auto table = evaluate(inputWith(std::vector<Pianoroll>(60, Pianoroll(128, 57))), quick());
+    QVERIFY(table.has_value());
+    QVERIFY(!lineOf(*table, "density").passes);
+    QVERIFY(!lineOf(*table, "bass_every_half").passes);
+    QVERIFY(!lineOf(*table, "above_swap").passes);
+    QCOMPARE(table->rows.front().toTraining.recall.mean, 0.0); // balls of radius 0
+    QCOMPARE(table->rows.front().metrics.distinctShare, 1.0 / 60);
+  }
+
+  void seedsThreadsAndReports() {
+    const EvaluationInput input = inputWith(songs("generated", 60));
+    auto first = evaluate(input, quick());
+    EvaluationOptions oneThread = quick();
+    oneThread.threads = 1;
+    auto second = evaluate(input, oneThread);
+    QVERIFY(first && second);
+    for (EvaluationTable *table : {&*first, &*second}) {
+      table->seconds = 0;
+      table->threads = 0;
+    }
+    QCOMPARE(jsonOf(*first), jsonOf(*second));
+
+    const nlohmann::json json = nlohmann::json::parse(jsonOf(*first));
+    QCOMPARE(json.at("n").get<int>(), 60);
+    QCOMPARE(json.at("controls").size(), kControls.size());
+    QVERIFY(json.at("controls").at("held_out").at("to_held_out").is_null());
+    QVERIFY(json.at("metrics").at("up").at("mean").get<double>() > 1);
+    QVERIFY(json.at("controls").at("swap").at("to_held_out").at("coverage").at("std").is_number());
+    QCOMPARE(json.at("lines").size(), first->lines.size());
+    const std::string text = markdownOf(*first);
+    QVERIFY(text.find("void: passed by density-matched noise") != std::string::npos);
+    for (const EvaluationRow &row : first->rows)
+      QVERIFY(text.find("| " + row.label + " |") != std::string::npos);
+  }
+
+  void errors() {
+    QVERIFY(!evaluate(inputWith(songs("few", 5)), quick())); // not more than k
+    QVERIFY(!evaluate(inputWith({}), quick()));
+    EvaluationInput input = inputWith(songs("generated", 60));
+    input.training[3] = Pianoroll(64, 57);
+    const auto wrongSize = evaluate(input, quick());
+    QVERIFY(!wrongSize && wrongSize.error().kind == ErrorKind::usage);
+    QCOMPARE(wrongSize.error().where, std::string("training loop 3"));
+    EvaluationOptions options = quick();
+    options.repeats = 0;
+    QVERIFY(!evaluate(inputWith(songs("generated", 60)), options));
+
+    NoProgress progress;
+    CancellationToken cancel;
+    cancel.request();
+    const auto stopped = evaluateLoops(inputWith(songs("generated", 60)), quick(), progress, cancel);
+    QVERIFY(!stopped && stopped.error().kind == ErrorKind::cancelled);
+  }
+};
+
+QTEST_APPLESS_MAIN(TestEvaluation)
+#include "test_evaluation.moc"
