@@ -1,0 +1,76 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes the seed files of the fuzz targets into the folders beside this script."""
+import json
+import pathlib
+import struct
+
+here = pathlib.Path(__file__).parent
+
+
+def write(target, name, data):
+    folder = here / target
+    folder.mkdir(exist_ok=True)
+    (folder / name).write_bytes(data)
+
+
+def variable_length(value):
+    data = [value & 0x7F]
+    while value := value >> 7:
+        data.insert(0, value & 0x7F | 0x80)
+    return bytes(data)
+
+
+def chunk(name, data):
+    return name + struct.pack(">I", len(data)) + data
+
+
+def midi(format_, division, *tracks):
+    header = chunk(b"MThd", struct.pack(">HHH", format_, len(tracks), division))
+    return header + b"".join(chunk(b"MTrk", track) for track in tracks)
+
+
+def event(delta, *data):
+    return variable_length(delta) + bytes(data)
+
+
+end = event(0, 0xFF, 0x2F, 0)
+tempo = event(0, 0xFF, 0x51, 3, 7, 0xA1, 0x20)
+meter = event(0, 0xFF, 0x58, 4, 3, 3, 24, 8)
+name = event(0, 0xFF, 0x03, 4, 0x42, 0xE4, 0xDF, 0x21)
+bass = event(0, 0xC1, 33) + event(0, 0x91, 36, 80) + event(240, 0x81, 36, 0) + event(0, 0x91, 38, 80) + event(480, 38, 0)
+drums = event(0, 0x99, 35, 100) + event(120, 42, 100) + event(0, 35, 0) + event(120, 42, 0)
+sysex = event(10, 0xF0, 5, 0x7E, 0x7F, 9, 1, 0xF7) + event(0, 0xF7, 2, 1, 2)
+bend = event(5, 0xE1, 0, 64) + event(5, 0xB1, 7, 100) + event(5, 0xD1, 3) + event(5, 0xA1, 36, 3)
+
+write("fuzz_smf", "format0.mid", midi(0, 480, tempo + meter + name + bass + drums + end))
+write("fuzz_smf", "format1.mid", midi(1, 96, tempo + meter + end, name + bass + end, drums + end))
+write("fuzz_smf", "format2.mid", midi(2, 120, tempo + bass + end, drums + end))
+write("fuzz_smf", "sysex.mid", midi(1, 480, sysex + bend + bass + end))
+write("fuzz_smf", "smpte.mid", midi(0, 0xE728, bass + end))
+write("fuzz_smf", "no_end.mid", midi(0, 480, drums))
+write("fuzz_smf", "truncated.mid", midi(1, 480, bass + end, drums + end)[:-9])
+riff = midi(0, 480, drums + end)
+riff = b"RMID" + b"data" + struct.pack("<I", len(riff)) + riff
+write("fuzz_smf", "riff.rmi", b"RIFF" + struct.pack("<I", len(riff)) + riff)
+
+
+def safetensors(header, data):
+    text = json.dumps(header).encode()
+    return struct.pack("<Q", len(text)) + text + data
+
+
+def tensor(dtype, shape, begin, end_):
+    return {"dtype": dtype, "shape": shape, "data_offsets": [begin, end_]}
+
+
+two = {"a": tensor("F32", [2, 2], 0, 16), "b": tensor("I64", [1], 16, 24), "__metadata__": {"version": "1"}}
+write("fuzz_bundle", "two.safetensors", safetensors(two, bytes(range(24))))
+write("fuzz_bundle", "empty.safetensors", safetensors({}, b""))
+write("fuzz_bundle", "scalar.safetensors", safetensors({"s": tensor("F16", [], 0, 2)}, b"\0\x3c"))
+write("fuzz_bundle", "huge.safetensors", safetensors({"h": tensor("F64", [1 << 40, 1 << 40], 0, 8)}, bytes(8)))
+write("fuzz_bundle", "overlap.safetensors", safetensors({"a": tensor("U8", [4], 0, 4), "b": tensor("U8", [4], 2, 6)}, bytes(6)))
+part = {"model": "vqvae", "weights": "0" * 64, "recipe": "0" * 64}
+manifest = {"format": 1, "layout": "loop57", "bars": 8, "parts": {"codec": part, "prior": dict(part, model="code-prior")}}
+write("fuzz_bundle", "bundle.json", json.dumps(manifest).encode())
+write("fuzz_bundle", "newer.json", json.dumps(dict(manifest, format=99)).encode())
