@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "engine/learning/trainable.h"
+
+namespace loopwright::learning {
+
+/// A codec in memory: loops to streams of codes and back. One thread at a time.
+class Codec {
+public:
+  virtual ~Codec() = default;
+  virtual const std::vector<CodeStream> &streams() const = 0;
+  /// x float [N, P, T] -> int64 [N, S, L].
+  virtual at::Tensor encode(const at::Tensor &cells) = 0;
+  /// Codes int64 [N, S, L], each within its codebook -> probabilities [N, P, T].
+  virtual at::Tensor decode(const at::Tensor &codes) = 0;
+};
+
+/// A prior in memory: draws sequences of codes. One thread at a time.
+class Prior {
+public:
+  virtual ~Prior() = default;
+  virtual CodeFilter standardFilter() const = 0;
+  /// Codes int64 [count, S, L] of the loops [first, first + count) of the seed. Row i depends only on (seed,
+  /// first + i, filter). Undefined tensor if cancelled.
+  virtual at::Tensor sample(std::int64_t first, std::int64_t count, std::uint64_t seed, const CodeFilter &filter,
+                            const CancellationToken &cancel) = 0;
+};
+
+/// A bundle and its codec, for models that learn on codes; empty for others.
+struct CodecOfBundle {
+  BundleFolder bundle;
+  std::unique_ptr<Codec> codec;
+};
+
+/// What makes a model available by name.
+struct ModelEntry {
+  ModelDescription description;
+  std::map<std::string, std::string> presets; ///< name -> JSON text
+  /// For training; `codec` is set if the model needs one.
+  std::function<Result<std::unique_ptr<Trainable>>(const Options &options, const Corpus &corpus, CodecOfBundle codec,
+                                                   std::uint64_t seed)>
+      train;
+  /// For use; set for models that can be this part of a bundle.
+  std::function<Result<std::unique_ptr<Codec>>(const BundleFolder &bundle, const BundlePart &part)> openCodec;
+  std::function<Result<std::unique_ptr<Prior>>(const BundleFolder &bundle, const BundlePart &part,
+                                               const std::vector<CodeStream> &streams)>
+      openPrior;
+};
+
+using ModelRegistry = std::vector<ModelEntry>;
+
+/// The entry of that name, or an error that lists the names.
+Result<const ModelEntry *> findModel(const ModelRegistry &registry, const std::string &name);
+
+/// The codec of a bundle.
+Result<std::unique_ptr<Codec>> openCodec(const ModelRegistry &registry, const BundleFolder &bundle);
+
+} // namespace loopwright::learning

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "engine/corpus/window_set.h"
+#include "engine/learning/torch_pch.h"
+#include "engine/music/pianoroll.h"
+
+namespace loopwright::learning {
+
+/// The border between rolls and tensors: sounding cells as 0 and 1, float [N, P, T] (loops x columns x steps).
+
+/// The windows of a set by index. `shifts`, if given, transposes the bass of each loop by so many semitones; the
+/// caller keeps the notes inside the layout (bassRange).
+at::Tensor tensorOfWindows(const WindowSet &set, const std::vector<std::int64_t> &items,
+                           const std::vector<int> &shifts = {});
+at::Tensor tensorOfRolls(const std::vector<Pianoroll> &rolls, const PitchLayout &layout);
+
+/// Cells of value >= threshold as rolls; onsets derived.
+std::vector<Pianoroll> rollsOfTensor(const at::Tensor &cells, float threshold, const PitchLayout &layout);
+
+/// The lowest and highest sounding bass column of a window, counted within the track; {0, -1} if it is silent.
+std::pair<int, int> bassRange(const WindowSet &set, const WindowSet::Window &window);
+
+} // namespace loopwright::learning

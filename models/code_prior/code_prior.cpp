@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/code_prior/code_prior.h"
+
+#include "models/code_prior/code_prior_options.h"
+#include "models/code_prior/code_prior_training.h"
+#include "models/code_prior/presets.h"
+
+namespace loopwright::models {
+
+learning::ModelEntry codePriorEntry() {
+  learning::ModelEntry entry;
+  entry.description.name = "code-prior";
+  entry.description.description = "New sequences of a codec's codes (LSTM prior of loops-2022)";
+  entry.description.options = codePriorSchema();
+  entry.description.needsCodec = true;
+  entry.presets = codePriorPresets();
+  for (const auto &[name, text] : entry.presets)
+    entry.description.presets.push_back(name);
+  entry.train = [](const learning::Options &options, const Corpus &corpus, learning::CodecOfBundle codec,
+                   std::uint64_t seed) {
+    return makeCodePriorTraining(options, corpus, std::move(codec.bundle), std::move(codec.codec), seed);
+  };
+  entry.openPrior = openCodePrior;
+  return entry;
+}
+
+} // namespace loopwright::models

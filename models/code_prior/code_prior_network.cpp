@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/code_prior/code_prior_network.h"
+
+#include <ATen/Parallel.h>
+#include <numeric>
+
+namespace loopwright::models {
+
+std::int64_t CodePriorShape::allCodes() const { return std::accumulate(codes.begin(), codes.end(), std::int64_t{0}); }
+
+std::int64_t CodePriorShape::firstRow(std::int64_t stream) const {
+  return std::accumulate(codes.begin(), codes.begin() + stream, std::int64_t{0});
+}
+
+CodePriorNetwork::CodePriorNetwork(learning::Parameters &parameters, const CodePriorShape &shape) : m_shape(shape) {
+  // Only the paper's single lag never looks before the loop: its first token is not told by the network.
+  const std::int64_t rows = shape.allCodes() + (shape.lags == std::vector<std::int64_t>{1} ? 0 : 1);
+  for (std::size_t lag = 0; lag < shape.lags.size(); ++lag)
+    m_embeddings.push_back(
+        parameters.addNormal("embedding." + std::to_string(lag) + ".weight", {rows, shape.embedding}));
+  if (shape.positions)
+    m_positions = parameters.addNormal("position.weight", {shape.tokens(), shape.embedding});
+  for (std::int64_t l = 0; l < shape.layers; ++l) {
+    const std::string name = "lstm." + std::to_string(l) + ".";
+    const std::int64_t in = l == 0 ? shape.embedding : shape.hidden;
+    Layer layer;
+    layer.weightInput = parameters.addUniform(name + "weight_ih", {4 * shape.hidden, in}, shape.hidden);
+    layer.weightHidden = parameters.addUniform(name + "weight_hh", {4 * shape.hidden, shape.hidden}, shape.hidden);
+    layer.biasInput = parameters.addUniform(name + "bias_ih", {4 * shape.hidden}, shape.hidden);
+    layer.biasHidden = parameters.addUniform(name + "bias_hh", {4 * shape.hidden}, shape.hidden);
+    m_layers.push_back(layer);
+  }
+  for (std::int64_t s = 0; s < shape.streams(); ++s) {
+    const std::string name = "head." + std::to_string(s) + ".";
+    const std::int64_t codes = shape.codes[static_cast<std::size_t>(s)];
+    const at::Tensor weight = parameters.addUniform(name + "weight", {codes, shape.hidden}, shape.hidden);
+    m_heads.emplace_back(weight, parameters.addUniform(name + "bias", {codes}, shape.hidden));
+  }
+}
+
+std::vector<at::Tensor> CodePriorNetwork::logits(const at::Tensor &tokens, const PriorDropout &dropout) const {
+  const std::int64_t loops = tokens.size(0);
+  const std::int64_t length = m_shape.tokens();
+  const std::int64_t streams = m_shape.streams();
+  // Rows of the embedding tables, [S * L, N], so that a step's batch is contiguous.
+  at::Tensor offsets = at::empty({length, 1}, at::kLong);
+  for (std::int64_t t = 0; t < length; ++t)
+    offsets.data_ptr<std::int64_t>()[t] = m_shape.firstRow(t % streams);
+  const at::Tensor rows = tokens.t() + offsets;
+
+  at::Tensor x;
+  for (std::size_t k = 0; k < m_shape.lags.size(); ++k) {
+    const std::int64_t lag = m_shape.lags[k];
+    at::Tensor seen = rows.slice(0, 0, length - lag); // tells tokens lag … length - 1
+    if (lag > 1)
+      seen = at::cat({at::full({lag - 1, loops}, m_shape.allCodes(), at::kLong), seen});
+    const at::Tensor embedded = at::embedding(m_embeddings[k], seen);
+    x = k == 0 ? embedded : x + embedded;
+  }
+  if (m_shape.positions)
+    x = x + m_positions.slice(0, 1, length).unsqueeze(1);
+
+  auto generator = at::make_generator<at::CPUGeneratorImpl>(dropout.seed);
+  const auto dropped = [&](const at::Tensor &values) {
+    if (dropout.rate <= 0)
+      return values;
+    const at::Tensor mask = at::empty_like(values).bernoulli_(1 - dropout.rate, generator);
+    return values * mask / (1 - dropout.rate);
+  };
+  const at::Tensor zeros = at::zeros({1, loops, m_shape.hidden}, at::kFloat);
+  x = dropped(x);
+  for (const Layer &layer : m_layers) {
+    const auto result = at::lstm(x, {zeros, zeros},
+                                 {layer.weightInput, layer.weightHidden, layer.biasInput, layer.biasHidden}, true, 1, 0,
+                                 true, false, false);
+    x = dropped(std::get<0>(result));
+  }
+
+  std::vector<at::Tensor> perStream;
+  for (std::int64_t s = 0; s < streams; ++s) {
+    const std::int64_t first = s == 0 ? streams : s; // the first token of the stream that the network tells
+    const at::Tensor hidden = streams == 1 ? x : x.slice(0, first - 1, length - 1, streams).contiguous();
+    const auto &[weight, bias] = m_heads[static_cast<std::size_t>(s)];
+    perStream.push_back(at::linear(hidden, weight, bias));
+  }
+  return perStream;
+}
+
+std::vector<at::Tensor> CodePriorNetwork::targets(const at::Tensor &tokens) const {
+  std::vector<at::Tensor> perStream;
+  const std::int64_t streams = m_shape.streams();
+  for (std::int64_t s = 0; s < streams; ++s)
+    perStream.push_back(tokens.slice(1, s == 0 ? streams : s, m_shape.tokens(), streams).t().contiguous());
+  return perStream;
+}
+
+CodePriorSampler::CodePriorSampler(const CodePriorNetwork &network, const at::Tensor &firstCode)
+    : m_shape(network.m_shape) {
+  const at::NoGradGuard noGradient;
+  const CodePriorNetwork::Layer &first = network.m_layers.front();
+  const at::Tensor turned = first.weightInput.t();
+  for (const at::Tensor &table : network.m_embeddings)
+    m_tables.push_back(at::mm(table, turned));
+  m_placeTable = (first.biasInput + first.biasHidden).expand({m_shape.tokens(), 4 * m_shape.hidden}).contiguous();
+  if (m_shape.positions)
+    m_placeTable += at::mm(network.m_positions, turned);
+  m_hiddenWeight = first.weightHidden.t().contiguous();
+  for (std::size_t l = 1; l < network.m_layers.size(); ++l) {
+    const CodePriorNetwork::Layer &layer = network.m_layers[l];
+    m_layers.push_back({at::cat({layer.weightInput.t(), layer.weightHidden.t()}).contiguous(),
+                        (layer.biasInput + layer.biasHidden).contiguous()});
+  }
+  for (const auto &[weight, bias] : network.m_heads)
+    m_heads.emplace_back(weight.t().contiguous(), bias.detach());
+  const at::Tensor shares = firstCode.to(at::kDouble).contiguous();
+  m_firstCode.assign(shares.data_ptr<double>(), shares.data_ptr<double>() + shares.numel());
+}
+
+at::Tensor CodePriorSampler::sample(std::int64_t first, std::int64_t count, std::uint64_t seed,
+                                    const learning::CodeFilter &filter, const CancellationToken &cancel) const {
+  const at::NoGradGuard noGradient;
+  const std::int64_t hidden = m_shape.hidden;
+  const std::int64_t length = m_shape.tokens();
+  const std::int64_t streams = m_shape.streams();
+  // Matrix kernels treat the rows of a full tile alike, however many tiles there are; a ragged last tile would make
+  // a loop depend on the number of loops beside it.
+  constexpr std::int64_t kTile = 32;
+  const std::int64_t batch = (count + kTile - 1) / kTile * kTile;
+
+  at::Tensor tokens = at::zeros({batch, length}, at::kLong);
+  auto *codes = tokens.data_ptr<std::int64_t>();
+  const auto uniformAt = [&](std::int64_t loop, std::int64_t token) {
+    return RandomStream(seed, "sample", 0, static_cast<std::uint64_t>(token), static_cast<std::uint64_t>(first + loop))
+        .uniform();
+  };
+  for (std::int64_t i = 0; i < batch; ++i)
+    codes[i * length] = learning::drawCode(m_firstCode, uniformAt(i, 0));
+
+  // [N, 2H] a layer: what comes from below, then its own last output. The first layer has the second half only.
+  std::vector<at::Tensor> inputs, cells;
+  for (std::int64_t l = 0; l < m_shape.layers; ++l) {
+    inputs.push_back(at::zeros({batch, l == 0 ? hidden : 2 * hidden}, at::kFloat));
+    cells.push_back(at::zeros({batch, hidden}, at::kFloat));
+  }
+  at::Tensor gates = at::empty({batch, 4 * hidden}, at::kFloat);
+  at::Tensor squashed = at::empty({batch, hidden}, at::kFloat);
+
+  for (std::int64_t t = 1; t < length; ++t) {
+    if (cancel.requested())
+      return {};
+    at::parallel_for(0, batch, 16, [&](std::int64_t begin, std::int64_t end) {
+      for (std::int64_t i = begin; i < end; ++i) {
+        float *sum = gates.data_ptr<float>() + i * 4 * hidden;
+        const float *place = m_placeTable.data_ptr<float>() + t * 4 * hidden;
+        std::copy(place, place + 4 * hidden, sum);
+        for (std::size_t k = 0; k < m_tables.size(); ++k) {
+          const std::int64_t source = t - m_shape.lags[k];
+          const std::int64_t row =
+              source < 0 ? m_shape.allCodes() : m_shape.firstRow(source % streams) + codes[i * length + source];
+          const float *table = m_tables[k].data_ptr<float>() + row * 4 * hidden;
+          for (std::int64_t j = 0; j < 4 * hidden; ++j)
+            sum[j] += table[j];
+        }
+      }
+    });
+    for (std::int64_t l = 0; l < m_shape.layers; ++l) {
+      const auto index = static_cast<std::size_t>(l);
+      if (l == 0)
+        gates.addmm_(inputs[0], m_hiddenWeight);
+      else
+        at::addmm_out(gates, m_layers[index - 1].bias, inputs[index], m_layers[index - 1].weight);
+      // Gates in torch's order: input, forget, cell, output.
+      gates.narrow(1, 0, 2 * hidden).sigmoid_();
+      gates.narrow(1, 2 * hidden, hidden).tanh_();
+      gates.narrow(1, 3 * hidden, hidden).sigmoid_();
+      cells[index].mul_(gates.narrow(1, hidden, hidden));
+      cells[index].addcmul_(gates.narrow(1, 0, hidden), gates.narrow(1, 2 * hidden, hidden));
+      at::tanh_out(squashed, cells[index]);
+      at::Tensor own = inputs[index].narrow(1, l == 0 ? 0 : hidden, hidden);
+      at::mul_out(own, gates.narrow(1, 3 * hidden, hidden), squashed);
+      if (l + 1 < m_shape.layers)
+        inputs[index + 1].narrow(1, 0, hidden).copy_(own);
+    }
+    const std::int64_t stream = t % streams;
+    const auto &[weight, bias] = m_heads[static_cast<std::size_t>(stream)];
+    const at::Tensor top = m_shape.layers == 1 ? inputs.back() : inputs.back().narrow(1, hidden, hidden);
+    const at::Tensor logits = at::addmm(bias, top, weight);
+    const auto choices = static_cast<int>(logits.size(1));
+    at::parallel_for(0, count, 16, [&](std::int64_t begin, std::int64_t end) {
+      learning::CodeDrawer drawer(filter);
+      for (std::int64_t i = begin; i < end; ++i)
+        codes[i * length + t] = drawer.draw(logits.data_ptr<float>() + i * choices, choices, uniformAt(i, t));
+    });
+  }
+  return tokens.slice(0, 0, count);
+}
+
+} // namespace loopwright::models

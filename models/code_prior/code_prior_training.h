@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/learning/registry.h"
+
+namespace loopwright::models {
+
+/// A prior in training on the codes that a bundle's codec gives to the distinct windows of a corpus. Its bundle holds
+/// the codec too, and the codec's hash in the prior's recipe.
+Result<std::unique_ptr<learning::Trainable>>
+makeCodePriorTraining(const learning::Options &options, const Corpus &corpus, learning::BundleFolder codecBundle,
+                      std::unique_ptr<learning::Codec> codec, std::uint64_t seed);
+
+/// Builds the prior part of a bundle for use. Errors: made for another codec.
+Result<std::unique_ptr<learning::Prior>> openCodePrior(const learning::BundleFolder &bundle,
+                                                       const learning::BundlePart &part,
+                                                       const std::vector<learning::CodeStream> &streams);
+
+} // namespace loopwright::models

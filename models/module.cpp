@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ATen/Config.h>
+#include <ATen/Parallel.h>
+#include <cstdlib>
+#include <malloc.h>
+#include <nlohmann/json.hpp>
+#include <thread>
+
+#include "engine/learning/bundle_session.h"
+#include "engine/learning/trainer.h"
+#include "models/registry.h"
+
+extern "C" {
+// OpenBLAS's own controls; present in the library that torch uses if that is OpenBLAS.
+void openblas_set_num_threads(int) __attribute__((weak));
+char *openblas_get_config() __attribute__((weak));
+int openblas_get_parallel() __attribute__((weak));
+}
+
+namespace loopwright::models {
+namespace {
+
+using namespace learning;
+
+/// Runs `work`; what torch throws becomes an error. The only place where its exceptions are caught.
+template <class T, class Work>
+Result<T> guarded(const Work &work) {
+  try {
+    return work();
+  } catch (const std::bad_alloc &) {
+    return failure(ErrorKind::resource, "there is not enough memory", "", "use smaller batches or fewer loops");
+  } catch (const c10::Error &problem) {
+    return failure(ErrorKind::resource, std::string("torch failed: ") + problem.what_without_backtrace());
+  } catch (const std::exception &problem) {
+    return failure(ErrorKind::resource, std::string("computing failed: ") + problem.what());
+  }
+}
+
+/// A loaded bundle whose calls let no exception out.
+class GuardedBundle final : public LoadedBundle, public HasCodes, public Reconstructs, public Samples {
+public:
+  explicit GuardedBundle(std::unique_ptr<LoadedBundle> inner) : m_inner(std::move(inner)) {}
+  const std::string &hash() const override { return m_inner->hash(); }
+  const PitchLayout &layout() const override { return m_inner->layout(); }
+  int bars() const override { return m_inner->bars(); }
+  HasCodes *codes() override { return m_inner->codes() != nullptr ? this : nullptr; }
+  Reconstructs *reconstructs() override { return m_inner->reconstructs() != nullptr ? this : nullptr; }
+  Samples *samples() override { return m_inner->samples() != nullptr ? this : nullptr; }
+
+  const std::vector<CodeStream> &streams() const override { return m_inner->codes()->streams(); }
+  Result<std::vector<LoopCodes>> encode(const std::vector<Pianoroll> &rolls) override {
+    return guarded<std::vector<LoopCodes>>([&] { return m_inner->codes()->encode(rolls); });
+  }
+  Result<std::vector<Pianoroll>> decode(const std::vector<LoopCodes> &loops) override {
+    return guarded<std::vector<Pianoroll>>([&] { return m_inner->codes()->decode(loops); });
+  }
+  Result<std::vector<Pianoroll>> reconstruct(const std::vector<Pianoroll> &rolls, ProgressSink &progress,
+                                             const CancellationToken &cancel) override {
+    return guarded<std::vector<Pianoroll>>(
+        [&] { return m_inner->reconstructs()->reconstruct(rolls, progress, cancel); });
+  }
+  CodeFilter standardFilter() const override { return m_inner->samples()->standardFilter(); }
+  Result<SampledLoops> sample(const SamplingOptions &options, ProgressSink &progress,
+                              const CancellationToken &cancel) override {
+    return guarded<SampledLoops>([&] { return m_inner->samples()->sample(options, progress, cancel); });
+  }
+
+private:
+  std::unique_ptr<LoadedBundle> m_inner;
+};
+
+class Module final : public LearningModule {
+public:
+  Module() {
+    // Large blocks stay with the process instead of being mapped and zeroed anew at every step.
+    ::mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    ::mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+    ::mallopt(M_TOP_PAD, 64 << 20);
+  }
+
+  Status configure(const ComputeOptions &options) override {
+    if (options.device != "auto" && options.device != "cpu" && options.device != "cuda")
+      return failure(ErrorKind::usage, "there is no device \"" + options.device + "\"", "--device",
+                     "use auto, cpu or cuda");
+    if (options.device == "cuda")
+      return failure(ErrorKind::resource, "this build computes on the processor only", "--device", "use auto or cpu");
+    if (options.threads < 0 || options.threads > 1024)
+      return failure(ErrorKind::usage, std::to_string(options.threads) + " threads make no sense", "--threads",
+                     "give 0 for all cores, or a number up to 1024");
+    const int cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    const int threads = options.threads > 0 ? options.threads : cores;
+    at::set_num_threads(threads);
+    if (openblas_set_num_threads != nullptr)
+      openblas_set_num_threads(threads);
+    return {};
+  }
+
+  ComputeDescription compute() const override {
+    ComputeDescription description;
+    description.torch = TORCH_VERSION;
+    description.blas = openblas_get_config != nullptr ? openblas_get_config() : "unknown";
+    if (openblas_get_parallel != nullptr && openblas_get_parallel() != 0)
+      description.blas += openblas_get_parallel() == 2 ? " (openmp)" : " (pthread)";
+    description.slowBlas = openblas_get_config == nullptr;
+    description.device = "cpu";
+    description.threads = at::get_num_threads();
+    return description;
+  }
+
+  std::vector<ModelDescription> models() const override {
+    std::vector<ModelDescription> descriptions;
+    for (const ModelEntry &entry : registry())
+      descriptions.push_back(entry.description);
+    return descriptions;
+  }
+
+  Result<TrainingOutcome> train(const TrainingRequest &request, TrainingObserver &observer,
+                                const CancellationToken &cancel) override {
+    return guarded<TrainingOutcome>([&]() -> Result<TrainingOutcome> {
+      auto model = makeTrainable(request);
+      if (!model)
+        return tl::unexpected(model.error());
+      return runTraining(**model, {request, m_corpusHash, compute()}, observer, cancel);
+    });
+  }
+
+  Result<std::unique_ptr<LoadedBundle>> open(const std::filesystem::path &folder) override {
+    return guarded<std::unique_ptr<LoadedBundle>>([&]() -> Result<std::unique_ptr<LoadedBundle>> {
+      auto bundle = openBundle(registry(), folder);
+      if (!bundle)
+        return bundle;
+      return std::make_unique<GuardedBundle>(std::move(*bundle));
+    });
+  }
+
+private:
+  Result<std::unique_ptr<Trainable>> makeTrainable(const TrainingRequest &request);
+  std::string m_corpusHash; // of the training under way
+};
+
+Result<std::unique_ptr<Trainable>> Module::makeTrainable(const TrainingRequest &request) {
+  auto entry = findModel(registry(), request.model);
+  if (!entry)
+    return tl::unexpected(entry.error());
+  Options options((*entry)->description.options);
+  if (!request.preset.empty()) {
+    const auto preset = (*entry)->presets.find(request.preset);
+    if (preset == (*entry)->presets.end()) {
+      std::string known;
+      for (const auto &[name, text] : (*entry)->presets)
+        known += (known.empty() ? "" : ", ") + name;
+      return failure(ErrorKind::usage, request.model + " has no preset \"" + request.preset + "\"", "--preset",
+                     "the presets are " + known);
+    }
+    if (auto set = options.set(nlohmann::json::parse(preset->second), "the preset " + request.preset); !set)
+      return tl::unexpected(set.error());
+  }
+  for (const auto &[name, value] : request.settings)
+    if (auto set = options.set(name, value); !set)
+      return tl::unexpected(set.error());
+
+  auto corpus = Corpus::open(request.corpus);
+  if (!corpus)
+    return tl::unexpected(corpus.error());
+  m_corpusHash = corpus->contentHash();
+  CodecOfBundle codec;
+  if ((*entry)->description.needsCodec) {
+    if (request.codec.empty())
+      return failure(ErrorKind::usage, request.model + " learns on the codes of a codec", "--codec",
+                     "train vqvae first and give its folder");
+    auto bundle = BundleFolder::read(request.codec);
+    if (!bundle)
+      return tl::unexpected(bundle.error());
+    auto opened = openCodec(registry(), *bundle);
+    if (!opened)
+      return tl::unexpected(opened.error());
+    codec = {std::move(*bundle), std::move(*opened)};
+  }
+  return (*entry)->train(options, *corpus, std::move(codec), request.seed);
+}
+
+} // namespace
+} // namespace loopwright::models
+
+extern "C" __attribute__((visibility("default"))) loopwright::learning::LearningModule *
+loopwright_learning(int interface) {
+  static loopwright::models::Module module;
+  return interface == loopwright::learning::kLearningInterface ? &module : nullptr;
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/registry.h"
+
+#include "models/code_prior/code_prior.h"
+#include "models/vqvae/vqvae.h"
+
+namespace loopwright::models {
+
+const learning::ModelRegistry &registry() {
+  static const learning::ModelRegistry models = {vqVaeEntry(), codePriorEntry()};
+  return models;
+}
+
+} // namespace loopwright::models

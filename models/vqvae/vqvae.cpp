@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/vqvae/vqvae.h"
+
+#include "models/vqvae/presets.h"
+#include "models/vqvae/vqvae_codec.h"
+#include "models/vqvae/vqvae_training.h"
+
+namespace loopwright::models {
+
+learning::ModelEntry vqVaeEntry() {
+  learning::ModelEntry entry;
+  entry.description.name = "vqvae";
+  entry.description.description = "Loops to sequences of discrete codes and back (VQ-VAE of loops-2022)";
+  entry.description.options = vqVaeSchema();
+  entry.presets = vqVaePresets();
+  for (const auto &[name, text] : entry.presets)
+    entry.description.presets.push_back(name);
+  entry.train = [](const learning::Options &options, const Corpus &corpus, const learning::CodecOfBundle &,
+                   std::uint64_t seed) { return makeVqVaeTraining(options, corpus, seed); };
+  entry.openCodec = openVqVaeCodec;
+  return entry;
+}
+
+} // namespace loopwright::models

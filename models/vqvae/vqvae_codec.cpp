@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/vqvae/vqvae_codec.h"
+
+#include "models/vqvae/vqvae_options.h"
+
+namespace loopwright::models {
+namespace {
+
+using learning::CodeStream;
+
+class VqVaeCodec final : public learning::Codec {
+public:
+  VqVaeCodec(const std::vector<VqVaeStreamShape> &shapes, int steps) : m_parameters(0) {
+    for (std::size_t s = 0; s < shapes.size(); ++s) {
+      m_networks.emplace_back(m_parameters, "streams." + std::to_string(s) + ".", shapes[s], 0);
+      m_streams.push_back({shapes[s].name, static_cast<int>(shapes[s].codes), steps / 4});
+    }
+  }
+
+  const learning::Parameters &parameters() const { return m_parameters; }
+  const std::vector<CodeStream> &streams() const override { return m_streams; }
+
+  at::Tensor encode(const at::Tensor &cells) override {
+    const at::NoGradGuard noGradient;
+    std::vector<at::Tensor> codes;
+    for (const VqVaeStream &network : m_networks) {
+      const at::Tensor columns = cells.narrow(1, network.shape().firstColumn, network.shape().columns).contiguous();
+      codes.push_back(network.codesOf(network.encode(columns, {})));
+    }
+    return at::stack(codes, 1);
+  }
+
+  at::Tensor decode(const at::Tensor &codes) override {
+    const at::NoGradGuard noGradient;
+    std::vector<at::Tensor> cells;
+    for (std::size_t s = 0; s < m_networks.size(); ++s) {
+      const at::Tensor z = m_networks[s].vectorsOf(codes.select(1, static_cast<std::int64_t>(s)).contiguous());
+      cells.push_back(at::sigmoid(m_networks[s].decode(z, {})));
+    }
+    return at::cat(cells, 1);
+  }
+
+private:
+  learning::Parameters m_parameters;
+  std::vector<VqVaeStream> m_networks;
+  std::vector<CodeStream> m_streams;
+};
+
+} // namespace
+
+Result<std::unique_ptr<learning::Codec>> openVqVaeCodec(const BundleFolder &bundle, const BundlePart &part) {
+  learning::Options options(vqVaeSchema());
+  if (!part.recipe.is_object() || !part.recipe.contains("options"))
+    return failure(ErrorKind::badInput, "the codec's recipe has no options", bundle.hash.substr(0, 12));
+  if (auto set = options.set(part.recipe["options"], "the codec's recipe"); !set)
+    return tl::unexpected(set.error());
+  auto shapes = vqVaeStreams(options, bundle.layout);
+  if (!shapes)
+    return tl::unexpected(shapes.error());
+  auto file = learning::SafetensorsFile::parse(part.weights, "parts/codec/weights.safetensors");
+  if (!file)
+    return tl::unexpected(file.error());
+  auto codec = std::make_unique<VqVaeCodec>(*shapes, bundle.bars * bundle.layout.stepsPerBar());
+  if (auto filled = learning::copyInto(codec->parameters().all(), *file); !filled)
+    return tl::unexpected(filled.error());
+  return codec;
+}
+
+} // namespace loopwright::models
