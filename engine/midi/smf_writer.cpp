@@ -49,7 +49,7 @@ public:
 
 private:
   void delta(Tick tick) {
-    tick = std::max(tick, m_tick); // time cannot run backwards in a file
+    tick = std::max(tick, m_tick);          // time cannot run backwards in a file
     while (tick - m_tick > kLongestDelta) { // an empty text carries what one delta cannot
       appendVariableLength(m_events, static_cast<std::uint32_t>(kLongestDelta));
       m_events += std::string_view("\xFF\x01\x00", 3);
@@ -85,8 +85,7 @@ void writeConductor(std::string &file, const Score &score) {
     appendBigEndian(data, static_cast<std::uint32_t>(std::clamp(change.microsecondsPerQuarter, 1, 0xFFFFFF)), 3);
     changes.push_back({change.tick, 0x51, data});
   }
-  std::stable_sort(changes.begin(), changes.end(),
-                   [](const Change &a, const Change &b) { return a.tick < b.tick; });
+  std::stable_sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) { return a.tick < b.tick; });
   TrackWriter writer;
   for (const Change &change : changes)
     writer.meta(change.tick, change.type, change.data);
@@ -108,8 +107,9 @@ void writePart(std::string &file, const Part &part, Tick length) {
     // The end of a note without length must follow its beginning, not precede it.
     events.push_back({note.end(), note.duration > 0 ? 0 : 1, i, false});
   }
-  std::stable_sort(events.begin(), events.end(),
-                   [](const Event &a, const Event &b) { return a.tick != b.tick ? a.tick < b.tick : a.order < b.order; });
+  std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) {
+    return a.tick != b.tick ? a.tick < b.tick : a.order < b.order;
+  });
   const auto channel = static_cast<unsigned>(part.channel & 0x0F);
   TrackWriter writer;
   if (!part.name.empty())

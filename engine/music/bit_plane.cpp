@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/music/bit_plane.h"
 
-#include <cassert>
 #include <bitset>
+#include <cassert>
 
 namespace loopwright {
 namespace {

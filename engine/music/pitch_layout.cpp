@@ -60,7 +60,9 @@ const std::vector<PitchLayout> &PitchLayout::all() {
   const TrackLayout drums{"drums", TrackKind::drums, 0, kDrumColumns, 0};
   static const std::vector<PitchLayout> layouts = {
       {"loop57", 4, {drums, {"bass", TrackKind::pitched, 9, 48, 24}}},
-      {"loop57h", 4, {drums, {"bass", TrackKind::pitched, 9, 48, 24}, {"bass onsets", TrackKind::bassOnsets, 57, 1, 0}}},
+      {"loop57h",
+       4,
+       {drums, {"bass", TrackKind::pitched, 9, 48, 24}, {"bass onsets", TrackKind::bassOnsets, 57, 1, 0}}},
       {"loop93", 4, {drums, {"bass", TrackKind::pitched, 9, 84, 24}}},
   };
   return layouts;

@@ -12,9 +12,9 @@ namespace loopwright {
 
 /// What the columns of a track mean.
 enum class TrackKind {
-  drums,       ///< one column a drum component, see kDrumComponents
-  pitched,     ///< one column a semitone upwards from lowestPitch
-  bassOnsets,  ///< one column: a bass note starts here (so that repeated notes stay apart)
+  drums,      ///< one column a drum component, see kDrumComponents
+  pitched,    ///< one column a semitone upwards from lowestPitch
+  bassOnsets, ///< one column: a bass note starts here (so that repeated notes stay apart)
 };
 
 /// A run of columns [firstColumn, firstColumn + columns) of a roll.

@@ -21,7 +21,7 @@ const char *describe(SongProblem problem);
 
 /// A song on the grid: whole bars, the last one padded with silence.
 struct QuantizedSong {
-  Pianoroll roll;           ///< [bars * stepsPerBar, columns]
+  Pianoroll roll; ///< [bars * stepsPerBar, columns]
   int bars = 0;
   int drumPart = -1;        ///< index into Score::parts of the first drum part
   int bassPart = -1;        ///< … and of the first non-drum part with program 32–39

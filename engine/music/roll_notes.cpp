@@ -39,8 +39,8 @@ void appendDrums(std::vector<Note> &notes, const Pianoroll &roll, const TrackLay
                          kDrumComponents[static_cast<std::size_t>(component)].exportPitch, velocity});
 }
 
-void appendPitched(std::vector<Note> &notes, const Pianoroll &roll, const PitchLayout &layout,
-                   const TrackLayout &track, int stepTicks, int velocity) {
+void appendPitched(std::vector<Note> &notes, const Pianoroll &roll, const PitchLayout &layout, const TrackLayout &track,
+                   int stepTicks, int velocity) {
   const TrackLayout *bassOnsets = layout.track(TrackKind::bassOnsets);
   for (int column = track.firstColumn; column < track.endColumn(); ++column) {
     bool open = false; // is notes.back() a note of this column that has not ended?
@@ -67,9 +67,8 @@ std::vector<Note> notesOf(const Pianoroll &roll, const PitchLayout &layout, cons
     appendDrums(notes, roll, track, ticksPerStep(layout), rendering.drumVelocity);
   else if (track.kind == TrackKind::pitched)
     appendPitched(notes, roll, layout, track, ticksPerStep(layout), rendering.bassVelocity);
-  std::sort(notes.begin(), notes.end(), [](const Note &a, const Note &b) {
-    return a.onset != b.onset ? a.onset < b.onset : a.pitch < b.pitch;
-  });
+  std::sort(notes.begin(), notes.end(),
+            [](const Note &a, const Note &b) { return a.onset != b.onset ? a.onset < b.onset : a.pitch < b.pitch; });
   return notes;
 }
 
@@ -111,7 +110,8 @@ Pianoroll rollOf(const std::vector<Note> &drums, const std::vector<Note> &bass, 
     const int column = track == nullptr ? -1 : note.pitch - track->lowestPitch;
     if (first < 0 || first >= steps || column < 0 || column >= track->columns)
       continue;
-    const std::int64_t end = std::clamp(stepOf(note.end(), layout), first + 1, std::max<std::int64_t>(steps, first + 1));
+    const std::int64_t end =
+        std::clamp(stepOf(note.end(), layout), first + 1, std::max<std::int64_t>(steps, first + 1));
     for (std::int64_t step = first; step < end; ++step)
       roll.sounding.set(static_cast<int>(step), track->firstColumn + column);
     roll.onset.set(static_cast<int>(first), track->firstColumn + column);

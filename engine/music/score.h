@@ -43,10 +43,10 @@ struct MeterMap {
 
 /// The notes of one file track, channel and program: in a format 0 file one track gives several parts.
 struct Part {
-  int track = 0;    ///< file track, from 0
-  int channel = 0;  ///< 0–15; 9 is the drum channel
-  int program = 0;  ///< 0–127, the one in force at the notes
-  std::string name; ///< of the file track, UTF-8
+  int track = 0;           ///< file track, from 0
+  int channel = 0;         ///< 0–15; 9 is the drum channel
+  int program = 0;         ///< 0–127, the one in force at the notes
+  std::string name;        ///< of the file track, UTF-8
   std::vector<Note> notes; ///< ordered by (onset, pitch)
 
   bool isDrums() const { return channel == 9; }

@@ -17,9 +17,7 @@ std::string bytes(const QString &hex) {
 }
 
 /// "M" and "T" stand for the chunk names.
-std::string file(QString hex) {
-  return bytes(hex.replace("M", "4d546864").replace("T", "4d54726b"));
-}
+std::string file(QString hex) { return bytes(hex.replace("M", "4d546864").replace("T", "4d54726b")); }
 
 /// One line a note: "track.channel.program onset+duration pitch/velocity".
 QString notesText(const Score &score) {
@@ -27,8 +25,13 @@ QString notesText(const Score &score) {
   for (const Part &part : score.parts)
     for (const Note &note : part.notes)
       lines += QString("%1.%2.%3 %4+%5 %6/%7")
-                   .arg(part.track).arg(part.channel).arg(part.program)
-                   .arg(note.onset).arg(note.duration).arg(note.pitch).arg(note.velocity);
+                   .arg(part.track)
+                   .arg(part.channel)
+                   .arg(part.program)
+                   .arg(note.onset)
+                   .arg(note.duration)
+                   .arg(note.pitch)
+                   .arg(note.velocity);
   return lines.join("; ");
 }
 
@@ -44,66 +47,103 @@ private Q_SLOTS:
     QTest::addColumn<QString>("hex");
     QTest::addColumn<QString>("notes");
     QTest::addColumn<QString>("remark"); // the only one, empty if none
-    QTest::newRow("one note") << kHeader + "T 0000000c 00903c40 60803c40 00ff2f00" << "0.0.0 0+96 60/64" << "";
-    QTest::newRow("note on with velocity 0") << kHeader + "T 0000000c 00903c40 60903c00 00ff2f00" << "0.0.0 0+96 60/64" << "";
-    QTest::newRow("running status") << kHeader + "T 0000000b 00903c40 603c00 00ff2f00" << "0.0.0 0+96 60/64" << "";
-    QTest::newRow("running status over a meta event")
-        << kHeader + "T 00000010 00903c40 00ff010141 603c00 00ff2f00" << "0.0.0 0+96 60/64" << "";
+    QTest::newRow("one note") << kHeader + "T 0000000c 00903c40 60803c40 00ff2f00"
+                              << "0.0.0 0+96 60/64"
+                              << "";
+    QTest::newRow("note on with velocity 0") << kHeader + "T 0000000c 00903c40 60903c00 00ff2f00"
+                                             << "0.0.0 0+96 60/64"
+                                             << "";
+    QTest::newRow("running status") << kHeader + "T 0000000b 00903c40 603c00 00ff2f00"
+                                    << "0.0.0 0+96 60/64"
+                                    << "";
+    QTest::newRow("running status over a meta event") << kHeader + "T 00000010 00903c40 00ff010141 603c00 00ff2f00"
+                                                      << "0.0.0 0+96 60/64"
+                                                      << "";
     QTest::newRow("running status over a system exclusive")
-        << kHeader + "T 00000010 00903c40 00f00241f7 603c00 00ff2f00" << "0.0.0 0+96 60/64" << "";
+        << kHeader + "T 00000010 00903c40 00f00241f7 603c00 00ff2f00"
+        << "0.0.0 0+96 60/64"
+        << "";
     QTest::newRow("escaped and continued system exclusive")
-        << kHeader + "T 00000016 00f00241f7 00f7024142 00903c40 60803c40 00ff2f00" << "0.0.0 0+96 60/64" << "";
+        << kHeader + "T 00000016 00f00241f7 00f7024142 00903c40 60803c40 00ff2f00"
+        << "0.0.0 0+96 60/64"
+        << "";
     QTest::newRow("other channel events")
         << kHeader + "T 0000001e 00b00740 00e00040 00a03c10 00d010 00c321 00933c40 60833c40 00ff2f00"
-        << "0.3.33 0+96 60/64" << "";
-    QTest::newRow("four-byte time") << kHeader + "T 0000000f ffffff7f903c40 60803c40 00ff2f00" << "0.0.0 268435455+96 60/64" << "";
-    QTest::newRow("oldest note ends first")
-        << kHeader + "T 00000014 00903c40 10903c41 10803c40 10803c40 00ff2f00" << "0.0.0 0+32 60/64; 0.0.0 16+32 60/65" << "";
-    QTest::newRow("no length") << kHeader + "T 0000000c 10903c40 00803c40 00ff2f00" << "0.0.0 16+0 60/64" << "";
+        << "0.3.33 0+96 60/64"
+        << "";
+    QTest::newRow("four-byte time") << kHeader + "T 0000000f ffffff7f903c40 60803c40 00ff2f00"
+                                    << "0.0.0 268435455+96 60/64"
+                                    << "";
+    QTest::newRow("oldest note ends first") << kHeader + "T 00000014 00903c40 10903c41 10803c40 10803c40 00ff2f00"
+                                            << "0.0.0 0+32 60/64; 0.0.0 16+32 60/65"
+                                            << "";
+    QTest::newRow("no length") << kHeader + "T 0000000c 10903c40 00803c40 00ff2f00"
+                               << "0.0.0 16+0 60/64"
+                               << "";
     QTest::newRow("parts by channel and program, in order of their first note")
-        << kHeader + "T 00000029 00c121 00913c40 00903040 10813c00 00c122 00913c40 10813c00 00c121 00913c40 10813c00 00ff2f00"
+        << kHeader +
+               "T 00000029 00c121 00913c40 00903040 10813c00 00c122 00913c40 10813c00 00c121 00913c40 10813c00 00ff2f00"
         << "0.1.33 0+16 60/64; 0.1.33 32+16 60/64; 0.0.0 0+48 48/64; 0.1.34 16+16 60/64"
         << "1 notes without note off last to the track's end, track 0, byte 63";
     QTest::newRow("chords by pitch") << kHeader + "T 00000014 00904040 00903c40 10804040 00803c40 00ff2f00"
-                                     << "0.0.0 0+16 60/64; 0.0.0 0+16 64/64" << "";
+                                     << "0.0.0 0+16 60/64; 0.0.0 0+16 64/64"
+                                     << "";
     QTest::newRow("format 1") << "M 00000006 0001 0002 0060 T 00000004 00ff2f00 T 0000000c 00903c40 60803c40 00ff2f00"
-                              << "1.0.0 0+96 60/64" << "";
+                              << "1.0.0 0+96 60/64"
+                              << "";
     QTest::newRow("programs hold within their track")
-        << "M 00000006 0001 0002 0060 T 00000007 00c021 00ff2f00 T 0000000c 00903c40 60803c40 00ff2f00" << "1.0.0 0+96 60/64" << "";
-    QTest::newRow("note off without note") << kHeader + "T 0000000c 00803c40 60803c40 00ff2f00"
-                                           << "" << "note off without note, track 0, byte 24|note off without note, track 0, byte 28";
-    QTest::newRow("note without note off") << kHeader + "T 00000008 00903c40 60ff2f00" << "0.0.0 0+96 60/64"
+        << "M 00000006 0001 0002 0060 T 00000007 00c021 00ff2f00 T 0000000c 00903c40 60803c40 00ff2f00"
+        << "1.0.0 0+96 60/64"
+        << "";
+    QTest::newRow("note off without note")
+        << kHeader + "T 0000000c 00803c40 60803c40 00ff2f00"
+        << ""
+        << "note off without note, track 0, byte 24|note off without note, track 0, byte 28";
+    QTest::newRow("note without note off") << kHeader + "T 00000008 00903c40 60ff2f00"
+                                           << "0.0.0 0+96 60/64"
                                            << "1 notes without note off last to the track's end, track 0, byte 30";
-    QTest::newRow("no end of track") << kHeader + "T 00000008 00903c40 60803c40" << "0.0.0 0+96 60/64"
+    QTest::newRow("no end of track") << kHeader + "T 00000008 00903c40 60803c40"
+                                     << "0.0.0 0+96 60/64"
                                      << "no end-of-track event, track 0, byte 30";
-    QTest::newRow("data after the end of track") << kHeader + "T 0000000e 00903c40 60803c40 00ff2f00 0000" << "0.0.0 0+96 60/64"
+    QTest::newRow("data after the end of track") << kHeader + "T 0000000e 00903c40 60803c40 00ff2f00 0000"
+                                                 << "0.0.0 0+96 60/64"
                                                  << "data after the end-of-track event ignored, track 0, byte 34";
     QTest::newRow("too large a length that the next track shows")
-        << "M 00000006 0001 0002 0060 T 00000014 00ff2f00 T 0000000c 00903c40 60803c40 00ff2f00" << "1.0.0 0+96 60/64"
+        << "M 00000006 0001 0002 0060 T 00000014 00ff2f00 T 0000000c 00903c40 60803c40 00ff2f00"
+        << "1.0.0 0+96 60/64"
         << "the track's length is too large, track 0, byte 22";
     QTest::newRow("length past the end that the event shows")
-        << kHeader + "T 000000ff 00903c40 60803c40 00ff2f00" << "0.0.0 0+96 60/64"
+        << kHeader + "T 000000ff 00903c40 60803c40 00ff2f00"
+        << "0.0.0 0+96 60/64"
         << "the track's length runs past the file's end, track 0, byte 22";
-    QTest::newRow("long header") << "M 00000008 0000 0001 0060 abcd T 0000000c 00903c40 60803c40 00ff2f00" << "0.0.0 0+96 60/64"
+    QTest::newRow("long header") << "M 00000008 0000 0001 0060 abcd T 0000000c 00903c40 60803c40 00ff2f00"
+                                 << "0.0.0 0+96 60/64"
                                  << "a header longer than 6 bytes, byte 4";
     QTest::newRow("fewer tracks than declared") << "M 00000006 0001 0009 0060 T 0000000c 00903c40 60803c40 00ff2f00"
-                                                << "0.0.0 0+96 60/64" << "the header declares 9 tracks, there are 1, byte 34";
-    QTest::newRow("more tracks than declared")
-        << kHeader + "T 00000004 00ff2f00 T 0000000c 00903c40 60803c40 00ff2f00" << "1.0.0 0+96 60/64"
-        << "the header declares 1 tracks, there are 2, byte 46";
-    QTest::newRow("unknown chunk") << kHeader + "58464948 00000002 0102 T 0000000c 00903c40 60803c40 00ff2f00" << "0.0.0 0+96 60/64"
+                                                << "0.0.0 0+96 60/64"
+                                                << "the header declares 9 tracks, there are 1, byte 34";
+    QTest::newRow("more tracks than declared") << kHeader + "T 00000004 00ff2f00 T 0000000c 00903c40 60803c40 00ff2f00"
+                                               << "1.0.0 0+96 60/64"
+                                               << "the header declares 1 tracks, there are 2, byte 46";
+    QTest::newRow("unknown chunk") << kHeader + "58464948 00000002 0102 T 0000000c 00903c40 60803c40 00ff2f00"
+                                   << "0.0.0 0+96 60/64"
                                    << "unknown chunk skipped, byte 14";
-    QTest::newRow("stray bytes between chunks") << kHeader + "000102 T 0000000c 00903c40 60803c40 00ff2f00" << "0.0.0 0+96 60/64"
+    QTest::newRow("stray bytes between chunks") << kHeader + "000102 T 0000000c 00903c40 60803c40 00ff2f00"
+                                                << "0.0.0 0+96 60/64"
                                                 << "stray bytes between chunks, byte 14";
-    QTest::newRow("stray bytes before the header") << "0001 " + kHeader + "T 0000000c 00903c40 60803c40 00ff2f00" << "0.0.0 0+96 60/64"
+    QTest::newRow("stray bytes before the header") << "0001 " + kHeader + "T 0000000c 00903c40 60803c40 00ff2f00"
+                                                   << "0.0.0 0+96 60/64"
                                                    << "stray bytes before the header, byte 0";
-    QTest::newRow("stray bytes at the end") << kHeader + "T 0000000c 00903c40 60803c40 00ff2f00 0a" << "0.0.0 0+96 60/64"
+    QTest::newRow("stray bytes at the end") << kHeader + "T 0000000c 00903c40 60803c40 00ff2f00 0a"
+                                            << "0.0.0 0+96 60/64"
                                             << "stray bytes at the end, byte 34";
-    QTest::newRow("system message in a file") << kHeader + "T 0000000e 00f8 00903c40 60803c40 00ff2f00" << "0.0.0 0+96 60/64"
+    QTest::newRow("system message in a file") << kHeader + "T 0000000e 00f8 00903c40 60803c40 00ff2f00"
+                                              << "0.0.0 0+96 60/64"
                                               << "system message in a file, track 0, byte 23";
     QTest::newRow("RIFF") << "52494646 36000000 524d4944 4c495354 03000000 01020300 64617461 22000000 " + kHeader +
                                  "T 0000000c 00903c40 60803c40 00ff2f00"
-                          << "0.0.0 0+96 60/64" << "";
+                          << "0.0.0 0+96 60/64"
+                          << "";
   }
   void reads() {
     QFETCH(QString, hex);
@@ -120,29 +160,50 @@ private Q_SLOTS:
   void refuses_data() {
     QTest::addColumn<QString>("hex");
     QTest::addColumn<QString>("message");
-    QTest::newRow("nothing") << "" << "byte 0: this is not a MIDI file: its header \"MThd\" is missing.";
-    QTest::newRow("other file") << "89504e470d0a1a0a" << "byte 0: this is not a MIDI file: its header \"MThd\" is missing.";
-    QTest::newRow("name only") << "M 0000" << "byte 6: the file ends inside its header.";
-    QTest::newRow("short header") << "M 00000004 0000 0001 0060" << "byte 4: the header has 4 bytes, not 6.";
-    QTest::newRow("cut header") << "M 00000006 0000 0001" << "byte 12: the file ends inside its header.";
-    QTest::newRow("absurd header") << "M ffffffff 0000 0001 0060" << "byte 14: the file ends inside its header.";
-    QTest::newRow("format") << "M 00000006 0003 0001 0060" << "byte 8: format 3 is none of 0, 1 and 2.";
-    QTest::newRow("SMPTE") << "M 00000006 0000 0001 e728" << "byte 12: its time is in SMPTE frames, which have no beats.";
-    QTest::newRow("division") << "M 00000006 0000 0001 0000" << "byte 12: it has 0 ticks a quarter.";
-    QTest::newRow("no track") << "M 00000006 0000 0000 0060" << "byte 14: it has no track.";
-    QTest::newRow("track missing") << "M 00000006 0000 0001 0060" << "byte 14: it has no track.";
-    QTest::newRow("cut in a track") << kHeader + "T 0000000c 00903c40" << "byte 26: the file ends inside the track, in track 0.";
-    QTest::newRow("cut in an event") << kHeader + "T 0000000c 00903c" << "byte 25: the file ends inside an event, in track 0.";
-    QTest::newRow("cut after a time") << kHeader + "T 0000000c 00" << "byte 23: the file ends inside an event, in track 0.";
-    QTest::newRow("cut in a time") << kHeader + "T 0000000c 81" << "byte 23: the file ends inside an event, in track 0.";
-    QTest::newRow("cut in a text") << kHeader + "T 0000000c 00ff0109 41" << "byte 27: the file ends inside an event, in track 0.";
-    QTest::newRow("absurd text") << kHeader + "T 0000000c 00ff01ffffff7f 41" << "byte 30: the file ends inside an event, in track 0.";
-    QTest::newRow("cut in a system exclusive") << kHeader + "T 0000000c 00f009 41" << "byte 26: the file ends inside an event, in track 0.";
-    QTest::newRow("event over the track's end")
-        << kHeader + "T 00000003 00903c40 00ff2f00" << "byte 25: an event runs past the track's end, in track 0.";
-    QTest::newRow("no status") << kHeader + "T 00000003 003c40" << "byte 23: a data byte where an event should begin, in track 0.";
-    QTest::newRow("status in an event") << kHeader + "T 00000004 00903c90" << "byte 25: a status byte inside an event, in track 0.";
-    QTest::newRow("undefined status") << kHeader + "T 00000004 00f50000" << "byte 23: an undefined status byte, in track 0.";
+    QTest::newRow("nothing") << ""
+                             << "byte 0: this is not a MIDI file: its header \"MThd\" is missing.";
+    QTest::newRow("other file") << "89504e470d0a1a0a"
+                                << "byte 0: this is not a MIDI file: its header \"MThd\" is missing.";
+    QTest::newRow("name only") << "M 0000"
+                               << "byte 6: the file ends inside its header.";
+    QTest::newRow("short header") << "M 00000004 0000 0001 0060"
+                                  << "byte 4: the header has 4 bytes, not 6.";
+    QTest::newRow("cut header") << "M 00000006 0000 0001"
+                                << "byte 12: the file ends inside its header.";
+    QTest::newRow("absurd header") << "M ffffffff 0000 0001 0060"
+                                   << "byte 14: the file ends inside its header.";
+    QTest::newRow("format") << "M 00000006 0003 0001 0060"
+                            << "byte 8: format 3 is none of 0, 1 and 2.";
+    QTest::newRow("SMPTE") << "M 00000006 0000 0001 e728"
+                           << "byte 12: its time is in SMPTE frames, which have no beats.";
+    QTest::newRow("division") << "M 00000006 0000 0001 0000"
+                              << "byte 12: it has 0 ticks a quarter.";
+    QTest::newRow("no track") << "M 00000006 0000 0000 0060"
+                              << "byte 14: it has no track.";
+    QTest::newRow("track missing") << "M 00000006 0000 0001 0060"
+                                   << "byte 14: it has no track.";
+    QTest::newRow("cut in a track") << kHeader + "T 0000000c 00903c40"
+                                    << "byte 26: the file ends inside the track, in track 0.";
+    QTest::newRow("cut in an event") << kHeader + "T 0000000c 00903c"
+                                     << "byte 25: the file ends inside an event, in track 0.";
+    QTest::newRow("cut after a time") << kHeader + "T 0000000c 00"
+                                      << "byte 23: the file ends inside an event, in track 0.";
+    QTest::newRow("cut in a time") << kHeader + "T 0000000c 81"
+                                   << "byte 23: the file ends inside an event, in track 0.";
+    QTest::newRow("cut in a text") << kHeader + "T 0000000c 00ff0109 41"
+                                   << "byte 27: the file ends inside an event, in track 0.";
+    QTest::newRow("absurd text") << kHeader + "T 0000000c 00ff01ffffff7f 41"
+                                 << "byte 30: the file ends inside an event, in track 0.";
+    QTest::newRow("cut in a system exclusive") << kHeader + "T 0000000c 00f009 41"
+                                               << "byte 26: the file ends inside an event, in track 0.";
+    QTest::newRow("event over the track's end") << kHeader + "T 00000003 00903c40 00ff2f00"
+                                                << "byte 25: an event runs past the track's end, in track 0.";
+    QTest::newRow("no status") << kHeader + "T 00000003 003c40"
+                               << "byte 23: a data byte where an event should begin, in track 0.";
+    QTest::newRow("status in an event") << kHeader + "T 00000004 00903c90"
+                                        << "byte 25: a status byte inside an event, in track 0.";
+    QTest::newRow("undefined status") << kHeader + "T 00000004 00f50000"
+                                      << "byte 23: an undefined status byte, in track 0.";
     QTest::newRow("time of five bytes") << kHeader + "T 00000009 8180808000 903c40 00"
                                         << "byte 22: a time of more than four bytes, in track 0.";
     QTest::newRow("length of five bytes") << kHeader + "T 00000008 00ff01 8180808000"
@@ -170,9 +231,10 @@ private Q_SLOTS:
 
   void tempoAndMeter() {
     // Two tracks state them; the later of two at one tick holds; tempo 0, meters 0/4 and 4/2^7 and short ones do not.
-    const auto content = midi::readSmf(file("M 00000006 0001 0002 0060"
-                                            "T 00000020 00ff510307a120 60ff58040302 1808 00ff5103000000 00ff58020005 00ff2f00"
-                                            "T 0000002d 00ff5103061a80 00ff580404021808 00ff580404071808 00ff51020101 00ff580104 60ff510300ffff 00ff2f00"));
+    const auto content = midi::readSmf(file(
+        "M 00000006 0001 0002 0060"
+        "T 00000020 00ff510307a120 60ff58040302 1808 00ff5103000000 00ff58020005 00ff2f00"
+        "T 0000002d 00ff5103061a80 00ff580404021808 00ff580404071808 00ff51020101 00ff580104 60ff510300ffff 00ff2f00"));
     QVERIFY2(content.has_value(), content ? "" : content.error().message().c_str());
     const Score &score = content->scores[0];
     QVERIFY((score.tempo.changes == std::vector<TempoChange>{{0, 400000}, {96, 65535}}));
@@ -198,16 +260,20 @@ private Q_SLOTS:
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("utf8");
     QTest::newRow("ASCII") << QByteArray("Bass") << QByteArray("Bass");
-    QTest::newRow("UTF-8") << QByteArray("B\xC3\xA4ss \xE2\x82\xAC \xF0\x9F\x8E\xB8") << QByteArray("B\xC3\xA4ss \xE2\x82\xAC \xF0\x9F\x8E\xB8");
+    QTest::newRow("UTF-8") << QByteArray("B\xC3\xA4ss \xE2\x82\xAC \xF0\x9F\x8E\xB8")
+                           << QByteArray("B\xC3\xA4ss \xE2\x82\xAC \xF0\x9F\x8E\xB8");
     QTest::newRow("Latin-1") << QByteArray("B\xE4ss") << QByteArray("B\xC3\xA4ss");
-    QTest::newRow("Windows-1252") << QByteArray("\x80 \x93q\x94 \x81") << QByteArray("\xE2\x82\xAC \xE2\x80\x9Cq\xE2\x80\x9D \xEF\xBF\xBD");
+    QTest::newRow("Windows-1252") << QByteArray("\x80 \x93q\x94 \x81")
+                                  << QByteArray("\xE2\x82\xAC \xE2\x80\x9Cq\xE2\x80\x9D \xEF\xBF\xBD");
     QTest::newRow("cut UTF-8") << QByteArray("a\xE2\x82") << QByteArray("a\xC3\xA2\xE2\x80\x9A");
     QTest::newRow("overlong UTF-8") << QByteArray("\xC0\xAF") << QByteArray("\xC3\x80\xC2\xAF");
     QTest::newRow("overlong of three") << QByteArray("\xE0\x80\xAF") << QByteArray("\xC3\xA0\xE2\x82\xAC\xC2\xAF");
     QTest::newRow("surrogate") << QByteArray("\xED\xA0\x80") << QByteArray("\xC3\xAD\xC2\xA0\xE2\x82\xAC");
-    QTest::newRow("above U+10FFFF") << QByteArray("\xF4\x90\x80\x80") << QByteArray("\xC3\xB4\xEF\xBF\xBD\xE2\x82\xAC\xE2\x82\xAC");
+    QTest::newRow("above U+10FFFF") << QByteArray("\xF4\x90\x80\x80")
+                                    << QByteArray("\xC3\xB4\xEF\xBF\xBD\xE2\x82\xAC\xE2\x82\xAC");
     QTest::newRow("controls and zeros") << QByteArray("a\nb\0c\0\0", 7) << QByteArray("a b c");
-    QTest::newRow("limit within a character") << QByteArray("aaaaaaaaaaaaaaaaaaa\xC3\xA4") << QByteArray("aaaaaaaaaaaaaaaaaaa");
+    QTest::newRow("limit within a character")
+        << QByteArray("aaaaaaaaaaaaaaaaaaa\xC3\xA4") << QByteArray("aaaaaaaaaaaaaaaaaaa");
   }
   void texts() {
     QFETCH(QByteArray, text);

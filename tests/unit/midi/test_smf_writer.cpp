@@ -70,9 +70,10 @@ private Q_SLOTS:
     part.name = "D";
     part.notes = {{0, 0, 36, 100}, {0, 192, 38, 1}};
     score.parts = {part};
-    const QByteArray expected = QByteArray::fromHex("4d546864 00000006 0001 0002 0060"
-                                                    "4d54726b 00000014 00ff580406031808 00ff510307a120 8140ff2f00"
-                                                    "4d54726b 0000001d 00ff030144 00c903 00992464 00892440 00992601 8140892640 00ff2f00");
+    const QByteArray expected =
+        QByteArray::fromHex("4d546864 00000006 0001 0002 0060"
+                            "4d54726b 00000014 00ff580406031808 00ff510307a120 8140ff2f00"
+                            "4d54726b 0000001d 00ff030144 00c903 00992464 00892440 00992601 8140892640 00ff2f00");
     const std::string written = midi::writeSmf(score);
     QCOMPARE(QByteArray(written.data(), static_cast<int>(written.size())).toHex(), expected.toHex());
   }

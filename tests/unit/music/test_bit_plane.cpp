@@ -50,7 +50,9 @@ private Q_SLOTS:
         QCOMPARE(plane.at(row, column), static_cast<bool>(table[at(row, column)]));
     QCOMPARE(plane.count(), countTable(0, rows, 0, columns));
     for (int i = 0; i < 500; ++i) {
-      const auto pick = [&random](int bound) { return static_cast<int>(random.below(static_cast<std::uint64_t>(bound) + 1)); };
+      const auto pick = [&random](int bound) {
+        return static_cast<int>(random.below(static_cast<std::uint64_t>(bound) + 1));
+      };
       const int endRow = pick(rows);
       const int firstRow = pick(endRow);
       const int endColumn = pick(columns);

@@ -102,7 +102,8 @@ private Q_SLOTS:
   }
 
   void drumsAreSingleCells() {
-    const Score score = scoreWith({{0, 500, 35, 1}, {44, 1, 38, 127}, {47, 0, 40, 1}, {48, 10, 56, 90}}, {{0, 384, 30, 90}});
+    const Score score =
+        scoreWith({{0, 500, 35, 1}, {44, 1, 38, 127}, {47, 0, 40, 1}, {48, 10, 56, 90}}, {{0, 384, 30, 90}});
     const Quantization floor = quantize(score, layoutNamed("loop57"));
     QCOMPARE(line(floor.song.roll, kKickColumn), QString("#..............."));
     QCOMPARE(line(floor.song.roll, kSnareColumn), QString(".##............."));
@@ -113,7 +114,8 @@ private Q_SLOTS:
 
   void lowestNoteAfterTheCrop() {
     // Pitch 23 is below the layout and must not hide pitch 30.
-    const Score score = scoreWith({{0, 4, 36, 100}}, {{0, 192, 23, 90}, {0, 192, 30, 90}, {48, 48, 28, 90}, {48, 24, 40, 90}});
+    const Score score =
+        scoreWith({{0, 4, 36, 100}}, {{0, 192, 23, 90}, {0, 192, 30, 90}, {48, 48, 28, 90}, {48, 24, 40, 90}});
     const Quantization result = quantize(score, layoutNamed("loop57h"));
     const Pianoroll &roll = result.song.roll;
     QCOMPARE(line(roll, 9 + 6), QString("#=..#===........"));
@@ -133,14 +135,16 @@ private Q_SLOTS:
     const Score score = scoreWith({{0, 4, 36, 100}}, {{0, 240, 30, 127}, {48, 48, 30, 127}, {72, 24, 30, 2}});
     QCOMPARE(line(quantize(score, layoutNamed("loop57")).song.roll, 9 + 6), QString("#=##======......"));
     // On the nearest grid the next onset of a pitch cuts.
-    QCOMPARE(line(quantize(score, layoutNamed("loop57"), {Grid::nearest}).song.roll, 9 + 6), QString("#=##............"));
+    QCOMPARE(line(quantize(score, layoutNamed("loop57"), {Grid::nearest}).song.roll, 9 + 6),
+             QString("#=##............"));
   }
 
   void partsAreTheFirstOfTheirKind() {
     Score score;
     score.ticksPerQuarter = 96;
-    score.parts = {part(0, 0, {{0, 96, 60, 90}}), part(9, 0, {}), part(9, 0, {{0, 10, 36, 90}}),
-                   part(9, 33, {{0, 10, 38, 90}}), part(2, 39, {{0, 96, 30, 90}}), part(3, 32, {{0, 96, 40, 90}})};
+    score.parts = {part(0, 0, {{0, 96, 60, 90}}),  part(9, 0, {}),
+                   part(9, 0, {{0, 10, 36, 90}}),  part(9, 33, {{0, 10, 38, 90}}),
+                   part(2, 39, {{0, 96, 30, 90}}), part(3, 32, {{0, 96, 40, 90}})};
     const Quantization result = quantize(score, layoutNamed("loop57"));
     QCOMPARE(result.problem, SongProblem::none);
     QCOMPARE(result.song.drumPart, 2);
@@ -208,7 +212,9 @@ private Q_SLOTS:
     const TrackLayout &track = *layout.track(TrackKind::pitched);
     for (std::uint64_t item = 0; item < 40; ++item) {
       RandomStream random(6, "quantizer", 0, static_cast<std::uint64_t>(ticks), item);
-      const auto below = [&random](int bound) { return static_cast<int>(random.below(static_cast<std::uint64_t>(bound))); };
+      const auto below = [&random](int bound) {
+        return static_cast<int>(random.below(static_cast<std::uint64_t>(bound)));
+      };
       Score score = scoreWith({{0, 1, 36, 90}}, {});
       score.ticksPerQuarter = ticks;
       std::vector<Note> &notes = score.parts[1].notes;
@@ -238,7 +244,8 @@ private Q_SLOTS:
         QCOMPARE(sounding, static_cast<int>(lowest.count(step)));
       }
       // What the roll holds, its notes can say.
-      QVERIFY(rollOf(notesOf(roll, layout, layout.tracks[0]), notesOf(roll, layout, track), layout, roll.steps()) == roll);
+      QVERIFY(rollOf(notesOf(roll, layout, layout.tracks[0]), notesOf(roll, layout, track), layout, roll.steps()) ==
+              roll);
     }
   }
 };
