@@ -43,16 +43,18 @@ drums = event(0, 0x99, 35, 100) + event(120, 42, 100) + event(0, 35, 0) + event(
 sysex = event(10, 0xF0, 5, 0x7E, 0x7F, 9, 1, 0xF7) + event(0, 0xF7, 2, 1, 2)
 bend = event(5, 0xE1, 0, 64) + event(5, 0xB1, 7, 100) + event(5, 0xD1, 3) + event(5, 0xA1, 36, 3)
 
-write("fuzz_smf", "format0.mid", midi(0, 480, tempo + meter + name + bass + drums + end))
-write("fuzz_smf", "format1.mid", midi(1, 96, tempo + meter + end, name + bass + end, drums + end))
-write("fuzz_smf", "format2.mid", midi(2, 120, tempo + bass + end, drums + end))
-write("fuzz_smf", "sysex.mid", midi(1, 480, sysex + bend + bass + end))
-write("fuzz_smf", "smpte.mid", midi(0, 0xE728, bass + end))
-write("fuzz_smf", "no_end.mid", midi(0, 480, drums))
-write("fuzz_smf", "truncated.mid", midi(1, 480, bass + end, drums + end)[:-9])
+write("fuzz_midi", "format0.mid", midi(0, 480, tempo + meter + name + bass + drums + end))
+write("fuzz_midi", "format1.mid", midi(1, 96, tempo + meter + end, name + bass + end, drums + end))
+write("fuzz_midi", "format2.mid", midi(2, 120, tempo + bass + end, drums + end))
+write("fuzz_midi", "sysex.mid", midi(1, 480, sysex + bend + bass + end))
+write("fuzz_midi", "smpte.mid", midi(0, 0xE728, bass + end))
+write("fuzz_midi", "no_end.mid", midi(0, 480, drums))
+write("fuzz_midi", "truncated.mid", midi(1, 480, bass + end, drums + end)[:-9])
+write("fuzz_midi", "no_length.mid", midi(0, 480, event(0, 0x90, 60, 1) + event(0, 60, 2) + event(0, 60, 0) + event(9, 60, 0) + end))
+write("fuzz_midi", "stray.mid", b"\1\2" + midi(1, 24, bass + end) + b"\3" + chunk(b"XFIH", b"x") + chunk(b"MTrk", drums + end))
 riff = midi(0, 480, drums + end)
 riff = b"RMID" + b"data" + struct.pack("<I", len(riff)) + riff
-write("fuzz_smf", "riff.rmi", b"RIFF" + struct.pack("<I", len(riff)) + riff)
+write("fuzz_midi", "riff.rmi", b"RIFF" + struct.pack("<I", len(riff)) + riff)
 
 
 def safetensors(header, data):
