@@ -36,5 +36,6 @@ void addCommands(CLI::App &app, CommandLine &line);
 // One function a command, each in the file of its name: import_command.cpp has addImport.
 void addImport(CLI::App &app, CommandLine &line);
 void addInfo(CLI::App &app, CommandLine &line);
+void addRender(CLI::App &app, CommandLine &line);
 
 } // namespace loopwright::cli

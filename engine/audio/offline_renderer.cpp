@@ -78,8 +78,9 @@ private:
 
 Status checkOptions(const RenderOptions &options) {
   if (options.sampleRate < 8000 || options.sampleRate > 96000)
-    return failure(ErrorKind::usage, "a sample rate of " + std::to_string(options.sampleRate) + " Hz cannot be rendered",
-                   "", "give one from 8000 to 96000");
+    return failure(ErrorKind::usage,
+                   "a sample rate of " + std::to_string(options.sampleRate) + " Hz cannot be rendered", "",
+                   "give one from 8000 to 96000");
   if (!(options.gain >= 0 && options.gain <= 10))
     return failure(ErrorKind::usage, "a gain of " + std::to_string(options.gain) + " makes no sense", "",
                    "give one from 0 to 10");

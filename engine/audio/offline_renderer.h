@@ -34,8 +34,8 @@ struct RenderOptions {
   bool reverb = false;
   bool chorus = false;
   Tail tail = Tail::append;
-  bool raiseQuiet = true;          ///< false: levels of several renders can be compared
-  int bars = 0;              ///< render exactly so many bars; 0: the bars of the score, begun ones whole
+  bool raiseQuiet = true;     ///< false: levels of several renders can be compared
+  int bars = 0;               ///< render exactly so many bars; 0: the bars of the score, begun ones whole
   double longestMinutes = 30; ///< a limit against damaged files
 };
 

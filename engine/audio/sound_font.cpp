@@ -62,9 +62,8 @@ Status checkSoundFont(const std::filesystem::path &path) {
 } // namespace
 
 std::vector<std::filesystem::path> usualSoundFonts() {
-  const char *const folders[] = {"/usr/share/sounds/sf2",         "/usr/share/soundfonts",
-                                 "/usr/local/share/sounds/sf2",   "/usr/local/share/soundfonts",
-                                 "/opt/homebrew/share/soundfonts"};
+  const char *const folders[] = {"/usr/share/sounds/sf2", "/usr/share/soundfonts", "/usr/local/share/sounds/sf2",
+                                 "/usr/local/share/soundfonts", "/opt/homebrew/share/soundfonts"};
   // TimGM6mb first wherever it is: the gain is set for it, and the same font gives the same bytes on every machine.
   const char *const names[] = {"TimGM6mb.sf2", "FluidR3_GM.sf2", "default-GM.sf2", "default.sf2"};
   std::vector<std::filesystem::path> files;

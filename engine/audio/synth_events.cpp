@@ -28,7 +28,9 @@ std::vector<SynthChannel> channelsOf(const Score &score, std::vector<int> &chann
   return channels;
 }
 
-bool sameKey(const PlacedNote &a, const PlacedNote &b) { return a.channel == b.channel && a.note.pitch == b.note.pitch; }
+bool sameKey(const PlacedNote &a, const PlacedNote &b) {
+  return a.channel == b.channel && a.note.pitch == b.note.pitch;
+}
 
 } // namespace
 

@@ -54,7 +54,8 @@ Result<std::vector<Bar>> firstBarsOf(const Score &score, int bars) {
   if (bars < 1 || bars > kLongestScoreBars)
     return failure(ErrorKind::usage, "there cannot be " + std::to_string(bars) + " bars", "",
                    "give a number from 1 to " + std::to_string(kLongestScoreBars));
-  return collect(score, [bars](const std::vector<Bar> &sofar) { return sofar.size() == static_cast<std::size_t>(bars); });
+  return collect(score,
+                 [bars](const std::vector<Bar> &sofar) { return sofar.size() == static_cast<std::size_t>(bars); });
 }
 
 } // namespace loopwright

@@ -33,9 +33,8 @@ inline void hit(Part &part, int bar, int step, int pitch, int velocity = 100, in
 inline Score scoreOfParts(std::vector<Part> parts, int bars, int microsecondsPerQuarter = 500000) {
   Score score;
   for (Part &part : parts)
-    std::sort(part.notes.begin(), part.notes.end(), [](const Note &a, const Note &b) {
-      return a.onset != b.onset ? a.onset < b.onset : a.pitch < b.pitch;
-    });
+    std::sort(part.notes.begin(), part.notes.end(),
+              [](const Note &a, const Note &b) { return a.onset != b.onset ? a.onset < b.onset : a.pitch < b.pitch; });
   score.parts = std::move(parts);
   score.length = bars * kBarTicks;
   score.tempo.changes = {{0, microsecondsPerQuarter}};

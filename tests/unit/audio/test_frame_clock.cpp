@@ -17,8 +17,8 @@ private Q_SLOTS:
     QTest::addColumn<qlonglong>("frame");
     QTest::newRow("zero") << 44100 << 500000 << 0LL << 0LL;
     QTest::newRow("a quarter") << 44100 << 500000 << 480LL << 22050LL;
-    QTest::newRow("rounded down") << 44100 << 500000 << 1LL << 46LL;    // 45.94
-    QTest::newRow("half goes up") << 8000 << 500000 << 3LL << 25LL;     // 25.0
+    QTest::newRow("rounded down") << 44100 << 500000 << 1LL << 46LL;     // 45.94
+    QTest::newRow("half goes up") << 8000 << 500000 << 3LL << 25LL;      // 25.0
     QTest::newRow("odd tempo") << 48000 << 517241 << 3840LL << 198621LL; // 198620.54
     QTest::newRow("far away") << 96000 << 16777215 << 1000000000LL << 3355443000000LL;
   }
@@ -50,7 +50,7 @@ private Q_SLOTS:
     Score score = examples::scoreOfParts({bass}, 4);
     const SynthEvents made = synthEventsOf(score, FrameClock(score.tempo, 480, 44100), 7680);
     QCOMPARE(made.events.size(), std::size_t(8));
-    const std::vector<std::pair<std::int64_t, int>> expected = {{0, 80},     {22050, 0},  {22050, 90},  {44100, 0},
+    const std::vector<std::pair<std::int64_t, int>> expected = {{0, 80},     {22050, 0}, {22050, 90},  {44100, 0},
                                                                 {44100, 70}, {44101, 0}, {349125, 80}, {352800, 0}};
     for (std::size_t i = 0; i < expected.size(); ++i) {
       QCOMPARE(made.events[i].frame, expected[i].first);

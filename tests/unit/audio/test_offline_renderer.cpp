@@ -172,7 +172,8 @@ private Q_SLOTS:
     QTest::addColumn<int>("tail");
     for (const int tempo : {500000, 517241, 333333, 461538})
       for (const int rate : {22050, 44100, 96000})
-        QTest::addRow("%d us, %d Hz", tempo, rate) << tempo << rate << static_cast<int>(tempo == 517241 ? Tail::wrap : Tail::none);
+        QTest::addRow("%d us, %d Hz", tempo, rate)
+            << tempo << rate << static_cast<int>(tempo == 517241 ? Tail::wrap : Tail::none);
   }
   void onsetsWithin64Frames() {
     QFETCH(int, tempo);
@@ -200,7 +201,8 @@ private Q_SLOTS:
       const std::int64_t due = clock.frameOf(note.onset);
       const std::int64_t edge = risingEdge(rendered->audio, due) - latency;
       // The steepness of the rise shifts the edge by some hundredths of a millisecond.
-      QVERIFY2(edge >= due - rate / 16000 && edge - due <= 64, qPrintable(QString("due %1, sounds at %2").arg(due).arg(edge)));
+      QVERIFY2(edge >= due - rate / 16000 && edge - due <= 64,
+               qPrintable(QString("due %1, sounds at %2").arg(due).arg(edge)));
     }
   }
 
