@@ -179,8 +179,12 @@ std::string subtitleOf(const Score &score, std::size_t bars) {
   const int tempo = score.tempo.changes.empty() ? TempoChange().microsecondsPerQuarter
                                                 : score.tempo.changes[0].microsecondsPerQuarter;
   const MeterChange meter = score.meter.changes.empty() ? MeterChange() : score.meter.changes[0];
-  return std::to_string(std::lround(6e7 / std::max(1, tempo))) + " BPM · " + std::to_string(meter.numerator) + "/" +
-         std::to_string(meter.denominator) + " · " + std::to_string(bars) + (bars == 1 ? " bar" : " bars");
+  const bool steady =
+      std::all_of(score.tempo.changes.begin(), score.tempo.changes.end(),
+                  [tempo](const TempoChange &change) { return change.microsecondsPerQuarter == tempo; });
+  const std::string speed = steady ? std::to_string(std::lround(6e7 / std::max(1, tempo))) + " BPM" : "varying tempo";
+  return speed + " · " + std::to_string(meter.numerator) + "/" + std::to_string(meter.denominator) + " · " +
+         std::to_string(bars) + (bars == 1 ? " bar" : " bars");
 }
 
 } // namespace
@@ -243,7 +247,8 @@ Picture pictureOfLoop(LoopView view, LoopPictureOptions options) {
     const double keysLeft = bass.x - 36;
     drawKeys(canvas, area, theme, keysLeft, bass.x - 1);
     drawKeyNames(canvas, area, theme, keysLeft - 6);
-    canvas.drawText({kMargin + 12, bass.y + bass.height / 2}, "Bass", {theme.bass, 12, true, TextAnchor::middle, true});
+    canvas.drawText({kMargin + 12, bass.y + bass.height / 2}, view.others.empty() ? "Bass" : "Bass and others",
+                    {theme.bass, 12, true, TextAnchor::middle, true});
     canvas.drawText({kMargin + 12, drums.y + drums.height / 2}, "Drums",
                     {theme.drums, 12, true, TextAnchor::middle, true});
     const std::vector<std::string> names = drumLaneNames();
