@@ -66,7 +66,7 @@ nlohmann::json jsonOf(const ImportReport &report, const ImportArguments &argumen
           {"loops_distinct", report.distinctLoops},
           {"rejected", rules},
           {"families", report.families},
-          {"largest_family", {{"songs", report.largestFamilySongs}, {"loops", report.largestFamilyLoops}}},
+          {"largest_family", {{"songs", report.largestFamilySongs}, {"distinct_loops", report.largestFamilyLoops}}},
           {"loops_by_split", bySplit(report.loopsBySplit)},
           {"distinct_loops_by_split", bySplit(report.distinctLoopsBySplit)},
           {"held_out_drum_parts_in_training", report.heldOutDrumPartsInTraining},
@@ -117,8 +117,8 @@ void printReport(const ImportReport &report, const ImportArguments &arguments) {
              percent(shareOf(report.distinctLoopsBySplit[split], report.distinctLoops)));
   printRow("families", report.families);
   printRow("  songs with a family from a label file", report.labelledSongs);
-  printRow("  loops of the largest", report.largestFamilyLoops,
-           percent(shareOf(report.largestFamilyLoops, report.loops)));
+  printRow("  distinct loops of the largest", report.largestFamilyLoops,
+           percent(shareOf(report.largestFamilyLoops, report.distinctLoops)));
   std::printf("%-54s %10s\n", "held-out drum parts that occur in training",
               percent(report.heldOutDrumPartsInTraining).c_str());
   std::printf("content hash %s\n%s written in %.1f s\n", report.contentHash.c_str(), arguments.corpus.c_str(),

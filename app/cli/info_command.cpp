@@ -51,8 +51,8 @@ Status tellCorpus(const std::string &path, bool json) {
     return tl::unexpected(loops.error());
   const double heldOut = heldOutDrumPartsInTraining(*loops);
   const std::int64_t drumBars = distinctDrumBars(*loops);
-  const double all = summary->report["loops"];
-  const double largestFamily = all > 0 ? summary->report["loops of the largest family"] / all : 0;
+  const double all = summary->report["distinct loops"];
+  const double largestFamily = all > 0 ? summary->report["distinct loops of the largest family"] / all : 0;
   const auto windows = bySplit(summary->windows);
   const auto distinct = bySplit(summary->distinctWindows);
 
@@ -86,7 +86,7 @@ Status tellCorpus(const std::string &path, bool json) {
     printRow(name, summary->settings[key]);
   printRow("songs", std::to_string(summary->songs));
   printRow("families", std::to_string(summary->families));
-  printRow("largest family", percent(largestFamily) + " of the loops");
+  printRow("largest family", percent(largestFamily) + " of the distinct loops");
   printRow("loops", inWords(windows));
   printRow("distinct loops", inWords(distinct));
   printRow("distinct drum bars", std::to_string(drumBars));

@@ -51,6 +51,11 @@ Status forEachRow(SqliteStatement &statement, Each each) {
   }
 }
 
+void keepDistinct(std::vector<Hash128> &hashes) {
+  std::sort(hashes.begin(), hashes.end());
+  hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+}
+
 class Assembly {
 public:
   Assembly(SqliteDatabase &database, const ImportOptions &options, ImportReport &report, ProgressSink &progress,
@@ -179,20 +184,21 @@ Status Assembly::readSongs(const std::vector<FoundFile> &files, const LabelsByFi
     m_report.windows += cut.cut;
     for (std::size_t rule = 0; rule < cut.rejectedByRule.size(); ++rule)
       m_report.rules[rule].rejected += cut.rejectedByRule[rule];
+    std::vector<Hash128> loops;
     for (const int firstBar : cut.firstBars) {
       CorpusWindow window;
       window.song = static_cast<std::int32_t>(index);
       window.firstBar = firstBar;
       window.keys = windowKeys(patterns, firstBar, m_options.bars);
       m_windows.push_back(window);
+      loops.push_back(window.keys.rotated);
       if (window.keys.drumsSound)
         m_members[index].drumParts.push_back(window.keys.drums);
     }
-    std::vector<Hash128> &drumParts = m_members[index].drumParts;
-    std::sort(drumParts.begin(), drumParts.end());
-    drumParts.erase(std::unique(drumParts.begin(), drumParts.end()), drumParts.end());
     m_members[index].bars = familyBars(patterns);
-    m_members[index].windows = static_cast<std::int64_t>(cut.firstBars.size());
+    keepDistinct(m_members[index].drumParts);
+    keepDistinct(loops);
+    m_members[index].windows = static_cast<std::int64_t>(loops.size());
     ++index;
     m_progress.report({"Cutting loops", static_cast<std::int64_t>(index), m_report.songs});
     return {};
@@ -211,7 +217,6 @@ Status Assembly::arrange() {
       m_songs[static_cast<std::size_t>(member)].family = static_cast<int>(family);
     const auto members = static_cast<std::int64_t>(m_families[family].members.size());
     m_report.largestFamilySongs = std::max(m_report.largestFamilySongs, members);
-    m_report.largestFamilyLoops = std::max(m_report.largestFamilyLoops, m_families[family].windows);
     if (m_families[family].labelled)
       m_report.labelledSongs += members;
   }
@@ -225,6 +230,7 @@ Status Assembly::arrange() {
   m_report.loops = static_cast<std::int64_t>(m_windows.size());
   std::unordered_set<Hash128, Hash128Hasher> exact;
   std::vector<DrumPart> drumParts;
+  std::vector<std::int64_t> loopsOfFamily(m_families.size(), 0);
   for (const CorpusWindow &window : m_windows) {
     const auto split = static_cast<std::size_t>(window.split);
     exact.insert(window.keys.exact);
@@ -233,9 +239,12 @@ Status Assembly::arrange() {
       continue;
     ++m_report.distinctLoopsBySplit[split];
     ++m_report.distinctLoops;
+    ++loopsOfFamily[static_cast<std::size_t>(m_songs[static_cast<std::size_t>(window.song)].family)];
     if (window.keys.drumsSound)
       drumParts.push_back({window.split, window.keys.drums});
   }
+  for (const std::int64_t loops : loopsOfFamily)
+    m_report.largestFamilyLoops = std::max(m_report.largestFamilyLoops, loops);
   m_report.exactlyDistinctLoops = static_cast<std::int64_t>(exact.size());
   m_report.heldOutDrumPartsInTraining = heldOutDrumPartsInTraining(drumParts);
   hashContent();
@@ -377,7 +386,7 @@ Status Assembly::writeReport() {
   count("songs with a labelled family", m_report.labelledSongs);
   count("families", m_report.families);
   count("songs of the largest family", m_report.largestFamilySongs);
-  count("loops of the largest family", m_report.largestFamilyLoops);
+  count("distinct loops of the largest family", m_report.largestFamilyLoops);
   count("windows", m_report.windows);
   count("loops", m_report.loops);
   count("exactly distinct loops", m_report.exactlyDistinctLoops);

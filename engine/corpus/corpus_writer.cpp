@@ -9,7 +9,9 @@
 namespace loopwright {
 namespace {
 
-constexpr std::int64_t kCommitInterval = 1000; // ms: what a kill may cost
+// What a kill may cost.
+constexpr std::int64_t kCommitInterval = 1000; // ms
+constexpr int kCommitFiles = 256;
 
 std::int64_t now() {
   return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
@@ -85,6 +87,7 @@ Status CorpusWriter::begin() {
   auto begun = m_database.execute("BEGIN IMMEDIATE");
   m_open = begun.has_value();
   m_lastCommit = now();
+  m_uncommitted = 0;
   return begun;
 }
 
@@ -129,7 +132,7 @@ Status CorpusWriter::add(const FileReading &reading) {
     if (done)
       done = song->bindBlob(1, bytesOf(read.id)).bind(2, std::int64_t{read.bars}).bindBlob(3, read.roll).run();
   }
-  if (done && now() - m_lastCommit >= kCommitInterval)
+  if (done && (++m_uncommitted >= kCommitFiles || now() - m_lastCommit >= kCommitInterval))
     done = commit();
   return done;
 }

@@ -39,6 +39,7 @@ private:
   SqliteDatabase m_database;
   std::map<std::string, Known> m_known;
   bool m_open = false;
+  int m_uncommitted = 0;         ///< files since the last commit
   std::int64_t m_lastCommit = 0; ///< ms of the steady clock
 };
 

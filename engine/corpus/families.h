@@ -16,7 +16,7 @@ struct FamilyMember {
   std::vector<Hash128> bars;      ///< distinct, ascending: what familyBars returns
   std::vector<Hash128> drumParts; ///< distinct: the drums of its kept windows, unless silent
   std::string label;              ///< empty if no label file says
-  std::int64_t windows = 0;       ///< kept windows, the weight in the split
+  std::int64_t windows = 0;       ///< its distinct kept windows, the weight in the split
 };
 
 /// Songs that must stay together, because one gives the other away.

@@ -56,8 +56,8 @@ struct ImportReport {
   std::int64_t distinctLoops = 0;        ///< different but for key and first bar
   std::vector<RuleShare> rules;
   std::int64_t families = 0;
-  std::int64_t largestFamilyLoops = 0;
-  std::int64_t largestFamilySongs = 0;
+  std::int64_t largestFamilyLoops = 0;                ///< most distinct loops in one family
+  std::int64_t largestFamilySongs = 0;                ///< most songs in one family
   std::array<std::int64_t, 3> loopsBySplit{};         ///< by Split
   std::array<std::int64_t, 3> distinctLoopsBySplit{}; ///< by Split
   double heldOutDrumPartsInTraining = 0; ///< share of distinct held-out loops whose drum part stands in training

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <algorithm>
+
+#include "engine/corpus/window_extractor.h"
+
+using namespace loopwright;
+
+namespace {
+
+/// Eight bars of loop93 that meet every rule: bar 1 and bar 5 are equal, kick, crash and bass on step 1.
+Pianoroll goodLoop() {
+  Pianoroll roll(128, 93);
+  for (int bar = 0; bar < 8; ++bar) {
+    roll.sounding.set(bar * 16, kKickColumn);
+    roll.sounding.set(bar * 16, kCrashColumn);
+    for (int step = 0; step < 16; ++step) {
+      roll.sounding.set(bar * 16 + step, kClosedHatColumn);
+      roll.sounding.set(bar * 16 + step, 9 + 12);
+    }
+  }
+  return roll;
+}
+
+} // namespace
+
+class TestLoopRules : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void sets_data() {
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("set");
+    QTest::addColumn<bool>("kept");
+    const char *sets[] = {"all", "cells", "relaxed", "loops-2021", "loops-2021-desk"};
+    struct Row {
+      const char *change;
+      bool kept[5];
+    };
+    // Bars 1 and 5 of loop93 have 1,488 cells: .0015 of them are 2.2 cells, .01 are 14.9.
+    const Row rows[] = {
+        {"nothing", {true, true, true, true, true}},
+        {"no kick", {true, true, false, false, false}},
+        {"no crash", {true, true, true, false, true}},
+        {"no bass on one", {true, true, false, false, false}},
+        {"2 cells of bar 5", {true, true, true, true, true}},
+        {"3 cells of bar 5", {true, true, true, false, false}},
+        {"14 cells of bar 5", {true, true, true, false, false}},
+        {"15 cells of bar 5", {true, true, false, false, false}},
+        {"31 drum cells", {true, false, false, false, false}},
+        {"31 bass cells", {true, false, false, true, true}},
+        {"32 bass cells", {true, true, true, true, true}},
+    };
+    for (const Row &row : rows)
+      for (int set = 0; set < 5; ++set)
+        QTest::addRow("%s, %s", row.change, sets[set]) << row.change << sets[set] << row.kept[set];
+  }
+
+  void sets() {
+    QFETCH(QString, change);
+    QFETCH(QString, set);
+    QFETCH(bool, kept);
+    Pianoroll roll = goodLoop();
+    if (change == "no kick")
+      for (const int bar : {0, 4})
+        roll.sounding.set(bar * 16, kKickColumn, false);
+    else if (change == "no crash")
+      for (const int bar : {0, 4})
+        roll.sounding.set(bar * 16, kCrashColumn, false);
+    else if (change == "no bass on one")
+      for (const int bar : {0, 4})
+        roll.sounding.set(bar * 16, 21, false);
+    else if (change.endsWith("of bar 5"))
+      for (int cell = 0; cell < change.section(' ', 0, 0).toInt(); ++cell)
+        roll.sounding.set(4 * 16 + cell, 40);
+    else if (change == "31 drum cells") {
+      for (int step = 0; step < 128; ++step)
+        for (int column = 0; column < 9; ++column)
+          roll.sounding.set(step, column, false);
+      for (int step = 16; step < 16 + 31; ++step)
+        roll.sounding.set(step, kSnareColumn);
+    } else if (change.endsWith("bass cells")) {
+      const int wanted = change.section(' ', 0, 0).toInt();
+      // Kept in pairs so that bars 1 and 5 stay equal; an odd one stands in bar 2.
+      for (int step = 0; step < 128; ++step)
+        roll.sounding.set(step, 21, false);
+      for (int step = 0; step < wanted / 2; ++step)
+        for (const int bar : {0, 4})
+          if (step < 16)
+            roll.sounding.set(bar * 16 + step, 21);
+      if (wanted % 2 != 0)
+        roll.sounding.set(16, 21);
+    }
+    const PitchLayout layout = *PitchLayout::named("loop93");
+    const CutWindows windows = cutWindows(roll, layout, 8, 1, *RuleSet::named(set.toStdString()));
+    QCOMPARE(windows.cut, 1);
+    QCOMPARE(windows.firstBars.size(), std::size_t(kept ? 1 : 0));
+    const bool rejected = std::any_of(windows.rejectedByRule.begin(), windows.rejectedByRule.end(),
+                                      [](std::int64_t count) { return count > 0; });
+    QCOMPARE(rejected, !kept);
+  }
+
+  void windowsOfASong_data() {
+    QTest::addColumn<int>("songBars");
+    QTest::addColumn<int>("bars");
+    QTest::addColumn<int>("stride");
+    QTest::addColumn<int>("windows");
+    QTest::newRow("exactly one") << 8 << 8 << 1 << 1;
+    QTest::newRow("too short") << 7 << 8 << 1 << 0;
+    QTest::newRow("every bar") << 20 << 8 << 1 << 13;
+    QTest::newRow("stride 8") << 20 << 8 << 8 << 2;
+    QTest::newRow("four bars") << 20 << 4 << 3 << 6;
+  }
+
+  void windowsOfASong() {
+    QFETCH(int, songBars);
+    QFETCH(int, bars);
+    QFETCH(int, stride);
+    QFETCH(int, windows);
+    const PitchLayout layout = *PitchLayout::named("loop57");
+    const CutWindows cut = cutWindows(Pianoroll(songBars * 16, 57), layout, bars, stride, *RuleSet::named("all"));
+    QCOMPARE(cut.cut, windows);
+    QCOMPARE(int(cut.firstBars.size()), windows);
+    for (std::size_t i = 0; i < cut.firstBars.size(); ++i)
+      QCOMPARE(cut.firstBars[i], int(i) * stride);
+  }
+
+  void unknownSet() {
+    const auto set = RuleSet::named("loops-1999");
+    QVERIFY(!set);
+    QVERIFY(set.error().message().find("loops-2021-desk") != std::string::npos);
+  }
+};
+
+QTEST_APPLESS_MAIN(TestLoopRules)
+#include "test_loop_rules.moc"
