@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <malloc.h>
 #include <new>
 #include <string>
 #include <vector>
@@ -19,27 +20,31 @@ namespace {
 /// Bytes in use and their peak, counted by the operators below. One thread.
 std::size_t bytesInUse = 0;
 std::size_t peakBytes = 0;
-constexpr std::size_t kBlockHeader = alignof(std::max_align_t);
+
+void *counted(std::size_t size) {
+  void *memory = std::malloc(size);
+  bytesInUse += ::malloc_usable_size(memory);
+  peakBytes = std::max(peakBytes, bytesInUse);
+  return memory;
+}
+
+void release(void *memory) {
+  bytesInUse -= ::malloc_usable_size(memory);
+  std::free(memory);
+}
 
 } // namespace
 
 void *operator new(std::size_t size) {
-  auto *block = static_cast<std::size_t *>(std::malloc(size + kBlockHeader));
-  if (block == nullptr)
-    throw std::bad_alloc();
-  *block = size;
-  bytesInUse += size;
-  peakBytes = std::max(peakBytes, bytesInUse);
-  return reinterpret_cast<char *>(block) + kBlockHeader;
-}
-void operator delete(void *memory) noexcept {
+  void *memory = counted(size);
   if (memory == nullptr)
-    return;
-  auto *block = reinterpret_cast<std::size_t *>(static_cast<char *>(memory) - kBlockHeader);
-  bytesInUse -= *block;
-  std::free(block);
+    throw std::bad_alloc();
+  return memory;
 }
-void operator delete(void *memory, std::size_t) noexcept { operator delete(memory); }
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept { return counted(size); }
+void operator delete(void *memory) noexcept { release(memory); }
+void operator delete(void *memory, std::size_t) noexcept { release(memory); }
+void operator delete(void *memory, const std::nothrow_t &) noexcept { release(memory); }
 
 using namespace loopwright;
 
