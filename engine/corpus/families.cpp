@@ -99,6 +99,7 @@ std::vector<Family> findFamilies(const std::vector<FamilyMember> &songs, const F
     family.windows += songs[song].windows;
   }
   std::vector<Family> families;
+  families.reserve(byRoot.size());
   for (auto &[root, family] : byRoot)
     families.push_back(std::move(family));
   std::sort(families.begin(), families.end(), [](const Family &a, const Family &b) { return a.id < b.id; });

@@ -156,6 +156,13 @@ Result<ImportReport> importFiles(const std::vector<fs::path> &paths, const fs::p
                    "add --overwrite to replace it, or choose another name");
   if (fs::is_directory(corpusFile, code))
     return failure(ErrorKind::usage, "this is a folder", corpusFile.string(), "name a file to write");
+  const fs::path folder = fs::absolute(corpusFile).parent_path();
+  if (!fs::is_directory(folder, code))
+    return failure(ErrorKind::usage, "there is no such folder to write the corpus to", folder.string(),
+                   "make it first, or choose another one");
+  if (::access(folder.c_str(), W_OK) != 0)
+    return failure(ErrorKind::resource, "the corpus cannot be written here", folder.string(),
+                   "choose a folder that you may write to");
   LabelsByFile labels;
   for (const fs::path &labelFile : options.labelFiles)
     if (auto added = addLabels(labelFile, labels); !added)

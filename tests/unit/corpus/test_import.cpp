@@ -262,7 +262,7 @@ private Q_SLOTS:
                                   << "" << 8 << "no MIDI file";
     QTest::newRow("no such folder") << "many/1"
                                     << "no/such/folder/r.lwc"
-                                    << "" << 8 << "unable to open";
+                                    << "" << 8 << "no such folder to write";
     QTest::newRow("labels absent") << "many/1"
                                    << "r.lwc"
                                    << "absent.csv" << 8 << "absent.csv";
