@@ -15,7 +15,9 @@ constexpr std::size_t kLongestName = 200;
 constexpr Tick kLongestTrack = Tick{1} << 48;
 constexpr unsigned kMeta = 0xFF;
 
-std::size_t soundingKey(int channel, int pitch) { return static_cast<std::size_t>(channel * 128 + pitch); }
+std::size_t soundingKey(int channel, int pitch) {
+  return static_cast<std::size_t>(channel) * 128 + static_cast<std::size_t>(pitch);
+}
 
 } // namespace
 
