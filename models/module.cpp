@@ -176,7 +176,19 @@ Result<std::unique_ptr<Trainable>> Module::makeTrainable(const TrainingRequest &
       return tl::unexpected(opened.error());
     codec = {std::move(*bundle), std::move(*opened)};
   }
-  return (*entry)->train(options, *corpus, std::move(codec), request.seed);
+  TrainingLoops loops;
+  for (const Split split : {Split::train, Split::valid}) {
+    auto set = corpus->load({split, true, request.rules});
+    if (!set)
+      return tl::unexpected(set.error());
+    (split == Split::train ? loops.train : loops.valid) = std::move(*set);
+  }
+  if (loops.train.size() < 2 || loops.valid.size() < 1)
+    return failure(ErrorKind::badInput,
+                   "the corpus has " + std::to_string(loops.train.size()) + " loops to train on and " +
+                       std::to_string(loops.valid.size()) + " to judge by",
+                   corpus->path().string(), "import more music");
+  return (*entry)->train(options, std::move(loops), std::move(codec), request.seed);
 }
 
 } // namespace

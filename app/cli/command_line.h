@@ -33,9 +33,16 @@ struct CommandLine {
 /// Adds all commands (commands.cpp lists them).
 void addCommands(CLI::App &app, CommandLine &line);
 
-// One function a command, each in the file of its name: import_command.cpp has addImport.
+// One function a command, each in the file of its name: import_command.cpp has addImport,
+// codes_commands.cpp those that go through a codec.
 void addImport(CLI::App &app, CommandLine &line);
 void addInfo(CLI::App &app, CommandLine &line);
+void addTrain(CLI::App &app, CommandLine &line);
+void addGenerate(CLI::App &app, CommandLine &line);
+void addReconstruct(CLI::App &app, CommandLine &line);
+void addEncode(CLI::App &app, CommandLine &line);
+void addDecode(CLI::App &app, CommandLine &line);
+void addEvaluate(CLI::App &app, CommandLine &line);
 void addRender(CLI::App &app, CommandLine &line);
 
 } // namespace loopwright::cli

@@ -6,6 +6,12 @@ namespace loopwright::cli {
 void addCommands(CLI::App &app, CommandLine &line) {
   addImport(app, line);
   addInfo(app, line);
+  addTrain(app, line);
+  addGenerate(app, line);
+  addReconstruct(app, line);
+  addEncode(app, line);
+  addDecode(app, line);
+  addEvaluate(app, line);
   addRender(app, line);
 }
 

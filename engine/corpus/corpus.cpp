@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/corpus/corpus.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <unordered_set>
 
 #include "engine/corpus/corpus_schema.h"
+#include "engine/corpus/loop_rules.h"
 #include "engine/corpus/roll_blob.h"
 
 namespace loopwright {
@@ -35,11 +38,15 @@ Result<std::int64_t> countOf(const SqliteDatabase &database, const std::string &
 struct WindowRow {
   std::int64_t song = 0;
   std::int64_t firstBar = 0;
+  std::int64_t group = 0; ///< number of the window that represents its duplicates
 };
 
 Result<std::vector<WindowRow>> readWindows(const SqliteDatabase &database, const WindowQuery &query) {
-  auto listed = database.prepare("SELECT w.song, w.first_bar FROM windows w JOIN songs s ON s.number = w.song "
-                                 "WHERE (?1 < 0 OR s.split = ?1) AND (?2 = 0 OR w.duplicate = 0) "
+  auto listed = database.prepare("SELECT w.song, w.first_bar, r.number FROM windows w "
+                                 "JOIN songs s ON s.number = w.song "
+                                 "JOIN windows r ON r.number = w.representative "
+                                 "JOIN songs rs ON rs.number = r.song "
+                                 "WHERE (?1 < 0 OR s.split = ?1) AND (?2 = 0 OR s.split = rs.split) "
                                  "ORDER BY w.song, w.first_bar");
   if (!listed)
     return tl::unexpected(listed.error());
@@ -52,7 +59,7 @@ Result<std::vector<WindowRow>> readWindows(const SqliteDatabase &database, const
       return tl::unexpected(row.error());
     if (!*row)
       return rows;
-    rows.push_back({listed->integer(0), listed->integer(1)});
+    rows.push_back({listed->integer(0), listed->integer(1), listed->integer(2)});
   }
 }
 
@@ -93,9 +100,13 @@ Result<Corpus> Corpus::open(const std::filesystem::path &path) {
 }
 
 Result<WindowSet> Corpus::load(const WindowQuery &query) const {
+  auto rules = RuleSet::named(query.rules.empty() ? "all" : query.rules);
+  if (!rules)
+    return tl::unexpected(rules.error());
   auto rows = readWindows(m_database, query);
   if (!rows)
     return tl::unexpected(rows.error());
+  std::unordered_set<std::int64_t> groupsSeen;
   WindowSet set;
   set.layout = m_layout;
   set.bars = m_bars;
@@ -150,9 +161,14 @@ Result<WindowSet> Corpus::load(const WindowQuery &query) const {
       if (firstBar <= lastBar || firstBar + m_bars > bars)
         return damaged(path(), "a loop lies outside its song");
       lastBar = firstBar;
-      set.windows.push_back({index, static_cast<std::int32_t>(firstBar)});
+      const bool kept = std::all_of(rules->rules.begin(), rules->rules.end(), [&](const LoopRule &rule) {
+        return meets(rule, loaded.roll, m_layout, static_cast<int>(firstBar), m_bars);
+      });
+      if (kept && (!query.distinct || groupsSeen.insert((*rows)[next].group).second))
+        set.windows.push_back({index, static_cast<std::int32_t>(firstBar)});
     }
-    set.songs.push_back(std::move(loaded));
+    if (!set.windows.empty() && set.windows.back().song == index)
+      set.songs.push_back(std::move(loaded));
   }
   return set;
 }

@@ -22,6 +22,9 @@ struct WindowQuery {
   /// one in the earliest split (train, valid, test), then the smallest song id and bar, stays. So no duplicate
   /// crosses a split.
   bool distinct = true;
+  /// Only windows that these rules keep (RuleSet::named); empty: all. With `distinct`, of each group the first one that
+  /// passes stays, unless the group reaches into an earlier split.
+  std::string rules;
 };
 
 /// One SQLite file of songs on a grid and of windows as views into them (engine/corpus/corpus_schema.h has the

@@ -102,6 +102,7 @@ Status Run::prepareFolder() {
                                 {"options", m_model.options()},
                                 {"seed", m_clock.seed},
                                 {"corpus", m_run.corpusHash},
+                                {"rules", m_run.request.rules},
                                 {"threads", m_run.compute.threads}};
   if (!exists)
     return writeFileAtomically(m_folder / "run.json", description.dump(2) + "\n");
@@ -269,6 +270,7 @@ nlohmann::json Run::recipe() const {
           {"options", m_model.options()},
           {"seed", m_clock.seed},
           {"corpus", m_run.corpusHash},
+          {"rules", m_run.request.rules},
           {"program", LOOPWRIGHT_VERSION},
           {"torch", m_run.compute.torch},
           {"blas", m_run.compute.blas},

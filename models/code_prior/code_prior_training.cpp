@@ -288,27 +288,20 @@ private:
 } // namespace
 
 Result<std::unique_ptr<learning::Trainable>>
-makeCodePriorTraining(const learning::Options &options, const Corpus &corpus, learning::BundleFolder codecBundle,
-                      std::unique_ptr<learning::Codec> codec, std::uint64_t seed) {
-  if (codecBundle.layout.name != corpus.layout().name || codecBundle.bars != corpus.bars())
+makeCodePriorTraining(const learning::Options &options, const learning::TrainingLoops &loops,
+                      learning::BundleFolder codecBundle, std::unique_ptr<learning::Codec> codec, std::uint64_t seed) {
+  if (codecBundle.layout.name != loops.train.layout.name || codecBundle.bars != loops.train.bars)
     return failure(ErrorKind::badInput,
-                   "the corpus has " + std::to_string(corpus.bars()) + " bars of layout " + corpus.layout().name +
-                       ", the codec reads " + std::to_string(codecBundle.bars) + " of " + codecBundle.layout.name,
-                   corpus.path().string(), "import the music with the codec's layout");
+                   "the corpus has " + std::to_string(loops.train.bars) + " bars of layout " +
+                       loops.train.layout.name + ", the codec reads " + std::to_string(codecBundle.bars) + " of " +
+                       codecBundle.layout.name,
+                   "--codec", "import the music with the codec's layout");
   auto shape = codePriorShape(options, codec->streams());
   if (!shape)
     return tl::unexpected(shape.error());
-  auto train = corpus.load({Split::train, true});
-  if (!train)
-    return tl::unexpected(train.error());
-  auto valid = corpus.load({Split::valid, true});
-  if (!valid)
-    return tl::unexpected(valid.error());
-  if (train->size() < 2 || valid->size() < 1)
-    return failure(ErrorKind::badInput, "the corpus has too few loops to train on and to judge by",
-                   corpus.path().string(), "import more music");
-  return std::make_unique<CodePriorTraining>(options, *shape, CodedLoops(*codec, *train, options.flag("transpose")),
-                                             CodedLoops(*codec, *valid, false), std::move(codecBundle), seed);
+  return std::make_unique<CodePriorTraining>(options, *shape,
+                                             CodedLoops(*codec, loops.train, options.flag("transpose")),
+                                             CodedLoops(*codec, loops.valid, false), std::move(codecBundle), seed);
 }
 
 Result<std::unique_ptr<learning::Prior>> openCodePrior(const learning::BundleFolder &bundle,

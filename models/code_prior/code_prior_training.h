@@ -5,11 +5,11 @@
 
 namespace loopwright::models {
 
-/// A prior in training on the codes that a bundle's codec gives to the distinct windows of a corpus. Its bundle holds
-/// the codec too, and the codec's hash in the prior's recipe.
+/// A prior in training on the codes that a bundle's codec gives to the loops. Its bundle holds the codec too, and the
+/// codec's hash in the prior's recipe. Errors: loops of another layout or length than the codec's.
 Result<std::unique_ptr<learning::Trainable>>
-makeCodePriorTraining(const learning::Options &options, const Corpus &corpus, learning::BundleFolder codecBundle,
-                      std::unique_ptr<learning::Codec> codec, std::uint64_t seed);
+makeCodePriorTraining(const learning::Options &options, const learning::TrainingLoops &loops,
+                      learning::BundleFolder codecBundle, std::unique_ptr<learning::Codec> codec, std::uint64_t seed);
 
 /// Builds the prior part of a bundle for use. Errors: made for another codec.
 Result<std::unique_ptr<learning::Prior>> openCodePrior(const learning::BundleFolder &bundle,

@@ -15,8 +15,10 @@ learning::ModelEntry vqVaeEntry() {
   entry.presets = vqVaePresets();
   for (const auto &[name, text] : entry.presets)
     entry.description.presets.push_back(name);
-  entry.train = [](const learning::Options &options, const Corpus &corpus, const learning::CodecOfBundle &,
-                   std::uint64_t seed) { return makeVqVaeTraining(options, corpus, seed); };
+  entry.train = [](const learning::Options &options, learning::TrainingLoops loops,
+                   const learning::CodecOfBundle &, std::uint64_t seed) {
+    return makeVqVaeTraining(options, std::move(loops), seed);
+  };
   entry.openCodec = openVqVaeCodec;
   return entry;
 }

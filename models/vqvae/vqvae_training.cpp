@@ -273,23 +273,12 @@ Result<learning::BundleFolder> VqVaeTraining::bundle(const nlohmann::json &recip
 
 } // namespace
 
-Result<std::unique_ptr<learning::Trainable>> makeVqVaeTraining(const learning::Options &options, const Corpus &corpus,
-                                                               std::uint64_t seed) {
-  auto shapes = vqVaeStreams(options, corpus.layout());
+Result<std::unique_ptr<learning::Trainable>> makeVqVaeTraining(const learning::Options &options,
+                                                               learning::TrainingLoops loops, std::uint64_t seed) {
+  auto shapes = vqVaeStreams(options, loops.train.layout);
   if (!shapes)
     return tl::unexpected(shapes.error());
-  auto train = corpus.load({Split::train, true});
-  if (!train)
-    return tl::unexpected(train.error());
-  auto valid = corpus.load({Split::valid, true});
-  if (!valid)
-    return tl::unexpected(valid.error());
-  if (train->size() < 2 || valid->size() < 1)
-    return failure(ErrorKind::badInput,
-                   "the corpus has " + std::to_string(train->size()) + " loops to train on and " +
-                       std::to_string(valid->size()) + " to judge by",
-                   corpus.path().string(), "import more music");
-  return std::make_unique<VqVaeTraining>(options, *shapes, std::move(*train), std::move(*valid), seed);
+  return std::make_unique<VqVaeTraining>(options, *shapes, std::move(loops.train), std::move(loops.valid), seed);
 }
 
 } // namespace loopwright::models

@@ -6,8 +6,8 @@
 
 namespace loopwright::models {
 
-/// A VQ-VAE in training on the distinct windows of a corpus (details 1.5).
-Result<std::unique_ptr<learning::Trainable>> makeVqVaeTraining(const learning::Options &options, const Corpus &corpus,
-                                                               std::uint64_t seed);
+/// A VQ-VAE in training (details 1.5).
+Result<std::unique_ptr<learning::Trainable>> makeVqVaeTraining(const learning::Options &options,
+                                                               learning::TrainingLoops loops, std::uint64_t seed);
 
 } // namespace loopwright::models

@@ -52,6 +52,7 @@ struct TrainingRequest {
   std::filesystem::path corpus;
   std::filesystem::path out;   ///< the run folder
   std::filesystem::path codec; ///< bundle; models that need one
+  std::string rules;           ///< learn only from the corpus's loops that pass these rules; empty: all
   std::uint64_t seed = 1;
   bool resume = false; ///< go on from the run folder's last checkpoint
 };

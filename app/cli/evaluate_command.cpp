@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <memory>
+
+#include "app/cli/model_options.h"
+#include "engine/analysis/evaluation.h"
+#include "engine/analysis/reconstruction_metrics.h"
+#include "engine/corpus/corpus.h"
+#include "engine/corpus/loop_rules.h"
+
+namespace loopwright::cli {
+namespace {
+
+struct EvaluateArguments {
+  ModelArguments model;
+  std::string corpus;
+  std::string rules;
+  std::uint64_t seed = 1;
+  EvaluationOptions options;
+};
+
+std::vector<Pianoroll> rollsOf(const WindowSet &set) {
+  std::vector<Pianoroll> rolls;
+  for (std::size_t i = 0; i < set.size(); ++i)
+    rolls.push_back(set.loop(i).roll);
+  return rolls;
+}
+
+Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
+  auto corpus = Corpus::open(arguments.corpus);
+  if (!corpus)
+    return tl::unexpected(corpus.error());
+  auto bundle = arguments.model.open();
+  if (!bundle)
+    return tl::unexpected(bundle.error());
+  if (corpus->layout().name != (*bundle)->layout().name || corpus->bars() != (*bundle)->bars())
+    return failure(ErrorKind::badInput,
+                   "the corpus has " + std::to_string(corpus->bars()) + " bars of layout " + corpus->layout().name +
+                       ", the model makes " + std::to_string((*bundle)->bars()) + " of " + (*bundle)->layout().name,
+                   arguments.corpus, "import the music with the model's layout");
+  learning::Samples *samples = (*bundle)->samples();
+  if (samples == nullptr)
+    return failure(ErrorKind::badInput, "this bundle has no prior to draw loops from", arguments.model.folder);
+
+  EvaluationInput input;
+  input.layout = corpus->layout();
+  for (const Split split : {Split::train, Split::test}) {
+    WindowQuery query;
+    query.split = split;
+    query.rules = arguments.rules;
+    auto set = corpus->load(query);
+    if (!set)
+      return tl::unexpected(set.error());
+    (split == Split::train ? input.training : input.heldOut) = rollsOf(*set);
+  }
+  learning::SamplingOptions sampling;
+  sampling.count = static_cast<std::int64_t>(arguments.options.loops);
+  sampling.seed = arguments.seed;
+  sampling.filter = samples->standardFilter();
+  auto loops = samples->sample(sampling, line.progress, line.cancel);
+  if (!loops)
+    return tl::unexpected(loops.error());
+  if (loops->cancelled)
+    return failure(ErrorKind::cancelled, "stopped");
+  input.generated = std::move(loops->rolls);
+
+  const auto rebuilt = (*bundle)->reconstructs()->reconstruct(input.heldOut, line.progress, line.cancel);
+  if (!rebuilt)
+    return tl::unexpected(rebuilt.error());
+  const auto scores = scoreReconstruction(input.heldOut, *rebuilt, input.layout);
+  if (!scores)
+    return tl::unexpected(scores.error());
+  arguments.options.seed = arguments.seed;
+  arguments.options.threads = arguments.model.compute.options.threads;
+  const auto table = evaluateLoops(input, arguments.options, line.progress, line.cancel);
+  if (!table)
+    return tl::unexpected(table.error());
+
+  const CellScores &all = scores->of(CellGroup::all);
+  if (line.json) {
+    nlohmann::json result = nlohmann::json::parse(jsonOf(*table));
+    result["model"] = (*bundle)->hash();
+    result["seed"] = arguments.seed;
+    nlohmann::json groups = nlohmann::json::object();
+    for (const CellGroup group : kCellGroups)
+      groups[nameOf(group)] = scores->of(group).f1();
+    result["reconstruction"] = {
+        {"cell_error", all.cellError()}, {"silent_cell_error", all.silentError()}, {"f1", groups}};
+    CommandLine::print(result);
+    return {};
+  }
+  std::printf("%s\nCodec on held-out families: cell error %.5f (silence: %.5f); F1", markdownOf(*table).c_str(),
+              all.cellError(), all.silentError());
+  for (const CellGroup group : kCellGroups)
+    std::printf("  %s %.3f", nameOf(group), scores->of(group).f1());
+  std::printf("\n");
+  return {};
+}
+
+} // namespace
+
+void addEvaluate(CLI::App &app, CommandLine &line) {
+  auto arguments = std::make_shared<EvaluateArguments>();
+  CLI::App *command = app.add_subcommand("evaluate", "Judge a model's loops beside every control");
+  arguments->model.addOptions(*command);
+  command->add_option("--corpus", arguments->corpus, "The corpus that the model was trained on")->required();
+  command->add_option("-n", arguments->options.loops, "Loops of the model and of each control")->capture_default_str();
+  command->add_option("--rules", arguments->rules, "Compare with the loops that pass these rules only");
+  command->add_option("--repeats", arguments->options.repeats, "Random embedders for precision and recall")
+      ->capture_default_str();
+  command->add_option("--seed", arguments->seed, "Of all that is drawn")->capture_default_str();
+  line.addJsonOption(*command);
+  command->callback([&line, arguments] { line.chosen = [&line, arguments] { return runEvaluate(line, *arguments); }; });
+}
+
+} // namespace loopwright::cli

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <memory>
+
+#include "app/cli/loop_files.h"
+#include "app/cli/model_options.h"
+#include "engine/base/atomic_file.h"
+
+namespace loopwright::cli {
+namespace {
+
+struct GenerateArguments {
+  ModelArguments model;
+  LoopFileOptions files;
+  std::string out;
+  std::int64_t count = 8;
+  std::uint64_t seed = 1;
+  // Left out: what the model's card recommends.
+  double temperature = -1;
+  int topK = -1;
+  double topP = -1;
+  CLI::Option *temperatureGiven = nullptr;
+  CLI::Option *topKGiven = nullptr;
+  CLI::Option *topPGiven = nullptr;
+  bool raw = false;
+};
+
+std::string numberedName(std::int64_t number, std::int64_t count) {
+  const std::string digits = std::to_string(number + 1);
+  const std::size_t width = std::max<std::size_t>(2, std::to_string(count).size());
+  return "loop-" + std::string(width - std::min(width, digits.size()), '0') + digits;
+}
+
+Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
+  auto bundle = arguments.model.open();
+  if (!bundle)
+    return tl::unexpected(bundle.error());
+  learning::Samples *samples = (*bundle)->samples();
+  if (samples == nullptr)
+    return failure(ErrorKind::badInput, "this bundle has no prior to draw loops from", arguments.model.folder,
+                   "train code-prior with it as --codec");
+  learning::SamplingOptions options;
+  options.count = arguments.count;
+  options.seed = arguments.seed;
+  options.filter = samples->standardFilter();
+  if (arguments.temperatureGiven->count() > 0)
+    options.filter.temperature = arguments.temperature;
+  if (arguments.topKGiven->count() > 0)
+    options.filter.topK = arguments.topK;
+  if (arguments.topPGiven->count() > 0)
+    options.filter.topP = arguments.topP;
+  if (auto checked = options.filter.check(); !checked)
+    return checked;
+  if (auto created = createFolder(arguments.out); !created)
+    return created;
+  auto loops = samples->sample(options, line.progress, line.cancel);
+  if (!loops)
+    return tl::unexpected(loops.error());
+
+  const PitchLayout &layout = (*bundle)->layout();
+  nlohmann::json written = nlohmann::json::array();
+  for (std::size_t i = 0; i < loops->rolls.size(); ++i) {
+    Pianoroll roll = loops->rolls[i];
+    if (!arguments.raw)
+      keepLowestBass(roll, layout);
+    const int repaired = loops->rolls[i].sounding.count() - roll.sounding.count();
+    auto file = writeLoop(arguments.out, numberedName(static_cast<std::int64_t>(i), arguments.count), roll, layout,
+                          arguments.files, line);
+    if (!file)
+      return tl::unexpected(file.error());
+    written.push_back({{"file", file->midi.string()},
+                       {"bars", (*bundle)->bars()},
+                       {"notes", {{"bass", file->bassNotes}, {"drums", file->drumNotes}}},
+                       {"repaired_cells", repaired}});
+    line.progress.report({"Writing loops", static_cast<std::int64_t>(i) + 1,
+                          static_cast<std::int64_t>(loops->rolls.size())});
+  }
+  const nlohmann::json result = {{"model", (*bundle)->hash()},
+                                 {"seed", options.seed},
+                                 {"temperature", options.filter.temperature},
+                                 {"top_k", options.filter.topK},
+                                 {"top_p", options.filter.topP},
+                                 {"raw", arguments.raw},
+                                 {"loops", written}};
+  if (auto saved = writeFileAtomically(std::filesystem::path(arguments.out) / "recipe.json", result.dump(2) + "\n");
+      !saved)
+    return saved;
+  if (line.json)
+    CommandLine::print(result);
+  else
+    for (const auto &loop : written)
+      std::printf("%s  %d bass notes, %d drum notes\n", loop["file"].get<std::string>().c_str(),
+                  loop["notes"]["bass"].get<int>(), loop["notes"]["drums"].get<int>());
+  if (loops->cancelled)
+    return failure(ErrorKind::cancelled, "stopped; the loops that were finished are kept", arguments.out);
+  return {};
+}
+
+} // namespace
+
+void addGenerate(CLI::App &app, CommandLine &line) {
+  auto arguments = std::make_shared<GenerateArguments>();
+  CLI::App *command = app.add_subcommand("generate", "Draw new loops and write them as MIDI, sound and pictures");
+  arguments->model.addOptions(*command);
+  command->add_option("-n", arguments->count, "How many")->capture_default_str();
+  arguments->temperatureGiven =
+      command->add_option("--temperature", arguments->temperature,
+                          "Below 1 more expected, above 1 more surprising; 0: always the most probable code "
+                          "(default: the model's)");
+  arguments->topKGiven =
+      command->add_option("--top-k", arguments->topK, "Keep the K most probable codes; 0: all (default: the model's)");
+  arguments->topPGiven = command->add_option(
+      "--top-p", arguments->topP, "Keep the most probable codes that make up P; 1: all (default: the model's)");
+  command->add_option("--seed", arguments->seed, "The same seed gives the same loops")->capture_default_str();
+  command->add_flag("--raw", arguments->raw, "Write what the model says, without keeping only the lowest bass note");
+  command->add_option("--out", arguments->out, "The folder to write to")->required();
+  arguments->files.addOptions(*command);
+  line.addJsonOption(*command);
+  command->callback([&line, arguments] { line.chosen = [&line, arguments] { return runGenerate(line, *arguments); }; });
+}
+
+} // namespace loopwright::cli

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/loop_files.h"
+
+#include <cmath>
+
+#include "engine/audio/wav_file.h"
+#include "engine/base/atomic_file.h"
+#include "engine/corpus/corpus.h"
+#include "engine/figure/pianoroll_picture.h"
+#include "engine/midi/smf.h"
+
+namespace loopwright::cli {
+
+void LoopFileOptions::addOptions(CLI::App &command) {
+  command.add_flag("--wav", wav, "Write sound too");
+  command.add_flag("--png", png, "Write a picture too");
+  command.add_flag("--svg", svg, "Write a picture that scales too");
+  command.add_option("--tempo", beatsPerMinute, "Quarters a minute of the files")
+      ->check(CLI::Range(20.0, 400.0))
+      ->capture_default_str();
+  static const std::map<std::string, Tail> tails = {
+      {"none", Tail::none}, {"append", Tail::append}, {"wrap", Tail::wrap}};
+  command.add_option("--tail", tail, "What rings on after the last bar: none, append, wrap (default: wrap)")
+      ->transform(CLI::CheckedTransformer(tails, CLI::ignore_case));
+  command.add_option("--soundfont", soundFont, "SoundFont 2 file (default: the system's General MIDI one)");
+}
+
+Result<LoopFile> writeLoop(const std::filesystem::path &folder, const std::string &name, const Pianoroll &roll,
+                           const PitchLayout &layout, const LoopFileOptions &options, CommandLine &line) {
+  RollRendering rendering;
+  rendering.microsecondsPerQuarter = static_cast<int>(std::lround(60e6 / options.beatsPerMinute));
+  const Score score = scoreOf(roll, layout, rendering);
+  const int bars = roll.steps() / layout.stepsPerBar();
+  LoopFile file;
+  file.midi = folder / (name + ".mid");
+  for (const Part &part : score.parts)
+    (part.isDrums() ? file.drumNotes : file.bassNotes) += static_cast<int>(part.notes.size());
+  if (auto written = writeFileAtomically(file.midi, midi::writeSmf(score)); !written)
+    return tl::unexpected(written.error());
+  if (options.wav) {
+    RenderOptions sound;
+    sound.bars = bars;
+    sound.tail = options.tail;
+    sound.soundFont = options.soundFont;
+    NoProgress silent;
+    auto rendered = renderScore(score, sound, silent, line.cancel);
+    if (!rendered)
+      return tl::unexpected(rendered.error());
+    if (auto written = writeWavFile(folder / (name + ".wav"), rendered->audio); !written)
+      return tl::unexpected(written.error());
+  }
+  if (options.png || options.svg) {
+    auto view = figure::loopViewOf(score, name, bars);
+    if (!view)
+      return tl::unexpected(view.error());
+    const figure::Picture picture = figure::pictureOfLoop(*view);
+    if (options.png)
+      if (auto written = figure::writePicture(folder / (name + ".png"), picture, 2); !written)
+        return tl::unexpected(written.error());
+    if (options.svg)
+      if (auto written = figure::writePicture(folder / (name + ".svg"), picture); !written)
+        return tl::unexpected(written.error());
+  }
+  return file;
+}
+
+Result<std::vector<Pianoroll>> readLoops(const std::filesystem::path &path, const PitchLayout &layout, int bars,
+                                         Grid grid, std::size_t most) {
+  std::vector<Pianoroll> loops;
+  if (path.extension() == ".lwc") {
+    auto corpus = Corpus::open(path);
+    if (!corpus)
+      return tl::unexpected(corpus.error());
+    if (corpus->layout().name != layout.name || corpus->bars() != bars)
+      return failure(ErrorKind::badInput,
+                     "the corpus has " + std::to_string(corpus->bars()) + " bars of layout " + corpus->layout().name +
+                         ", " + std::to_string(bars) + " of " + layout.name + " are needed",
+                     path.string(), "import the music with the model's layout");
+    auto set = corpus->load({Split::test, true, {}});
+    if (!set)
+      return tl::unexpected(set.error());
+    for (std::size_t i = 0; i < set->size() && loops.size() < most; ++i)
+      loops.push_back(set->loop(i).roll);
+    return loops;
+  }
+  auto content = midi::readSmfFile(path);
+  if (!content)
+    return tl::unexpected(content.error());
+  for (const Score &score : content->scores) {
+    QuantizerOptions options;
+    options.grid = grid;
+    const Quantization quantized = quantize(score, layout, options);
+    if (quantized.problem != SongProblem::none)
+      return failure(ErrorKind::badInput, describe(quantized.problem), path.string(),
+                     "give a file in 4/4 with a bass part and a drum part");
+    const int steps = bars * layout.stepsPerBar();
+    for (int first = 0; first + steps <= quantized.song.roll.steps() && loops.size() < most; first += steps)
+      loops.push_back(quantized.song.roll.slice(first, first + steps));
+  }
+  if (loops.empty())
+    return failure(ErrorKind::badInput, "the file has fewer than " + std::to_string(bars) + " bars", path.string());
+  return loops;
+}
+
+} // namespace loopwright::cli

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "app/cli/command_line.h"
+#include "engine/audio/offline_renderer.h"
+#include "engine/music/pianoroll.h"
+#include "engine/music/quantizer.h"
+#include "engine/music/roll_notes.h"
+
+namespace loopwright::cli {
+
+/// What is written of each loop, beside its .mid.
+struct LoopFileOptions {
+  bool wav = false;
+  bool png = false;
+  bool svg = false;
+  double beatsPerMinute = 120;
+  Tail tail = Tail::wrap; ///< loops are made to repeat
+  std::filesystem::path soundFont;
+
+  void addOptions(CLI::App &command);
+};
+
+/// What was written.
+struct LoopFile {
+  std::filesystem::path midi;
+  int bassNotes = 0;
+  int drumNotes = 0;
+};
+
+/// Writes FOLDER/NAME.mid and what the options ask for.
+Result<LoopFile> writeLoop(const std::filesystem::path &folder, const std::string &name, const Pianoroll &roll,
+                           const PitchLayout &layout, const LoopFileOptions &options, CommandLine &line);
+
+/// The windows of so many bars of a MIDI file or, if the name ends in .lwc, of a corpus (its test split), as rolls of
+/// the layout. `most` limits them.
+Result<std::vector<Pianoroll>> readLoops(const std::filesystem::path &path, const PitchLayout &layout, int bars,
+                                         Grid grid, std::size_t most);
+
+} // namespace loopwright::cli

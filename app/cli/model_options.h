@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include "app/cli/command_line.h"
+#include "engine/learning/interface/learning_module.h"
+
+namespace loopwright::cli {
+
+/// How a command computes: --threads, --device.
+struct ComputeArguments {
+  learning::ComputeOptions options;
+  void addOptions(CLI::App &command);
+  /// The learning module, loaded and set up. Warns on stderr when the BLAS is slow.
+  Result<learning::LearningModule *> load() const;
+};
+
+/// Which bundle a command uses: --model; the starter if it is left out.
+struct ModelArguments {
+  std::string folder;
+  ComputeArguments compute;
+  void addOptions(CLI::App &command);
+  Result<std::unique_ptr<learning::LoadedBundle>> open() const;
+};
+
+} // namespace loopwright::cli

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+#include <cstdio>
+#include <memory>
+
+#include "app/cli/model_options.h"
+
+namespace loopwright::cli {
+namespace {
+
+struct TrainArguments {
+  learning::TrainingRequest request;
+  std::vector<std::string> settings;
+  std::int64_t epochs = 0;
+  ComputeArguments compute;
+};
+
+const char *nameOf(learning::TrainingEvent::Kind kind) {
+  switch (kind) {
+  case learning::TrainingEvent::Kind::begin:
+    return "begin";
+  case learning::TrainingEvent::Kind::step:
+    return "step";
+  case learning::TrainingEvent::Kind::epoch:
+    return "epoch";
+  case learning::TrainingEvent::Kind::checkpoint:
+    return "checkpoint";
+  case learning::TrainingEvent::Kind::end:
+    return "end";
+  }
+  return "";
+}
+
+/// Shows a training: a line an epoch on stdout (one JSON object an event with --json), the steps as progress.
+class TrainingReport final : public learning::TrainingObserver {
+public:
+  explicit TrainingReport(CommandLine &line) : m_line(line) {}
+
+  void onEvent(const learning::TrainingEvent &event) override {
+    using Kind = learning::TrainingEvent::Kind;
+    if (m_line.json) {
+      CommandLine::print({{"event", nameOf(event.kind)},
+                          {"epoch", event.epoch},
+                          {"epochs", event.epochs},
+                          {"step", event.step},
+                          {"steps", event.steps},
+                          {"seconds", event.seconds},
+                          {"values", event.values},
+                          {"text", event.text}});
+      return;
+    }
+    if (event.kind == Kind::step)
+      m_line.progress.report({"Training", event.epoch * event.steps + event.step, event.epochs * event.steps});
+    if (event.kind == Kind::begin || event.kind == Kind::end)
+      std::printf("%s\n", event.text.c_str());
+    if (event.kind == Kind::epoch) {
+      std::printf("epoch %lld of %lld, %.0f s:", static_cast<long long>(event.epoch + 1),
+                  static_cast<long long>(event.epochs), event.seconds);
+      for (const auto &[name, value] : event.values)
+        if (name != "epoch" && name != "seconds")
+          std::printf("  %s %.4g", name.c_str(), value);
+      std::printf("\n");
+      std::fflush(stdout);
+    }
+  }
+
+private:
+  CommandLine &m_line;
+};
+
+Status runTrain(CommandLine &line, TrainArguments &arguments) {
+  learning::TrainingRequest &request = arguments.request;
+  for (const std::string &setting : arguments.settings) {
+    const auto equals = setting.find('=');
+    if (equals == std::string::npos)
+      return failure(ErrorKind::usage, "\"" + setting + "\" is no setting", "--set", "write --set key=value");
+    request.settings.emplace_back(setting.substr(0, equals), setting.substr(equals + 1));
+  }
+  if (arguments.epochs != 0)
+    request.settings.emplace_back("epochs", std::to_string(arguments.epochs));
+  auto module = arguments.compute.load();
+  if (!module)
+    return tl::unexpected(module.error());
+  TrainingReport report(line);
+  const auto outcome = (*module)->train(request, report, line.cancel);
+  if (!outcome)
+    return tl::unexpected(outcome.error());
+  if (outcome->end == learning::TrainingOutcome::End::cancelled)
+    return failure(ErrorKind::cancelled, "the training was stopped", request.out.string(),
+                   "go on with it by the same command and --resume");
+  if (!line.json)
+    std::printf("bundle: %s\n", outcome->bundle.c_str());
+  return {};
+}
+
+} // namespace
+
+void addTrain(CLI::App &app, CommandLine &line) {
+  auto arguments = std::make_shared<TrainArguments>();
+  CLI::App *command = app.add_subcommand("train", "Train a model on a corpus");
+  command->add_option("MODEL", arguments->request.model, "vqvae or code-prior")->required();
+  command->add_option("--corpus", arguments->request.corpus, "The corpus to learn from")->required();
+  command->add_option("--out", arguments->request.out, "The run folder: log, checkpoints, and the bundle at the end")
+      ->required();
+  command->add_option("--codec", arguments->request.codec, "The bundle whose codes a prior learns");
+  command->add_option("--preset", arguments->request.preset, "Named settings: loops-2022, starter");
+  command->add_option("--set", arguments->settings, "A setting, key=value; may be repeated")->take_all();
+  command->add_option("--epochs", arguments->epochs, "Passes over the training loops (default: the preset's)");
+  command->add_option("--rules", arguments->request.rules, "Learn only from the loops that pass these rules");
+  command->add_option("--seed", arguments->request.seed, "Of all that is drawn")->capture_default_str();
+  command->add_flag("--resume", arguments->request.resume, "Go on from the last checkpoint of the run folder");
+  arguments->compute.addOptions(*command);
+  line.addJsonOption(*command);
+  command->callback([&line, arguments] { line.chosen = [&line, arguments] { return runTrain(line, *arguments); }; });
+}
+
+} // namespace loopwright::cli
