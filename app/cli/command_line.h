@@ -44,5 +44,6 @@ void addEncode(CLI::App &app, CommandLine &line);
 void addDecode(CLI::App &app, CommandLine &line);
 void addEvaluate(CLI::App &app, CommandLine &line);
 void addRender(CLI::App &app, CommandLine &line);
+void addScore(CLI::App &app, CommandLine &line);
 
 } // namespace loopwright::cli

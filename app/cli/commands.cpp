@@ -13,6 +13,7 @@ void addCommands(CLI::App &app, CommandLine &line) {
   addDecode(app, line);
   addEvaluate(app, line);
   addRender(app, line);
+  addScore(app, line);
 }
 
 } // namespace loopwright::cli

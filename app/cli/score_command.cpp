@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+
+#include "app/cli/command_line.h"
+#include "engine/analysis/loop_metrics.h"
+#include "engine/corpus/corpus.h"
+#include "engine/midi/smf.h"
+#include "engine/music/quantizer.h"
+
+namespace loopwright::cli {
+namespace {
+
+struct ScoreArguments {
+  std::vector<std::string> paths;
+  std::string layout = "loop57";
+  std::string grid = "floor";
+  int bars = 8;
+};
+
+bool isCorpus(const std::string &path) {
+  std::ifstream stream(path, std::ios::binary);
+  std::string bytes(15, '\0');
+  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  return bytes == "SQLite format 3";
+}
+
+nlohmann::json jsonOf(const LoopMetrics &metrics) {
+  nlohmann::json object;
+  for (const LoopMetricColumn &column : loopMetricColumns())
+    object[column.key] = column.value(metrics);
+  object["cells"] = metrics.cells;
+  object["drum_cells"] = metrics.drumCells;
+  object["bass_cells"] = metrics.bassCells;
+  object["bar_pattern"] = metrics.barPattern;
+  return object;
+}
+
+nlohmann::json jsonOf(const LoopSetSummary &summary) {
+  nlohmann::json object = {{"loops", summary.loops}, {"distinct_share", summary.distinctShare}};
+  for (std::size_t i = 0; i < summary.columns.size(); ++i)
+    object[loopMetricColumns()[i].key] = {{"mean", summary.columns[i].mean}, {"std", summary.columns[i].deviation}};
+  return object;
+}
+
+void print(const std::string &title, const LoopMetrics &metrics) {
+  std::printf("%s\n", title.c_str());
+  for (const LoopMetricColumn &column : loopMetricColumns())
+    std::printf("  %-20s %10.4g\n", column.label, column.value(metrics));
+  std::printf("  %-20s %10s\n", "bars", metrics.barPattern.c_str());
+}
+
+void print(const std::string &title, const LoopSetSummary &summary) {
+  std::printf("%s: %zu loops\n", title.c_str(), summary.loops);
+  for (std::size_t i = 0; i < summary.columns.size(); ++i)
+    std::printf("  %-20s %10.4g ± %.4g\n", loopMetricColumns()[i].label, summary.columns[i].mean,
+                summary.columns[i].deviation);
+  std::printf("  %-20s %10.4g\n", "distinct loops", summary.distinctShare);
+}
+
+/// The first window in which both drums and bass sound; the first one if there is none.
+int firstBarToScore(const Pianoroll &song, int songBars, int bars, const PitchLayout &layout) {
+  const TrackLayout *drums = layout.track(TrackKind::drums);
+  const TrackLayout *bass = layout.track(TrackKind::pitched);
+  for (int bar = 0; bar + bars <= songBars; ++bar) {
+    const int first = bar * layout.stepsPerBar();
+    const int end = first + bars * layout.stepsPerBar();
+    if (song.sounding.count(first, end, drums->firstColumn, drums->endColumn()) > 0 &&
+        song.sounding.count(first, end, bass->firstColumn, bass->endColumn()) > 0)
+      return bar;
+  }
+  return 0;
+}
+
+Result<nlohmann::json> scoreMidi(const std::string &path, const PitchLayout &layout, Grid grid, int bars, bool json) {
+  const auto content = midi::readSmfFile(path);
+  if (!content)
+    return tl::unexpected(content.error());
+  QuantizerOptions options;
+  options.grid = grid;
+  const Quantization quantization = quantize(content->scores.front(), layout, options);
+  if (quantization.problem != SongProblem::none)
+    return failure(ErrorKind::badInput, describe(quantization.problem), path);
+  const QuantizedSong &song = quantization.song;
+  if (song.bars < bars)
+    return failure(ErrorKind::badInput,
+                   "the file has " + std::to_string(song.bars) + " bars, fewer than " + std::to_string(bars), path,
+                   "score shorter loops with --bars");
+  const int firstBar = firstBarToScore(song.roll, song.bars, bars, layout);
+  const int firstStep = firstBar * layout.stepsPerBar();
+  const LoopMetrics metrics = measureLoop(song.roll.slice(firstStep, firstStep + bars * layout.stepsPerBar()), layout);
+  if (!json)
+    print(path + ", bars " + std::to_string(firstBar + 1) + " to " + std::to_string(firstBar + bars), metrics);
+  return nlohmann::json{{"file", path}, {"kind", "midi"}, {"first_bar", firstBar + 1}, {"metrics", jsonOf(metrics)}};
+}
+
+Result<nlohmann::json> scoreCorpus(const std::string &path, bool json) {
+  const auto corpus = Corpus::open(path);
+  if (!corpus)
+    return tl::unexpected(corpus.error());
+  const auto windows = corpus->load({});
+  if (!windows)
+    return tl::unexpected(windows.error());
+  std::vector<Pianoroll> rolls;
+  rolls.reserve(windows->size());
+  for (std::size_t i = 0; i < windows->size(); ++i)
+    rolls.push_back(windows->loop(i).roll);
+  const LoopSetSummary summary = summarizeLoops(rolls, windows->layout);
+  if (!json)
+    print(path, summary);
+  return nlohmann::json{
+      {"file", path}, {"kind", "corpus"}, {"layout", windows->layout.name}, {"metrics", jsonOf(summary)}};
+}
+
+Status score(const ScoreArguments &arguments, const CommandLine &line) {
+  const auto layout = PitchLayout::named(arguments.layout);
+  if (!layout)
+    return tl::unexpected(layout.error());
+  const Grid grid = arguments.grid == "nearest" ? Grid::nearest : Grid::floor;
+  nlohmann::json files = nlohmann::json::array();
+  for (const std::string &path : arguments.paths) {
+    if (line.cancel.requested())
+      return failure(ErrorKind::cancelled, "stopped before all files were scored");
+    const Result<nlohmann::json> scored =
+        isCorpus(path) ? scoreCorpus(path, line.json) : scoreMidi(path, *layout, grid, arguments.bars, line.json);
+    if (!scored)
+      return tl::unexpected(scored.error());
+    files.push_back(*scored);
+  }
+  if (line.json)
+    CommandLine::print({{"layout", arguments.layout}, {"bars", arguments.bars}, {"files", files}});
+  return {};
+}
+
+} // namespace
+
+void addScore(CLI::App &app, CommandLine &line) {
+  auto arguments = std::make_shared<ScoreArguments>();
+  CLI::App *command = app.add_subcommand("score", "Measure loops: MIDI files, or all distinct loops of a corpus");
+  command
+      ->add_option("FILE", arguments->paths,
+                   "MIDI files and corpora; of a MIDI file, the first loop with drums and bass")
+      ->required();
+  command->add_option("--layout", arguments->layout, "Columns of the rolls that MIDI files become")
+      ->capture_default_str();
+  command->add_option("--grid", arguments->grid, "How notes of MIDI files meet the grid")
+      ->check(CLI::IsMember({"floor", "nearest"}))
+      ->capture_default_str();
+  command->add_option("--bars", arguments->bars, "Length of the loop in MIDI files")
+      ->check(CLI::Range(1, 64))
+      ->capture_default_str();
+  line.addJsonOption(*command);
+  command->callback([&line, arguments] { line.chosen = [&line, arguments] { return score(*arguments, line); }; });
+}
+
+} // namespace loopwright::cli
