@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cassert>
+#include <map>
 
 #include "engine/analysis/bit_overlap.h"
 #include "engine/analysis/distribution.h"
@@ -12,7 +13,7 @@
 namespace loopwright {
 namespace {
 
-constexpr int kBoundLevels = 3;
+constexpr int kLevels = 3;
 
 /// The likeness I / U as a fraction, so that equal ones compare equal.
 struct Likeness {
@@ -50,7 +51,7 @@ NearestLoops::NearestLoops(const std::vector<Pianoroll> &loops, const PitchLayou
   const TrackLayout *drums = layout.track(TrackKind::drums);
   const int drumColumns = drums != nullptr ? drums->columns : 0;
   m_drumWords = (m_stepsPerBar * drumColumns + 63) / 64;
-  m_boundWords = (m_stepsPerBar * (drumColumns + kBoundLevels) + 63) / 64;
+  m_levelWords = (m_stepsPerBar * kLevels + 63) / 64;
   m_loops.reserve(loops.size());
   for (const Pianoroll &loop : loops)
     m_loops.push_back(pack(loop));
@@ -62,7 +63,7 @@ NearestLoops::Packed NearestLoops::pack(const Pianoroll &loop) const {
   const TrackLayout *pitched = m_layout.track(TrackKind::pitched);
   Packed packed;
   packed.drums.assign(static_cast<std::size_t>(m_bars * m_drumWords), 0);
-  packed.bounds.assign(static_cast<std::size_t>(m_bars * m_boundWords), 0);
+  packed.levels.assign(static_cast<std::size_t>(m_bars * m_levelWords), 0);
   packed.firstPitch.push_back(0);
   const auto set = [](std::vector<std::uint64_t> &words, int firstWord, int bit) {
     words[static_cast<std::size_t>(firstWord + bit / 64)] |= std::uint64_t{1} << (bit % 64);
@@ -74,23 +75,44 @@ NearestLoops::Packed NearestLoops::pack(const Pianoroll &loop) const {
     for (int column = 0; column < drumColumns; ++column)
       if (loop.sounding.at(step, drums->firstColumn + column)) {
         set(packed.drums, bar * m_drumWords, column * m_stepsPerBar + stepOfBar);
-        set(packed.bounds, bar * m_boundWords, column * m_stepsPerBar + stepOfBar);
         ++packed.drumCells;
       }
     int level = 0;
     for (int column = 0; pitched != nullptr && column < pitched->columns; ++column)
       if (loop.sounding.at(step, pitched->firstColumn + column)) {
         packed.pitches.push_back(static_cast<std::uint8_t>(column));
-        if (level < kBoundLevels)
-          set(packed.bounds, bar * m_boundWords, (drumColumns + level) * m_stepsPerBar + stepOfBar);
+        if (level < kLevels)
+          set(packed.levels, bar * m_levelWords, level * m_stepsPerBar + stepOfBar);
         else
-          ++packed.pitchesBeyondBounds;
+          ++packed.pitchesBeyondLevels;
         ++level;
       }
     packed.firstPitch.push_back(static_cast<std::uint16_t>(packed.pitches.size()));
   }
+  std::vector<int> active(pitched != nullptr ? static_cast<std::size_t>(pitched->columns) : 0);
+  for (const std::uint8_t column : packed.pitches)
+    ++active[column];
+  for (std::size_t column = 0; column < active.size(); ++column)
+    if (active[column] > 0)
+      packed.histogram.emplace_back(static_cast<int>(column), active[column]);
   packed.cells = packed.drumCells + static_cast<int>(packed.pitches.size());
   return packed;
+}
+
+/// What the pitched tracks can share at most in any transposition and rotation: times are left out.
+int NearestLoops::histogramOverlap(const Packed &a, const Packed &b, std::vector<int> &counts) const {
+  const TrackLayout *pitched = m_layout.track(TrackKind::pitched);
+  if (pitched == nullptr)
+    return 0;
+  counts.assign(static_cast<std::size_t>(2 * pitched->columns), 0);
+  int largest = 0;
+  for (const auto &[columnA, activeA] : a.histogram)
+    for (const auto &[columnB, activeB] : b.histogram) {
+      int &count = counts[static_cast<std::size_t>(columnB + pitched->columns - columnA)];
+      count += std::min(activeA, activeB);
+      largest = std::max(largest, count);
+    }
+  return largest;
 }
 
 /// The largest overlap of the pitched tracks over all transpositions, by counting differences of pitch.
@@ -119,15 +141,19 @@ Neighbour NearestLoops::nearest(const Pianoroll &loop) const {
   const auto cannotWin = [&](const Likeness &atMost, std::size_t index) {
     return atMost < best || (!(best < atMost) && index > bestIndex);
   };
-  // Drum overlap and common bass steps bound every rotation; only the rotations that can still win are counted.
+  // Drum cells, common bass steps and common pitches bound every rotation; only those that can still win are counted.
+  std::vector<int> commonDrums(static_cast<std::size_t>(m_bars));
   std::vector<int> bounds(static_cast<std::size_t>(m_bars));
   const auto boundRotations = [&](const Packed &other) {
-    const int unseen = std::min(query.pitchesBeyondBounds, other.pitchesBeyondBounds);
+    const int unseen = std::min(query.pitchesBeyondLevels, other.pitchesBeyondLevels);
+    const int commonPitches = histogramOverlap(query, other, counts);
     int largest = 0;
     for (int rotation = 0; rotation < m_bars; ++rotation) {
-      const int bound = overlap(query.bounds.data(), other.bounds.data(), m_bars, m_boundWords, rotation) + unseen;
-      bounds[static_cast<std::size_t>(rotation)] = bound;
-      largest = std::max(largest, bound);
+      const auto index = static_cast<std::size_t>(rotation);
+      commonDrums[index] = overlap(query.drums.data(), other.drums.data(), m_bars, m_drumWords, rotation);
+      const int commonSteps = overlap(query.levels.data(), other.levels.data(), m_bars, m_levelWords, rotation);
+      bounds[index] = commonDrums[index] + std::min(commonPitches, commonSteps + unseen);
+      largest = std::max(largest, bounds[index]);
     }
     return largest;
   };
@@ -138,8 +164,7 @@ Neighbour NearestLoops::nearest(const Pianoroll &loop) const {
     for (int rotation = 0; rotation < m_bars; ++rotation) {
       if (cannotWin(likenessOf(bounds[static_cast<std::size_t>(rotation)], cells), index))
         continue;
-      const int common = overlap(query.drums.data(), other.drums.data(), m_bars, m_drumWords, rotation) +
-                         pitchOverlap(query, other, rotation, counts);
+      const int common = commonDrums[static_cast<std::size_t>(rotation)] + pitchOverlap(query, other, rotation, counts);
       const Likeness likeness = likenessOf(common, cells);
       if (!cannotWin(likeness, index)) {
         best = likeness;
@@ -170,16 +195,30 @@ Neighbour NearestLoops::nearest(const Pianoroll &loop) const {
 
 Result<std::vector<Neighbour>> NearestLoops::nearest(const std::vector<Pianoroll> &loops, int threads,
                                                      ProgressSink &progress, const CancellationToken &cancel) const {
-  std::vector<Neighbour> neighbours(loops.size());
+  // A generator's copies of its own loops are looked up once.
+  std::map<std::vector<std::uint64_t>, std::size_t> numberOf;
+  std::vector<std::size_t> distinct;
+  std::vector<std::size_t> number(loops.size());
+  for (std::size_t i = 0; i < loops.size(); ++i) {
+    const auto [entry, isNew] = numberOf.emplace(loops[i].sounding.words(), distinct.size());
+    if (isNew)
+      distinct.push_back(i);
+    number[i] = entry->second;
+  }
+  std::vector<Neighbour> found(distinct.size());
   std::atomic<std::int64_t> done{0};
-  parallelFor(loops.size(), threads, [&](std::size_t i) {
+  parallelFor(distinct.size(), threads, [&](std::size_t i) {
     if (cancel.requested())
       return;
-    neighbours[i] = nearest(loops[i]);
-    progress.report({"Looking for the nearest training loops", ++done, static_cast<std::int64_t>(loops.size())});
+    found[i] = nearest(loops[distinct[i]]);
+    progress.report({"Looking for the nearest training loops", ++done, static_cast<std::int64_t>(distinct.size())});
   });
   if (cancel.requested())
     return failure(ErrorKind::cancelled, "stopped before all loops were compared");
+  std::vector<Neighbour> neighbours;
+  neighbours.reserve(loops.size());
+  for (const std::size_t index : number)
+    neighbours.push_back(found[index]);
   return neighbours;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "engine/base/cancellation.h"
@@ -36,22 +37,24 @@ public:
 
 private:
   struct Packed {
-    std::vector<std::uint64_t> drums;  ///< [bars, m_drumWords]
-    std::vector<std::uint64_t> bounds; ///< [bars, m_boundWords]: drum cells, then steps with at least 1, 2, 3 pitches
-    std::vector<std::uint8_t> pitches; ///< active pitched columns, step by step
-    std::vector<std::uint16_t> firstPitch; ///< [steps + 1] into pitches
+    std::vector<std::uint64_t> drums;           ///< [bars, m_drumWords]
+    std::vector<std::uint64_t> levels;          ///< [bars, m_levelWords]: steps with at least 1, 2, 3 pitches
+    std::vector<std::uint8_t> pitches;          ///< active pitched columns, step by step
+    std::vector<std::uint16_t> firstPitch;      ///< [steps + 1] into pitches
+    std::vector<std::pair<int, int>> histogram; ///< (pitched column, its active cells), only columns that sound
     int cells = 0;
     int drumCells = 0;
-    int pitchesBeyondBounds = 0; ///< cells that `bounds` does not show: fourth and later pitches of a step
+    int pitchesBeyondLevels = 0; ///< cells that `levels` does not show: fourth and later pitches of a step
   };
   Packed pack(const Pianoroll &loop) const;
+  int histogramOverlap(const Packed &a, const Packed &b, std::vector<int> &counts) const;
   int pitchOverlap(const Packed &a, const Packed &b, int rotation, std::vector<int> &counts) const;
 
   PitchLayout m_layout;
   int m_bars = 0;
   int m_stepsPerBar = 0;
   int m_drumWords = 0;
-  int m_boundWords = 0;
+  int m_levelWords = 0;
   std::vector<Packed> m_loops;
 };
 

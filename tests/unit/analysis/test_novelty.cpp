@@ -161,7 +161,9 @@ private Q_SLOTS:
 
   void threadsDoNotMatter() {
     const NearestLoops nearest(relatedLoops(40, 1), layout());
-    const std::vector<Pianoroll> queries = relatedLoops(9, 7);
+    std::vector<Pianoroll> queries = relatedLoops(9, 7);
+    queries.push_back(queries[2]);
+    queries.insert(queries.begin(), queries[5]);
     NoProgress progress;
     const auto one = nearest.nearest(queries, 1, progress, {});
     const auto three = nearest.nearest(queries, 3, progress, {});
@@ -169,6 +171,7 @@ private Q_SLOTS:
     for (std::size_t i = 0; i < queries.size(); ++i) {
       QCOMPARE((*one)[i].index, (*three)[i].index);
       QCOMPARE((*one)[i].distance, (*three)[i].distance);
+      QCOMPARE((*one)[i].index, nearest.nearest(queries[i]).index);
     }
     CancellationToken cancel;
     cancel.request();
