@@ -5,6 +5,7 @@
 #include "app/cli/loop_files.h"
 #include "app/cli/model_options.h"
 #include "engine/base/atomic_file.h"
+#include "engine/figure/pianoroll_picture.h"
 
 namespace loopwright::cli {
 namespace {
@@ -23,12 +24,27 @@ struct GenerateArguments {
   CLI::Option *topKGiven = nullptr;
   CLI::Option *topPGiven = nullptr;
   bool raw = false;
+  bool sheet = false;
 };
 
 std::string numberedName(std::int64_t number, std::int64_t count) {
   const std::string digits = std::to_string(number + 1);
   const std::size_t width = std::max<std::size_t>(2, std::to_string(count).size());
   return "loop-" + std::string(width - std::min(width, digits.size()), '0') + digits;
+}
+
+/// All loops in one picture.
+Status writeSheet(const std::filesystem::path &path, const std::vector<Pianoroll> &rolls, const PitchLayout &layout,
+                  std::int64_t count) {
+  std::vector<figure::LoopView> views;
+  for (std::size_t i = 0; i < rolls.size(); ++i) {
+    auto view = figure::loopViewOf(scoreOf(rolls[i], layout), numberedName(static_cast<std::int64_t>(i), count),
+                                   rolls[i].steps() / layout.stepsPerBar());
+    if (!view)
+      return tl::unexpected(view.error());
+    views.push_back(std::move(*view));
+  }
+  return figure::writePicture(path, figure::pictureOfLoops(std::move(views)), 2);
 }
 
 Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
@@ -59,8 +75,9 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
 
   const PitchLayout &layout = (*bundle)->layout();
   nlohmann::json written = nlohmann::json::array();
-  for (std::size_t i = 0; i < loops->rolls.size(); ++i) {
-    Pianoroll roll = loops->rolls[i];
+  std::vector<Pianoroll> rolls = loops->rolls;
+  for (std::size_t i = 0; i < rolls.size(); ++i) {
+    Pianoroll &roll = rolls[i];
     if (!arguments.raw)
       keepLowestBass(roll, layout);
     const int repaired = loops->rolls[i].sounding.count() - roll.sounding.count();
@@ -72,9 +89,13 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
                        {"bars", (*bundle)->bars()},
                        {"notes", {{"bass", file->bassNotes}, {"drums", file->drumNotes}}},
                        {"repaired_cells", repaired}});
-    line.progress.report({"Writing loops", static_cast<std::int64_t>(i) + 1,
-                          static_cast<std::int64_t>(loops->rolls.size())});
+    line.progress.report(
+        {"Writing loops", static_cast<std::int64_t>(i) + 1, static_cast<std::int64_t>(loops->rolls.size())});
   }
+  if (arguments.sheet)
+    if (auto drawn = writeSheet(std::filesystem::path(arguments.out) / "loops.png", rolls, layout, arguments.count);
+        !drawn)
+      return drawn;
   const nlohmann::json result = {{"model", (*bundle)->hash()},
                                  {"seed", options.seed},
                                  {"temperature", options.filter.temperature},
@@ -114,6 +135,7 @@ void addGenerate(CLI::App &app, CommandLine &line) {
   command->add_option("--seed", arguments->seed, "The same seed gives the same loops")->capture_default_str();
   command->add_flag("--raw", arguments->raw, "Write what the model says, without keeping only the lowest bass note");
   command->add_option("--out", arguments->out, "The folder to write to")->required();
+  command->add_flag("--sheet", arguments->sheet, "Draw all loops in one picture, loops.png");
   arguments->files.addOptions(*command);
   line.addJsonOption(*command);
   command->callback([&line, arguments] { line.chosen = [&line, arguments] { return runGenerate(line, *arguments); }; });

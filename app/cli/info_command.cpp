@@ -2,10 +2,13 @@
 #include <cstdio>
 #include <fstream>
 #include <memory>
+#include <sstream>
 
 #include "app/cli/command_line.h"
+#include "engine/base/read_file.h"
 #include "engine/corpus/corpus.h"
 #include "engine/corpus/held_out.h"
+#include "engine/learning/interface/bundle_folder.h"
 #include "engine/midi/smf.h"
 
 namespace loopwright::cli {
@@ -163,6 +166,73 @@ Status tellMidi(const std::string &path, bool json) {
   return {};
 }
 
+Status tellBundle(const std::string &path, bool json) {
+  const auto bundle = learning::BundleFolder::read(path);
+  if (!bundle)
+    return tl::unexpected(bundle.error());
+  if (json) {
+    nlohmann::json parts = nlohmann::json::object();
+    for (const auto &[name, part] : bundle->parts)
+      parts[name] = {{"model", part.model}, {"bytes", part.weights.size()}, {"recipe", part.recipe}};
+    CommandLine::print({{"kind", "bundle"},
+                        {"file", path},
+                        {"hash", bundle->hash},
+                        {"layout", bundle->layout.name},
+                        {"bars", bundle->bars},
+                        {"parts", parts}});
+    return {};
+  }
+  printRow("bundle", path);
+  printRow("hash", bundle->hash);
+  printRow("layout", bundle->layout.name);
+  printRow("bars", std::to_string(bundle->bars));
+  for (const auto &[name, part] : bundle->parts) {
+    printRow(name, part.model + ", " + std::to_string(part.weights.size()) + " bytes of weights");
+    for (const char *key : {"preset", "seed", "corpus", "rules", "program", "torch", "blas", "threads", "weights"})
+      if (part.recipe.contains(key))
+        printRow(std::string("  ") + key,
+                 part.recipe[key].is_string() ? part.recipe[key].get<std::string>() : part.recipe[key].dump());
+    for (const char *group : {"budget", "figures"})
+      if (part.recipe.contains(group) && part.recipe[group].is_object())
+        for (const auto &[key, value] : part.recipe[group].items())
+          printRow("  " + key, value.dump());
+  }
+  return {};
+}
+
+/// A training that is under way or was stopped: what was asked, and the last line of its log.
+Status tellRun(const std::string &path, bool json) {
+  auto text = readFile(std::filesystem::path(path) / "run.json", 1U << 20);
+  if (!text)
+    return tl::unexpected(text.error());
+  const auto run = nlohmann::json::parse(*text, nullptr, false);
+  if (!run.is_object())
+    return failure(ErrorKind::badInput, "this is not a JSON object", path + "/run.json");
+  auto log = readFile(std::filesystem::path(path) / "log.csv", 1U << 30);
+  std::vector<std::string> lines;
+  if (log) {
+    std::istringstream stream(*log);
+    for (std::string row; std::getline(stream, row);)
+      lines.push_back(row);
+  }
+  const std::size_t epochs = lines.empty() ? 0 : lines.size() - 1;
+  if (json) {
+    CommandLine::print({{"kind", "run"}, {"file", path}, {"run", run}, {"finished", false}, {"epochs_logged", epochs}});
+    return {};
+  }
+  printRow("training, not finished", path);
+  for (const auto &[key, value] : run.items())
+    printRow("  " + key, value.dump());
+  printRow("epochs logged", std::to_string(epochs));
+  if (epochs > 0) {
+    std::istringstream names(lines.front());
+    std::istringstream values(lines.back());
+    for (std::string name, value; std::getline(names, name, ',') && std::getline(values, value, ',');)
+      printRow("  " + name, value);
+  }
+  return {};
+}
+
 } // namespace
 
 void addInfo(CLI::App &app, CommandLine &line) {
@@ -175,6 +245,12 @@ void addInfo(CLI::App &app, CommandLine &line) {
       std::error_code code;
       if (!std::filesystem::exists(*path, code))
         return failure(ErrorKind::badInput, "there is no such file or folder", *path);
+      if (std::filesystem::is_directory(*path, code)) {
+        const std::filesystem::path folder(*path);
+        const bool unfinished =
+            std::filesystem::exists(folder / "run.json", code) && !std::filesystem::exists(folder / "bundle", code);
+        return unfinished ? tellRun(*path, line.json) : tellBundle(*path, line.json);
+      }
       const std::string start = firstBytes(*path);
       if (start.rfind("SQLite format 3", 0) == 0)
         return tellCorpus(*path, line.json);

@@ -106,9 +106,8 @@ std::int64_t SqliteStatement::integer(int column) const { return sqlite3_column_
 double SqliteStatement::real(int column) const { return sqlite3_column_double(m_statement, column); }
 std::string SqliteStatement::text(int column) const {
   const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-  return bytes == nullptr
-             ? std::string()
-             : std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)));
+  return bytes == nullptr ? std::string()
+                          : std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)));
 }
 std::string_view SqliteStatement::blob(int column) const {
   const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));

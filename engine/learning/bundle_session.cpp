@@ -56,10 +56,9 @@ Status Session::checkRolls(const std::vector<Pianoroll> &rolls) const {
   const int steps = m_bundle.bars * m_bundle.layout.stepsPerBar();
   for (const Pianoroll &roll : rolls)
     if (roll.steps() != steps || roll.columns() != m_bundle.layout.columns())
-      return failure(ErrorKind::badInput,
-                     "the model reads " + std::to_string(m_bundle.bars) + " bars of layout " + m_bundle.layout.name +
-                         ", not a roll of " + std::to_string(roll.steps()) + " steps and " +
-                         std::to_string(roll.columns()) + " columns");
+      return failure(ErrorKind::badInput, "the model reads " + std::to_string(m_bundle.bars) + " bars of layout " +
+                                              m_bundle.layout.name + ", not a roll of " + std::to_string(roll.steps()) +
+                                              " steps and " + std::to_string(roll.columns()) + " columns");
   return {};
 }
 
@@ -93,12 +92,12 @@ Result<std::vector<Pianoroll>> Session::decode(const std::vector<LoopCodes> &loo
   auto *data = codes.data_ptr<std::int64_t>();
   for (const LoopCodes &loop : loops) {
     if (loop.size() != streams.size())
-      return failure(ErrorKind::badInput, "a loop has " + std::to_string(loop.size()) + " streams of codes, the model " +
-                                              std::to_string(streams.size()));
+      return failure(ErrorKind::badInput, "a loop has " + std::to_string(loop.size()) +
+                                              " streams of codes, the model " + std::to_string(streams.size()));
     for (std::size_t s = 0; s < streams.size(); ++s) {
       if (static_cast<std::int64_t>(loop[s].size()) != length)
-        return failure(ErrorKind::badInput, "a stream has " + std::to_string(loop[s].size()) + " codes, not " +
-                                                std::to_string(length));
+        return failure(ErrorKind::badInput,
+                       "a stream has " + std::to_string(loop[s].size()) + " codes, not " + std::to_string(length));
       for (const int code : loop[s]) {
         if (code < 0 || code >= streams[s].codes)
           return failure(ErrorKind::badInput, "the code " + std::to_string(code) + " is outside the codebook of " +

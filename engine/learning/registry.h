@@ -47,8 +47,8 @@ struct ModelEntry {
   ModelDescription description;
   std::map<std::string, std::string> presets; ///< name -> JSON text
   /// For training; `codec` is set if the model needs one.
-  std::function<Result<std::unique_ptr<Trainable>>(const Options &options, TrainingLoops loops,
-                                                   CodecOfBundle codec, std::uint64_t seed)>
+  std::function<Result<std::unique_ptr<Trainable>>(const Options &options, TrainingLoops loops, CodecOfBundle codec,
+                                                   std::uint64_t seed)>
       train;
   /// For use; set for models that can be this part of a bundle.
   std::function<Result<std::unique_ptr<Codec>>(const BundleFolder &bundle, const BundlePart &part)> openCodec;

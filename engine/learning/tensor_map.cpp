@@ -78,8 +78,7 @@ Result<at::Tensor> tensorOf(const SafetensorsFile &file, const std::string &name
     return failure(ErrorKind::badInput, "the tensor is missing", place, "the weights belong to another model");
   const TensorEntry &entry = found->second;
   if (at::IntArrayRef(entry.shape) != shape)
-    return failure(ErrorKind::badInput,
-                   "the shape is " + shapeText(entry.shape) + ", not " + shapeText(shape), place,
+    return failure(ErrorKind::badInput, "the shape is " + shapeText(entry.shape) + ", not " + shapeText(shape), place,
                    "the weights belong to another model");
   at::Tensor tensor = at::empty(shape, at::TensorOptions(scalarOf(entry.type)));
   std::memcpy(tensor.data_ptr(), entry.bytes.data(), entry.bytes.size());

@@ -58,12 +58,12 @@ private:
   // All of the following but the times is part of a checkpoint.
   TrainingClock m_clock;
   std::int64_t m_steps = 0;
-  Values m_sums;                   // of this epoch's losses, weighted by the size of their batches
-  std::int64_t m_summed = 0;       // examples in them
-  std::vector<Values> m_history;   // an entry a finished epoch
+  Values m_sums;                 // of this epoch's losses, weighted by the size of their batches
+  std::int64_t m_summed = 0;     // examples in them
+  std::vector<Values> m_history; // an entry a finished epoch
   std::int64_t m_bestEpoch = -1;
   double m_bestValue = 0;
-  double m_secondsBefore = 0;      // of earlier sessions
+  double m_secondsBefore = 0; // of earlier sessions
   bool m_stoppedEarly = false;
   bool m_averaged = false;
 
@@ -98,12 +98,9 @@ Status Run::prepareFolder() {
   if (auto created = createFolder(m_folder / "checkpoints"); !created)
     return created;
 
-  nlohmann::json description = {{"model", m_run.request.model},
-                                {"options", m_model.options()},
-                                {"seed", m_clock.seed},
-                                {"corpus", m_run.corpusHash},
-                                {"rules", m_run.request.rules},
-                                {"threads", m_run.compute.threads}};
+  nlohmann::json description = {{"model", m_run.request.model}, {"options", m_model.options()},
+                                {"seed", m_clock.seed},         {"corpus", m_run.corpusHash},
+                                {"rules", m_run.request.rules}, {"threads", m_run.compute.threads}};
   if (!exists)
     return writeFileAtomically(m_folder / "run.json", description.dump(2) + "\n");
 
@@ -119,9 +116,14 @@ Status Run::prepareFolder() {
 }
 
 nlohmann::json Run::progressJson() const {
-  return {{"epoch", m_clock.epoch},   {"step", m_clock.step},         {"sums", m_sums},
-          {"summed", m_summed},       {"history", m_history},         {"best_epoch", m_bestEpoch},
-          {"best_value", m_bestValue}, {"seconds", m_secondsBefore + secondsNow()}};
+  return {{"epoch", m_clock.epoch},
+          {"step", m_clock.step},
+          {"sums", m_sums},
+          {"summed", m_summed},
+          {"history", m_history},
+          {"best_epoch", m_bestEpoch},
+          {"best_value", m_bestValue},
+          {"seconds", m_secondsBefore + secondsNow()}};
 }
 
 Status Run::saveCheckpoint() {
@@ -149,8 +151,8 @@ Status Run::restore() {
   if (auto filled = copyInto(m_model.state(), *file); !filled)
     return filled;
   const auto found = file->metadata().find("progress");
-  const auto progress = found == file->metadata().end() ? nlohmann::json()
-                                                        : nlohmann::json::parse(found->second, nullptr, false);
+  const auto progress =
+      found == file->metadata().end() ? nlohmann::json() : nlohmann::json::parse(found->second, nullptr, false);
   try {
     m_clock.epoch = progress.at("epoch").get<std::int64_t>();
     m_clock.step = progress.at("step").get<std::int64_t>();
@@ -198,8 +200,7 @@ Status Run::trainEpoch() {
 Status Run::noteEpoch(Values values) {
   const std::string metric = m_model.decisiveMetric();
   const double value = values.at(metric);
-  const bool better =
-      m_bestEpoch < 0 || (m_model.higherIsBetter() ? value > m_bestValue : value < m_bestValue);
+  const bool better = m_bestEpoch < 0 || (m_model.higherIsBetter() ? value > m_bestValue : value < m_bestValue);
   if (better) {
     m_bestEpoch = m_clock.epoch;
     m_bestValue = value;

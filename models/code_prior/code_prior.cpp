@@ -16,8 +16,8 @@ learning::ModelEntry codePriorEntry() {
   entry.presets = codePriorPresets();
   for (const auto &[name, text] : entry.presets)
     entry.description.presets.push_back(name);
-  entry.train = [](const learning::Options &options, const learning::TrainingLoops &loops, learning::CodecOfBundle codec,
-                   std::uint64_t seed) {
+  entry.train = [](const learning::Options &options, const learning::TrainingLoops &loops,
+                   learning::CodecOfBundle codec, std::uint64_t seed) {
     return makeCodePriorTraining(options, loops, std::move(codec.bundle), std::move(codec.codec), seed);
   };
   entry.openPrior = openCodePrior;

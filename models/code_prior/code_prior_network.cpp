@@ -70,9 +70,9 @@ std::vector<at::Tensor> CodePriorNetwork::logits(const at::Tensor &tokens, const
   const at::Tensor zeros = at::zeros({1, loops, m_shape.hidden}, at::kFloat);
   x = dropped(x);
   for (const Layer &layer : m_layers) {
-    const auto result = at::lstm(x, {zeros, zeros},
-                                 {layer.weightInput, layer.weightHidden, layer.biasInput, layer.biasHidden}, true, 1, 0,
-                                 true, false, false);
+    const auto result =
+        at::lstm(x, {zeros, zeros}, {layer.weightInput, layer.weightHidden, layer.biasInput, layer.biasHidden}, true, 1,
+                 0, true, false, false);
     x = dropped(std::get<0>(result));
   }
 

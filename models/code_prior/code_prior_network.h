@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/learning/interface/code_filter.h"
 #include "engine/base/cancellation.h"
+#include "engine/learning/interface/code_filter.h"
 #include "engine/learning/parameters.h"
 
 namespace loopwright::models {
@@ -65,19 +65,19 @@ public:
   CodePriorSampler(const CodePriorNetwork &network, const at::Tensor &firstCode);
 
   /// int64 [count, S * L] of the loops [first, first + count) of a seed; undefined if cancelled.
-  at::Tensor sample(std::int64_t first, std::int64_t count, std::uint64_t seed,
-                    const learning::CodeFilter &filter, const CancellationToken &cancel) const;
+  at::Tensor sample(std::int64_t first, std::int64_t count, std::uint64_t seed, const learning::CodeFilter &filter,
+                    const CancellationToken &cancel) const;
 
 private:
   CodePriorShape m_shape;
-  std::vector<at::Tensor> m_tables;   // a lag: [rows, 4H]
-  at::Tensor m_placeTable;            // [S * L, 4H], biases included
-  at::Tensor m_hiddenWeight;          // of the first layer, [H, 4H]
+  std::vector<at::Tensor> m_tables; // a lag: [rows, 4H]
+  at::Tensor m_placeTable;          // [S * L, 4H], biases included
+  at::Tensor m_hiddenWeight;        // of the first layer, [H, 4H]
   struct Layer {
     at::Tensor weight; // [2H, 4H]: input and hidden
     at::Tensor bias;   // [4H]
   };
-  std::vector<Layer> m_layers; // the second and later
+  std::vector<Layer> m_layers;                            // the second and later
   std::vector<std::pair<at::Tensor, at::Tensor>> m_heads; // [H, K], [K]
   std::vector<double> m_firstCode;
 };

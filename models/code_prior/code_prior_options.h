@@ -10,6 +10,7 @@ namespace loopwright::models {
 const learning::OptionSchema &codePriorSchema();
 
 /// The sizes that the options describe over a codec's streams. Errors: lags out of range, streams of unequal length.
-Result<CodePriorShape> codePriorShape(const learning::Options &options, const std::vector<learning::CodeStream> &streams);
+Result<CodePriorShape> codePriorShape(const learning::Options &options,
+                                      const std::vector<learning::CodeStream> &streams);
 
 } // namespace loopwright::models

@@ -108,8 +108,8 @@ CodePriorTraining::CodePriorTraining(learning::Options options, const CodePriorS
       m_codecBundle(std::move(codecBundle)), m_parameters(seed), m_network(m_parameters, shape),
       m_optimiser(m_parameters, {0.9, 0.999, 1e-8, m_options.real("weight_decay")}), m_average(m_parameters) {
   const at::Tensor first = m_train.original().select(1, 0).to(at::kLong).contiguous();
-  m_firstCode = m_parameters.addBuffer(
-      "first_code", at::bincount(first, {}, shape.codes.front()).to(at::kFloat) / static_cast<double>(first.numel()));
+  m_firstCode = m_parameters.addBuffer("first_code", at::bincount(first, {}, shape.codes.front()).to(at::kFloat) /
+                                                         static_cast<double>(first.numel()));
 }
 
 std::string CodePriorTraining::describe() const {
@@ -171,7 +171,8 @@ Values CodePriorTraining::step(const std::vector<std::int64_t> &items, const Tra
   m_parameters.clearGradients();
   at::Tensor loss;
   for (std::size_t s = 0; s < logits.size(); ++s) {
-    const at::Tensor sum = at::cross_entropy_loss(logits[s].flatten(0, 1), targets[s].flatten(), {}, at::Reduction::Sum);
+    const at::Tensor sum =
+        at::cross_entropy_loss(logits[s].flatten(0, 1), targets[s].flatten(), {}, at::Reduction::Sum);
     loss = s == 0 ? sum : loss + sum;
   }
   loss = loss / told;
@@ -292,9 +293,8 @@ makeCodePriorTraining(const learning::Options &options, const learning::Training
                       learning::BundleFolder codecBundle, std::unique_ptr<learning::Codec> codec, std::uint64_t seed) {
   if (codecBundle.layout.name != loops.train.layout.name || codecBundle.bars != loops.train.bars)
     return failure(ErrorKind::badInput,
-                   "the corpus has " + std::to_string(loops.train.bars) + " bars of layout " +
-                       loops.train.layout.name + ", the codec reads " + std::to_string(codecBundle.bars) + " of " +
-                       codecBundle.layout.name,
+                   "the corpus has " + std::to_string(loops.train.bars) + " bars of layout " + loops.train.layout.name +
+                       ", the codec reads " + std::to_string(codecBundle.bars) + " of " + codecBundle.layout.name,
                    "--codec", "import the music with the codec's layout");
   auto shape = codePriorShape(options, codec->streams());
   if (!shape)

@@ -74,8 +74,7 @@ std::vector<std::int64_t> Codebook::update(const at::Tensor &z, const at::Tensor
     count[k] = static_cast<float>((running[static_cast<std::size_t>(k)] + settings.smoothing) / smoothed * total);
     for (std::int64_t d = 0; d < size; ++d) {
       const std::int64_t i = k * size + d;
-      sum[i] = static_cast<float>(settings.decay * sum[i] +
-                                  (1 - settings.decay) * sums[static_cast<std::size_t>(i)]);
+      sum[i] = static_cast<float>(settings.decay * sum[i] + (1 - settings.decay) * sums[static_cast<std::size_t>(i)]);
       embedding[i] = sum[i] / count[k];
     }
   }
@@ -98,8 +97,8 @@ void Codebook::placeOn(const at::Tensor &z, const std::function<std::int64_t(std
 }
 
 double perplexity(const at::Tensor &codes, std::int64_t codebookSize) {
-  const at::Tensor share = at::bincount(codes.flatten(), {}, codebookSize).to(at::kDouble) /
-                           static_cast<double>(codes.numel());
+  const at::Tensor share =
+      at::bincount(codes.flatten(), {}, codebookSize).to(at::kDouble) / static_cast<double>(codes.numel());
   return (-(share * (share + 1e-10).log()).sum()).exp().item<double>();
 }
 

@@ -12,9 +12,9 @@ namespace loopwright::models {
 
 /// How a codebook follows the encoder (details 1.5).
 struct CodebookSettings {
-  double decay = 0.99;        ///< of the running statistics, a batch
-  double smoothing = 1e-5;    ///< Laplace smoothing of the counts
-  double restartBelow = 1.0;  ///< a code whose running count falls below this is placed anew; 0: never
+  double decay = 0.99;       ///< of the running statistics, a batch
+  double smoothing = 1e-5;   ///< Laplace smoothing of the counts
+  double restartBelow = 1.0; ///< a code whose running count falls below this is placed anew; 0: never
 };
 
 /// Vectors e [K, D] that stand for encoder outputs, moved by running averages instead of a gradient, and restarted

@@ -7,8 +7,8 @@ namespace {
 constexpr double kNegativeSlope = 0.2;
 constexpr double kNormEpsilon = 1e-5;
 
-ConvBlock makeConv(learning::Parameters &parameters, const std::string &conv, const std::string &norm,
-                   std::int64_t in, std::int64_t out, std::int64_t stride) {
+ConvBlock makeConv(learning::Parameters &parameters, const std::string &conv, const std::string &norm, std::int64_t in,
+                   std::int64_t out, std::int64_t stride) {
   ConvBlock block;
   block.weight = parameters.addUniform(conv + ".weight", {out, in, 3}, in * 3);
   block.scale = parameters.addConstant(norm + ".weight", {out}, 1);
@@ -101,8 +101,7 @@ VqVaeForward forwardInTraining(const VqVaeStream &stream, const at::Tensor &colu
   pass.logits = stream.decode(straightThrough, mode);
   const auto cells = static_cast<double>(columns.size(1) * columns.size(2));
   const auto values = static_cast<double>(pass.z.size(1) * pass.z.size(2));
-  pass.reconstruction =
-      at::binary_cross_entropy_with_logits(pass.logits, columns, {}, {}, at::Reduction::Sum) / cells;
+  pass.reconstruction = at::binary_cross_entropy_with_logits(pass.logits, columns, {}, {}, at::Reduction::Sum) / cells;
   pass.commitment = at::mse_loss(pass.z, vectors, at::Reduction::Sum) / values;
   return pass;
 }

@@ -10,9 +10,9 @@ namespace loopwright::models {
 
 /// The sizes of one stream's autoencoder.
 struct VqVaeStreamShape {
-  std::string name;           ///< "drums"
+  std::string name; ///< "drums"
   std::int64_t firstColumn = 0;
-  std::int64_t columns = 57;  ///< P: columns [firstColumn, firstColumn + P) of the roll
+  std::int64_t columns = 57; ///< P: columns [firstColumn, firstColumn + P) of the roll
   std::int64_t channels = 128;
   std::int64_t codes = 512;   ///< K
   std::int64_t codeSize = 16; ///< D

@@ -132,7 +132,10 @@ Values VqVaeTraining::step(const std::vector<std::int64_t> &items, const Trainin
       const at::Tensor rows = z.permute({0, 2, 1}).reshape({-1, z.size(1)});
       RandomStream random(clock.seed, "codebook start", 0, 0, s);
       stream.codebook().placeOn(
-          rows, [&](std::int64_t) { return static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(rows.size(0)))); },
+          rows,
+          [&](std::int64_t) {
+            return static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(rows.size(0))));
+          },
           static_cast<double>(rows.size(0)) / static_cast<double>(stream.codebook().codes()));
     }
     VqVaeForward pass = forwardInTraining(stream, columns, {true, 0.1});
@@ -153,9 +156,9 @@ Values VqVaeTraining::step(const std::vector<std::int64_t> &items, const Trainin
     const at::Tensor rows = z.permute({0, 2, 1}).reshape({-1, z.size(1)});
     RandomStream random(clock.seed, "restart", static_cast<std::uint64_t>(clock.epoch),
                         static_cast<std::uint64_t>(clock.step), s);
-    const auto restarted = m_streams[s].codebook().update(
-        rows, passes[s].codes.flatten(), settings,
-        [&](std::int64_t) { return static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(rows.size(0)))); });
+    const auto restarted = m_streams[s].codebook().update(rows, passes[s].codes.flatten(), settings, [&](std::int64_t) {
+      return static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(rows.size(0))));
+    });
     losses["restarts_" + m_streams[s].shape().name] = static_cast<double>(restarted.size());
   }
   return losses;
@@ -206,8 +209,9 @@ Values VqVaeTraining::validate(const CancellationToken &cancel) {
       const at::Tensor target = columnsOf(cells, stream);
       const at::Tensor codes = stream.codesOf(stream.encode(target, {}));
       const at::Tensor logits = stream.decode(stream.vectorsOf(codes), {});
-      reconstruction += at::binary_cross_entropy_with_logits(logits, target, {}, {}, at::Reduction::Sum).item<double>() /
-                        static_cast<double>(target.size(1) * target.size(2));
+      reconstruction +=
+          at::binary_cross_entropy_with_logits(logits, target, {}, {}, at::Reduction::Sum).item<double>() /
+          static_cast<double>(target.size(1) * target.size(2));
       const at::Tensor output = logits.ge(0).to(at::kFloat);
       const auto range = [&](at::Tensor &sums) {
         return sums.narrow(0, stream.shape().firstColumn, stream.shape().columns);

@@ -34,9 +34,7 @@ Result<nlohmann::json> readJson(const std::filesystem::path &path) {
 } // namespace
 
 Result<BundleFolder> BundleFolder::parseManifest(const std::string &text, const std::string &where) {
-  const auto bad = [&where](const std::string &what) {
-    return failure(ErrorKind::badInput, what, where, kAdvice);
-  };
+  const auto bad = [&where](const std::string &what) { return failure(ErrorKind::badInput, what, where, kAdvice); };
   const auto manifest = nlohmann::json::parse(text, nullptr, false);
   if (!manifest.is_object())
     return bad("this is not a JSON object");
@@ -47,8 +45,8 @@ Result<BundleFolder> BundleFolder::parseManifest(const std::string &text, const 
                    "update Loopwright to use it");
   if (!manifest.contains("layout") || !manifest["layout"].is_string())
     return bad("the key \"layout\" is missing");
-  if (!manifest.contains("bars") || !manifest["bars"].is_number_integer() ||
-      manifest["bars"].get<std::int64_t>() < 1 || manifest["bars"].get<std::int64_t>() > kMostBars)
+  if (!manifest.contains("bars") || !manifest["bars"].is_number_integer() || manifest["bars"].get<std::int64_t>() < 1 ||
+      manifest["bars"].get<std::int64_t>() > kMostBars)
     return bad("the key \"bars\" is missing or out of range");
   if (!manifest.contains("parts") || !manifest["parts"].is_object() || manifest["parts"].empty())
     return bad("the key \"parts\" is missing or empty");
@@ -136,9 +134,8 @@ Status BundleFolder::write(const std::filesystem::path &folder) const {
         return written;
       if (auto written = writeFileAtomically(partFolder / "recipe.json", recipeText); !written)
         return written;
-      manifest["parts"][name] = {{"model", part.model},
-                                 {"weights", toHex(sha256(part.weights))},
-                                 {"recipe", toHex(sha256(recipeText))}};
+      manifest["parts"][name] = {
+          {"model", part.model}, {"weights", toHex(sha256(part.weights))}, {"recipe", toHex(sha256(recipeText))}};
     }
     return writeFileAtomically(std::filesystem::path(temporary) / "bundle.json", manifest.dump(2) + "\n");
   };

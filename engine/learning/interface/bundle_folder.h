@@ -14,10 +14,10 @@ namespace loopwright::learning {
 
 /// One part of a bundle: a network's weights and the recipe that made them.
 struct BundlePart {
-  std::string model;          ///< "vqvae"
-  nlohmann::json recipe;      ///< options, seed, corpus, versions, measured figures
-  std::string weights;        ///< the safetensors file, as bytes
-  std::string weightsHash;    ///< SHA-256 of them, hexadecimal
+  std::string model;       ///< "vqvae"
+  nlohmann::json recipe;   ///< options, seed, corpus, versions, measured figures
+  std::string weights;     ///< the safetensors file, as bytes
+  std::string weightsHash; ///< SHA-256 of them, hexadecimal
 };
 
 /// A self-contained model folder: bundle.json and parts/NAME/{weights.safetensors, recipe.json}. Immutable once

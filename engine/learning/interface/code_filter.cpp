@@ -32,7 +32,9 @@ const std::vector<double> &CodeDrawer::probabilities(const float *logits, int co
   if (filters) {
     m_order.resize(count);
     std::iota(m_order.begin(), m_order.end(), 0);
-    const auto moreProbable = [logits](int a, int b) { return logits[a] > logits[b] || (logits[a] == logits[b] && a < b); };
+    const auto moreProbable = [logits](int a, int b) {
+      return logits[a] > logits[b] || (logits[a] == logits[b] && a < b);
+    };
     if (m_filter.topK > 0 && m_filter.topK < codes) {
       kept = static_cast<std::size_t>(m_filter.topK);
       std::partial_sort(m_order.begin(), m_order.begin() + m_filter.topK, m_order.end(), moreProbable);

@@ -47,7 +47,7 @@ struct ModelDescription {
 
 struct TrainingRequest {
   std::string model;
-  std::string preset; ///< empty: the model's defaults
+  std::string preset;                                        ///< empty: the model's defaults
   std::vector<std::pair<std::string, std::string>> settings; ///< --set, in order
   std::filesystem::path corpus;
   std::filesystem::path out;   ///< the run folder
@@ -61,13 +61,13 @@ struct TrainingRequest {
 struct TrainingEvent {
   enum class Kind { begin, step, epoch, checkpoint, end };
   Kind kind = Kind::step;
-  std::int64_t epoch = 0;  ///< from 0
+  std::int64_t epoch = 0; ///< from 0
   std::int64_t epochs = 0;
-  std::int64_t step = 0;   ///< within the epoch
+  std::int64_t step = 0; ///< within the epoch
   std::int64_t steps = 0;
-  double seconds = 0;      ///< of this session
+  double seconds = 0;                   ///< of this session
   std::map<std::string, double> values; ///< losses and metrics by name: "train/loss", "valid/f1_bass"
-  std::string text;        ///< begin: what is trained on what; end: why it ended
+  std::string text;                     ///< begin: what is trained on what; end: why it ended
 };
 
 class TrainingObserver {
@@ -80,7 +80,7 @@ public:
 struct TrainingOutcome {
   enum class End { finished, stoppedEarly, cancelled };
   End end = End::finished;
-  std::filesystem::path bundle; ///< empty if cancelled; the run can be resumed then
+  std::filesystem::path bundle;         ///< empty if cancelled; the run can be resumed then
   std::map<std::string, double> values; ///< of the best epoch
 };
 
@@ -163,7 +163,7 @@ public:
 
 /// The interface's version: the factory returns nullptr for another one, so that a stale module is never used.
 constexpr int kLearningInterface = 1;
-extern "C" using LearningFactory = LearningModule *(*)(int interface);
+extern "C" using LearningFactory = LearningModule * (*)(int interface);
 constexpr const char *kLearningFactoryName = "loopwright_learning";
 
 } // namespace loopwright::learning

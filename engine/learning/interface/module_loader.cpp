@@ -33,8 +33,8 @@ Result<LearningModule *> open() {
   const auto factory = reinterpret_cast<LearningFactory>(::dlsym(library, kLearningFactoryName));
   LearningModule *module = factory != nullptr ? factory(kLearningInterface) : nullptr;
   if (module == nullptr)
-    return failure(ErrorKind::resource, "the learning module was made for another version of Loopwright",
-                   file.string(), "build or install both from the same version");
+    return failure(ErrorKind::resource, "the learning module was made for another version of Loopwright", file.string(),
+                   "build or install both from the same version");
   return module;
 }
 

@@ -143,9 +143,8 @@ std::string writeSafetensors(const std::map<std::string, TensorEntry> &tensors,
   for (const auto &[name, entry] : tensors) {
     const auto *type = std::find_if(std::begin(kTypes), std::end(kTypes),
                                     [&entry = entry](const auto &known) { return known.second == entry.type; });
-    header[name] = {{"dtype", type->first},
-                    {"shape", entry.shape},
-                    {"data_offsets", {offset, offset + entry.bytes.size()}}};
+    header[name] = {
+        {"dtype", type->first}, {"shape", entry.shape}, {"data_offsets", {offset, offset + entry.bytes.size()}}};
     offset += entry.bytes.size();
   }
   std::string text = header.dump();
