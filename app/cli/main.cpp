@@ -5,7 +5,6 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/progress_bar.h"
-#include "engine/learning/interface/module_loader.h"
 
 namespace {
 
@@ -38,7 +37,6 @@ int main(int argc, char **argv) {
   using namespace loopwright;
   using namespace loopwright::cli;
 
-  learning::preferSleepingThreads(argv);
   CLI::App app("Loopwright: generates, trains and judges symbolic music loops");
   app.set_version_flag("--version", LOOPWRIGHT_VERSION);
   app.require_subcommand(1);

@@ -12,6 +12,7 @@ void ComputeArguments::addOptions(CLI::App &command) {
 }
 
 Result<learning::LearningModule *> ComputeArguments::load() const {
+  learning::preferSleepingThreads();
   auto module = learning::loadLearningModule();
   if (!module)
     return module;
