@@ -3,35 +3,29 @@
 
 #include <set>
 
+#include "engine/learning/training_schedule.h"
+
 namespace loopwright::models {
 
 const learning::OptionSchema &codePriorSchema() {
   using List = std::vector<std::int64_t>;
-  static const learning::OptionSchema schema = {
-      {"embedding", "Dimensions of a code's embedding", std::int64_t{128}, 1, 4096, {}},
-      {"layers", "LSTM layers", std::int64_t{4}, 1, 16, {}},
-      {"hidden", "Width of a layer", std::int64_t{512}, 1, 4096, {}},
-      {"lags", "Which earlier codes are shown, counted back from the one to be told", List{1}, 1, 4096, {}},
-      {"positions", "Show the place in the loop", false, 0, 0, {}},
-      {"dropout", "Share of values dropped between layers", 0.0, 0, 0.95, {}},
-      {"code_dropout", "Share of shown codes replaced by random ones in training", 0.0, 0, 0.95, {}},
-      {"batch_size", "Loops a step", std::int64_t{2048}, 1, 65536, {}},
-      {"epochs", "Passes over the training loops", std::int64_t{100}, 1, 1000000, {}},
-      {"learning_rate", "Rate of the first epoch", 1e-3, 0, 10, {}},
-      {"lowest_rate", "Rate that the cosine ends at", 5e-6, 0, 10, {}},
-      {"weight_decay", "Decoupled weight decay", 0.01, 0, 10, {}},
-      {"average_from", "Share of the epochs after which weights are averaged; 1: never", 0.7, 0, 1, {}},
-      {"average_rate", "Rate that the averaging phase anneals to", 5e-5, 0, 10, {}},
-      {"average_anneal", "Epochs of that annealing", std::int64_t{10}, 0, 100000, {}},
-      {"patience", "Epochs without improvement before training stops; 0: never", std::int64_t{0}, 0, 1000000, {}},
-      {"transpose", "Each visit shows the bass in another key", false, 0, 0, {}},
-      {"validation_loops", "Held-out loops used to judge an epoch, at most", std::int64_t{4096}, 1, 10000000, {}},
-      {"temperature", "Temperature recommended for sampling", 0.7, 0, 100, {}},
-      {"top_k", "Top-k recommended for sampling; 0: all", std::int64_t{0}, 0, 65536, {}},
-      {"top_p", "Top-p recommended for sampling; 1: all", 1.0, 1e-6, 1, {}},
-      {"decisive", "What decides which epoch is the best", std::string("accuracy"), 0, 0, {"accuracy", "nll"}},
-      {"half_precision", "Store the weights in 16 bits", false, 0, 0, {}},
-  };
+  static const learning::OptionSchema schema = [] {
+    learning::OptionSchema own = {
+        {"embedding", "Dimensions of a code's embedding", std::int64_t{128}, 1, 4096, {}},
+        {"layers", "LSTM layers", std::int64_t{4}, 1, 16, {}},
+        {"hidden", "Width of a layer", std::int64_t{512}, 1, 4096, {}},
+        {"lags", "Which earlier codes are shown, counted back from the one to be told", List{1}, 1, 4096, {}},
+        {"positions", "Show the place in the loop", false, 0, 0, {}},
+        {"dropout", "Share of values dropped between layers", 0.0, 0, 0.95, {}},
+        {"code_dropout", "Share of shown codes replaced by random ones in training", 0.0, 0, 0.95, {}},
+        {"temperature", "Temperature recommended for sampling", 0.7, 0, 100, {}},
+        {"top_k", "Top-k recommended for sampling; 0: all", std::int64_t{0}, 0, 65536, {}},
+        {"top_p", "Top-p recommended for sampling; 1: all", 1.0, 1e-6, 1, {}},
+        {"decisive", "What decides which epoch is the best", std::string("accuracy"), 0, 0, {"accuracy", "nll"}},
+    };
+    learning::addTrainingOptions(own, {100, 10});
+    return own;
+  }();
   return schema;
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/learning/optimisation.h"
 #include "engine/learning/roll_tensor.h"
+#include "engine/learning/training_schedule.h"
 #include "models/code_prior/code_prior_options.h"
 
 namespace loopwright::models {
@@ -88,8 +89,6 @@ public:
   Result<learning::BundleFolder> bundle(const nlohmann::json &recipe) const override;
 
 private:
-  std::int64_t averagingStart(const TrainingClock &clock) const;
-  double rate(const TrainingClock &clock) const;
   at::Tensor shownTokens(const at::Tensor &tokens, const TrainingClock &clock) const;
 
   learning::Options m_options;
@@ -98,6 +97,7 @@ private:
   learning::Parameters m_parameters;
   CodePriorNetwork m_network;
   at::Tensor m_firstCode;
+  learning::TrainingSchedule m_schedule;
   learning::AdamW m_optimiser;
   learning::WeightAverage m_average;
 };
@@ -105,7 +105,7 @@ private:
 CodePriorTraining::CodePriorTraining(learning::Options options, const CodePriorShape &shape, CodedLoops train,
                                      CodedLoops valid, learning::BundleFolder codecBundle, std::uint64_t seed)
     : m_options(std::move(options)), m_train(std::move(train)), m_valid(std::move(valid)),
-      m_codecBundle(std::move(codecBundle)), m_parameters(seed), m_network(m_parameters, shape),
+      m_codecBundle(std::move(codecBundle)), m_parameters(seed), m_network(m_parameters, shape), m_schedule(m_options),
       m_optimiser(m_parameters, {0.9, 0.999, 1e-8, m_options.real("weight_decay")}), m_average(m_parameters) {
   const at::Tensor first = m_train.original().select(1, 0).to(at::kLong).contiguous();
   m_firstCode = m_parameters.addBuffer("first_code", at::bincount(first, {}, shape.codes.front()).to(at::kFloat) /
@@ -118,21 +118,6 @@ std::string CodePriorTraining::describe() const {
          (m_network.shape().streams() == 1 ? " stream of " : " streams of ") +
          std::to_string(m_network.shape().length) + "; judged on " + std::to_string(m_valid.size()) +
          " of other families";
-}
-
-std::int64_t CodePriorTraining::averagingStart(const TrainingClock &clock) const {
-  return static_cast<std::int64_t>(m_options.real("average_from") * static_cast<double>(clock.epochs));
-}
-
-double CodePriorTraining::rate(const TrainingClock &clock) const {
-  const double highest = m_options.real("learning_rate");
-  const double lowest = m_options.real("lowest_rate");
-  const std::int64_t start = averagingStart(clock);
-  if (clock.epoch < start)
-    return learning::cosineRate(highest, lowest, clock.epoch, clock.epochs);
-  return learning::averagingRate(learning::cosineRate(highest, lowest, start, clock.epochs),
-                                 m_options.real("average_rate"), clock.epoch - start,
-                                 m_options.integer("average_anneal"));
 }
 
 /// The tokens that the network is shown: some replaced by random codes of their stream, so that it learns to go on
@@ -179,13 +164,13 @@ Values CodePriorTraining::step(const std::vector<std::int64_t> &items, const Tra
   Values losses = {{"nll", loss.item<double>()}};
   if (std::isfinite(losses["nll"])) {
     loss.backward();
-    m_optimiser.step(rate(clock));
+    m_optimiser.step(m_schedule.rate(clock));
   }
   return losses;
 }
 
 void CodePriorTraining::endEpoch(const TrainingClock &clock) {
-  if (clock.epoch >= averagingStart(clock))
+  if (m_schedule.averages(clock))
     m_average.add();
 }
 

@@ -1,42 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vqvae/vqvae_options.h"
 
+#include "engine/learning/training_schedule.h"
+
 namespace loopwright::models {
 
 const learning::OptionSchema &vqVaeSchema() {
   using List = std::vector<std::int64_t>;
-  static const learning::OptionSchema schema = {
-      {"streams",
-       "One codebook for all tracks, or one codec each for drums and bass",
-       std::string("joint"),
-       0,
-       0,
-       {"joint", "tracks"}},
-      {"channels", "Width of the convolutions, a number a stream", List{128}, 4, 1024, {}},
-      {"codes", "Size of the codebook, a number a stream", List{512}, 2, 65536, {}},
-      {"code_size", "Dimensions of a code vector, a number a stream", List{16}, 1, 256, {}},
-      {"commitment", "Weight of the commitment loss", 0.25, 0, 100, {}},
-      {"codebook_decay", "Decay of the codebook's running statistics, a batch", 0.99, 0, 1, {}},
-      {"restart_below", "A code with a smaller running count is restarted; 0: never", 1.0, 0, 1e6, {}},
-      {"codebook_start",
-       "Where the codes begin: normal noise, or outputs of the encoder",
-       std::string("normal"),
-       0,
-       0,
-       {"normal", "data"}},
-      {"batch_size", "Loops a step", std::int64_t{2048}, 1, 65536, {}},
-      {"epochs", "Passes over the training loops", std::int64_t{500}, 1, 1000000, {}},
-      {"learning_rate", "Rate of the first epoch", 1e-3, 0, 10, {}},
-      {"lowest_rate", "Rate that the cosine ends at", 5e-6, 0, 10, {}},
-      {"weight_decay", "Decoupled weight decay", 0.01, 0, 10, {}},
-      {"average_from", "Share of the epochs after which weights are averaged; 1: never", 0.7, 0, 1, {}},
-      {"average_rate", "Rate that the averaging phase anneals to", 5e-5, 0, 10, {}},
-      {"average_anneal", "Epochs of that annealing", std::int64_t{20}, 0, 100000, {}},
-      {"patience", "Epochs without improvement before training stops; 0: never", std::int64_t{0}, 0, 1000000, {}},
-      {"transpose", "Each visit shows the bass in another key", false, 0, 0, {}},
-      {"validation_loops", "Held-out loops used to judge an epoch, at most", std::int64_t{4096}, 1, 10000000, {}},
-      {"half_precision", "Store the weights in 16 bits", false, 0, 0, {}},
-  };
+  static const learning::OptionSchema schema = [] {
+    learning::OptionSchema own = {
+        {"streams",
+         "One codebook for all tracks, or one codec each for drums and bass",
+         std::string("joint"),
+         0,
+         0,
+         {"joint", "tracks"}},
+        {"channels", "Width of the convolutions, a number a stream", List{128}, 4, 1024, {}},
+        {"codes", "Size of the codebook, a number a stream", List{512}, 2, 65536, {}},
+        {"code_size", "Dimensions of a code vector, a number a stream", List{16}, 1, 256, {}},
+        {"commitment", "Weight of the commitment loss", 0.25, 0, 100, {}},
+        {"codebook_decay", "Decay of the codebook's running statistics, a batch", 0.99, 0, 1, {}},
+        {"restart_below", "A code with a smaller running count is restarted; 0: never", 1.0, 0, 1e6, {}},
+        {"codebook_start",
+         "Where the codes begin: normal noise, or outputs of the encoder",
+         std::string("normal"),
+         0,
+         0,
+         {"normal", "data"}},
+    };
+    learning::addTrainingOptions(own, {500, 20});
+    return own;
+  }();
   return schema;
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/learning/optimisation.h"
 #include "engine/learning/roll_tensor.h"
+#include "engine/learning/training_schedule.h"
 
 namespace loopwright::models {
 namespace {
@@ -39,8 +40,6 @@ public:
   Result<learning::BundleFolder> bundle(const nlohmann::json &recipe) const override;
 
 private:
-  std::int64_t averagingStart(const TrainingClock &clock) const;
-  double rate(const TrainingClock &clock) const;
   std::vector<int> shiftsOf(const std::vector<std::int64_t> &items, const TrainingClock &clock) const;
   at::Tensor columnsOf(const at::Tensor &cells, const VqVaeStream &stream) const {
     return cells.narrow(1, stream.shape().firstColumn, stream.shape().columns).contiguous();
@@ -51,6 +50,7 @@ private:
   std::vector<std::pair<int, int>> m_bassRanges; // of the training windows
   learning::Parameters m_parameters;
   std::vector<VqVaeStream> m_streams;
+  learning::TrainingSchedule m_schedule;
   learning::AdamW m_optimiser;
   learning::WeightAverage m_average;
 };
@@ -66,7 +66,7 @@ std::vector<VqVaeStream> makeStreams(learning::Parameters &parameters, const std
 VqVaeTraining::VqVaeTraining(learning::Options options, const std::vector<VqVaeStreamShape> &shapes, WindowSet train,
                              WindowSet valid, std::uint64_t seed)
     : m_options(std::move(options)), m_train(std::move(train)), m_valid(std::move(valid)), m_parameters(seed),
-      m_streams(makeStreams(m_parameters, shapes, seed)),
+      m_streams(makeStreams(m_parameters, shapes, seed)), m_schedule(m_options),
       m_optimiser(m_parameters, {0.9, 0.999, 1e-8, m_options.real("weight_decay")}), m_average(m_parameters) {
   for (const WindowSet::Window &window : m_train.windows)
     m_bassRanges.push_back(learning::bassRange(m_train, window));
@@ -84,21 +84,6 @@ std::string VqVaeTraining::describe() const {
   return "VQ-VAE of " + std::to_string(m_parameters.count()) + " parameters, " + std::to_string(m_streams.size()) +
          (m_streams.size() == 1 ? " stream" : " streams") + ", on " + std::to_string(m_train.size()) +
          " loops; judged on " + std::to_string(m_valid.size()) + " of other families";
-}
-
-std::int64_t VqVaeTraining::averagingStart(const TrainingClock &clock) const {
-  return static_cast<std::int64_t>(m_options.real("average_from") * static_cast<double>(clock.epochs));
-}
-
-double VqVaeTraining::rate(const TrainingClock &clock) const {
-  const double highest = m_options.real("learning_rate");
-  const double lowest = m_options.real("lowest_rate");
-  const std::int64_t start = averagingStart(clock);
-  if (clock.epoch < start)
-    return learning::cosineRate(highest, lowest, clock.epoch, clock.epochs);
-  return learning::averagingRate(learning::cosineRate(highest, lowest, start, clock.epochs),
-                                 m_options.real("average_rate"), clock.epoch - start,
-                                 m_options.integer("average_anneal"));
 }
 
 std::vector<int> VqVaeTraining::shiftsOf(const std::vector<std::int64_t> &items, const TrainingClock &clock) const {
@@ -148,7 +133,7 @@ Values VqVaeTraining::step(const std::vector<std::int64_t> &items, const Trainin
   losses["loss"] = losses["reconstruction"] + m_options.real("commitment") * losses["commitment"];
   if (!std::isfinite(losses["loss"]))
     return losses; // the trainer stops; the weights stay as they were
-  m_optimiser.step(rate(clock));
+  m_optimiser.step(m_schedule.rate(clock));
 
   const CodebookSettings settings{m_options.real("codebook_decay"), 1e-5, m_options.real("restart_below")};
   for (std::size_t s = 0; s < m_streams.size(); ++s) {
@@ -165,7 +150,7 @@ Values VqVaeTraining::step(const std::vector<std::int64_t> &items, const Trainin
 }
 
 void VqVaeTraining::endEpoch(const TrainingClock &clock) {
-  if (clock.epoch >= averagingStart(clock))
+  if (m_schedule.averages(clock))
     m_average.add();
 }
 
