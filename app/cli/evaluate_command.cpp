@@ -17,7 +17,25 @@ struct EvaluateArguments {
   std::string rules;
   std::uint64_t seed = 1;
   EvaluationOptions options;
+  std::vector<std::string> metrics; // empty: all
 };
+
+/// Leaves only the metrics asked for in a row of the JSON table. Errors: a metric that there is not.
+Status keepMetrics(nlohmann::json &row, const std::vector<std::string> &metrics) {
+  nlohmann::json kept = nlohmann::json::object();
+  for (const std::string &metric : metrics) {
+    if (!row.contains(metric)) {
+      std::string known;
+      for (const auto &[name, value] : row.items())
+        known += (known.empty() ? "" : ", ") + name;
+      return failure(ErrorKind::usage, "there is no metric \"" + metric + "\"", "--metrics",
+                     "the metrics are " + known);
+    }
+    kept[metric] = row[metric];
+  }
+  row = kept;
+  return {};
+}
 
 std::vector<Pianoroll> rollsOf(const WindowSet &set) {
   std::vector<Pianoroll> rolls;
@@ -79,6 +97,13 @@ Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
   const CellScores &all = scores->of(CellGroup::all);
   if (line.json) {
     nlohmann::json result = nlohmann::json::parse(jsonOf(*table));
+    if (!arguments.metrics.empty()) {
+      if (auto kept = keepMetrics(result["metrics"], arguments.metrics); !kept)
+        return kept;
+      for (auto &row : result["controls"])
+        if (auto kept = keepMetrics(row, arguments.metrics); !kept)
+          return kept;
+    }
     result["model"] = (*bundle)->hash();
     result["seed"] = arguments.seed;
     nlohmann::json groups = nlohmann::json::object();
@@ -108,6 +133,8 @@ void addEvaluate(CLI::App &app, CommandLine &line) {
   command->add_option("--rules", arguments->rules, "Compare with the loops that pass these rules only");
   command->add_option("--repeats", arguments->options.repeats, "Random embedders for precision and recall")
       ->capture_default_str();
+  command->add_option("--metrics", arguments->metrics, "With --json: only these metrics, separated by commas")
+      ->delimiter(',');
   command->add_option("--seed", arguments->seed, "Of all that is drawn")->capture_default_str();
   line.addJsonOption(*command);
   command->callback([&line, arguments] { line.chosen = [&line, arguments] { return runEvaluate(line, *arguments); }; });
