@@ -1,21 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ATen/Config.h>
-#include <ATen/Parallel.h>
-#include <cstdlib>
-#include <malloc.h>
 #include <nlohmann/json.hpp>
-#include <thread>
 
 #include "engine/learning/bundle_session.h"
+#include "engine/learning/compute.h"
 #include "engine/learning/trainer.h"
 #include "models/registry.h"
-
-extern "C" {
-// OpenBLAS's own controls; present in the library that torch uses if that is OpenBLAS.
-void openblas_set_num_threads(int) __attribute__((weak));
-char *openblas_get_config() __attribute__((weak));
-int openblas_get_parallel() __attribute__((weak));
-}
 
 namespace loopwright::models {
 namespace {
@@ -71,41 +60,10 @@ private:
 
 class Module final : public LearningModule {
 public:
-  Module() {
-    // Large blocks stay with the process instead of being mapped and zeroed anew at every step.
-    ::mallopt(M_MMAP_THRESHOLD, 1 << 30);
-    ::mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
-    ::mallopt(M_TOP_PAD, 64 << 20);
-  }
+  Module() { keepLargeBlocks(); }
 
-  Status configure(const ComputeOptions &options) override {
-    if (options.device != "auto" && options.device != "cpu" && options.device != "cuda")
-      return failure(ErrorKind::usage, "there is no device \"" + options.device + "\"", "--device",
-                     "use auto, cpu or cuda");
-    if (options.device == "cuda")
-      return failure(ErrorKind::resource, "this build computes on the processor only", "--device", "use auto or cpu");
-    if (options.threads < 0 || options.threads > 1024)
-      return failure(ErrorKind::usage, std::to_string(options.threads) + " threads make no sense", "--threads",
-                     "give 0 for all cores, or a number up to 1024");
-    const int cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    const int threads = options.threads > 0 ? options.threads : cores;
-    at::set_num_threads(threads);
-    if (openblas_set_num_threads != nullptr)
-      openblas_set_num_threads(threads);
-    return {};
-  }
-
-  ComputeDescription compute() const override {
-    ComputeDescription description;
-    description.torch = TORCH_VERSION;
-    description.blas = openblas_get_config != nullptr ? openblas_get_config() : "unknown";
-    if (openblas_get_parallel != nullptr && openblas_get_parallel() != 0)
-      description.blas += openblas_get_parallel() == 2 ? " (openmp)" : " (pthread)";
-    description.slowBlas = openblas_get_config == nullptr;
-    description.device = "cpu";
-    description.threads = at::get_num_threads();
-    return description;
-  }
+  Status configure(const ComputeOptions &options) override { return configureCompute(options); }
+  ComputeDescription compute() const override { return describeCompute(); }
 
   std::vector<ModelDescription> models() const override {
     std::vector<ModelDescription> descriptions;

@@ -23,9 +23,9 @@ CodePriorNetwork::CodePriorNetwork(learning::Parameters &parameters, const CodeP
   for (std::int64_t l = 0; l < shape.layers; ++l) {
     const std::string name = "lstm." + std::to_string(l) + ".";
     const std::int64_t in = l == 0 ? shape.embedding : shape.hidden;
-    Layer layer;
-    layer.weightInput = parameters.addUniform(name + "weight_ih", {4 * shape.hidden, in}, shape.hidden);
-    layer.weightHidden = parameters.addUniform(name + "weight_hh", {4 * shape.hidden, shape.hidden}, shape.hidden);
+    learning::LstmWeights layer;
+    layer.input = parameters.addUniform(name + "weight_ih", {4 * shape.hidden, in}, shape.hidden);
+    layer.hidden = parameters.addUniform(name + "weight_hh", {4 * shape.hidden, shape.hidden}, shape.hidden);
     layer.biasInput = parameters.addUniform(name + "bias_ih", {4 * shape.hidden}, shape.hidden);
     layer.biasHidden = parameters.addUniform(name + "bias_hh", {4 * shape.hidden}, shape.hidden);
     m_layers.push_back(layer);
@@ -67,14 +67,9 @@ std::vector<at::Tensor> CodePriorNetwork::logits(const at::Tensor &tokens, const
     const at::Tensor mask = at::empty_like(values).bernoulli_(1 - dropout.rate, generator);
     return values * mask / (1 - dropout.rate);
   };
-  const at::Tensor zeros = at::zeros({1, loops, m_shape.hidden}, at::kFloat);
   x = dropped(x);
-  for (const Layer &layer : m_layers) {
-    const auto result =
-        at::lstm(x, {zeros, zeros}, {layer.weightInput, layer.weightHidden, layer.biasInput, layer.biasHidden}, true, 1,
-                 0, true, false, false);
-    x = dropped(std::get<0>(result));
-  }
+  for (const learning::LstmWeights &layer : m_layers)
+    x = dropped(learning::lstmLayer(x, layer));
 
   std::vector<at::Tensor> perStream;
   for (std::int64_t s = 0; s < streams; ++s) {
@@ -97,18 +92,18 @@ std::vector<at::Tensor> CodePriorNetwork::targets(const at::Tensor &tokens) cons
 CodePriorSampler::CodePriorSampler(const CodePriorNetwork &network, const at::Tensor &firstCode)
     : m_shape(network.m_shape) {
   const at::NoGradGuard noGradient;
-  const CodePriorNetwork::Layer &first = network.m_layers.front();
-  const at::Tensor turned = first.weightInput.t();
+  const learning::LstmWeights &first = network.m_layers.front();
+  const at::Tensor turned = first.input.t();
   for (const at::Tensor &table : network.m_embeddings)
     m_tables.push_back(at::mm(table, turned));
   m_placeTable = (first.biasInput + first.biasHidden).expand({m_shape.tokens(), 4 * m_shape.hidden}).contiguous();
   if (m_shape.positions)
     m_placeTable += at::mm(network.m_positions, turned);
-  m_hiddenWeight = first.weightHidden.t().contiguous();
+  m_hiddenWeight = first.hidden.t().contiguous();
   for (std::size_t l = 1; l < network.m_layers.size(); ++l) {
-    const CodePriorNetwork::Layer &layer = network.m_layers[l];
-    m_layers.push_back({at::cat({layer.weightInput.t(), layer.weightHidden.t()}).contiguous(),
-                        (layer.biasInput + layer.biasHidden).contiguous()});
+    const learning::LstmWeights &layer = network.m_layers[l];
+    m_layers.push_back(
+        {at::cat({layer.input.t(), layer.hidden.t()}).contiguous(), (layer.biasInput + layer.biasHidden).contiguous()});
   }
   for (const auto &[weight, bias] : network.m_heads)
     m_heads.emplace_back(weight.t().contiguous(), bias.detach());

@@ -3,6 +3,7 @@
 
 #include "engine/base/cancellation.h"
 #include "engine/learning/interface/code_filter.h"
+#include "engine/learning/lstm_layer.h"
 #include "engine/learning/parameters.h"
 
 namespace loopwright::models {
@@ -50,10 +51,7 @@ private:
   CodePriorShape m_shape;
   std::vector<at::Tensor> m_embeddings; // a lag: [all codes (+ 1 for "before the loop"), E]
   at::Tensor m_positions;               // [S * L, E]
-  struct Layer {
-    at::Tensor weightInput, weightHidden, biasInput, biasHidden;
-  };
-  std::vector<Layer> m_layers;
+  std::vector<learning::LstmWeights> m_layers;
   std::vector<std::pair<at::Tensor, at::Tensor>> m_heads; // a stream: weight [K, H], bias [K]
 };
 

@@ -184,7 +184,10 @@ bool CodePriorTraining::finish(const TrainingClock &, const CancellationToken &)
 Values CodePriorTraining::validate(const CancellationToken &cancel) {
   const at::NoGradGuard noGradient;
   const CodePriorShape &shape = m_network.shape();
-  std::vector<double> nll(shape.codes.size(), 0), right(shape.codes.size(), 0), told(shape.codes.size(), 0);
+  struct Tally {
+    double nll = 0, right = 0, told = 0;
+  };
+  std::vector<Tally> streams(shape.codes.size());
   const std::int64_t total = std::min(m_valid.size(), m_options.integer("validation_loops"));
   constexpr std::int64_t kBatch = 256;
   for (std::int64_t begin = 0; begin < total && !cancel.requested(); begin += kBatch) {
@@ -197,24 +200,25 @@ Values CodePriorTraining::validate(const CancellationToken &cancel) {
     for (std::size_t s = 0; s < logits.size(); ++s) {
       const at::Tensor flat = logits[s].flatten(0, 1);
       const at::Tensor target = targets[s].flatten();
-      nll[s] += at::cross_entropy_loss(flat, target, {}, at::Reduction::Sum).item<double>();
-      right[s] += flat.argmax(1).eq(target).sum().item<double>();
-      told[s] += static_cast<double>(target.numel());
+      streams[s].nll += at::cross_entropy_loss(flat, target, {}, at::Reduction::Sum).item<double>();
+      streams[s].right += flat.argmax(1).eq(target).sum().item<double>();
+      streams[s].told += static_cast<double>(target.numel());
     }
   }
   Values values;
-  double nllSum = 0, rightSum = 0, toldSum = 0;
-  for (std::size_t s = 0; s < nll.size(); ++s) {
-    nllSum += nll[s];
-    rightSum += right[s];
-    toldSum += told[s];
-    if (nll.size() > 1) {
-      values["nll_" + std::to_string(s)] = nll[s] / std::max(1.0, told[s]);
-      values["accuracy_" + std::to_string(s)] = right[s] / std::max(1.0, told[s]);
+  Tally all;
+  for (std::size_t s = 0; s < streams.size(); ++s) {
+    const Tally &stream = streams[s];
+    all.nll += stream.nll;
+    all.right += stream.right;
+    all.told += stream.told;
+    if (streams.size() > 1) {
+      values["nll_" + std::to_string(s)] = stream.nll / std::max(1.0, stream.told);
+      values["accuracy_" + std::to_string(s)] = stream.right / std::max(1.0, stream.told);
     }
   }
-  values["nll"] = nllSum / std::max(1.0, toldSum);
-  values["accuracy"] = rightSum / std::max(1.0, toldSum);
+  values["nll"] = all.nll / std::max(1.0, all.told);
+  values["accuracy"] = all.right / std::max(1.0, all.told);
   return values;
 }
 
