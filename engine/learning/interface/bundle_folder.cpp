@@ -38,8 +38,9 @@ Result<BundleFolder> BundleFolder::parseManifest(const std::string &text, const 
   const auto manifest = nlohmann::json::parse(text, nullptr, false);
   if (!manifest.is_object())
     return bad("this is not a JSON object");
-  if (!manifest.contains("format") || !manifest["format"].is_number_integer())
-    return bad("the key \"format\" is missing");
+  if (!manifest.contains("format") || !manifest["format"].is_number_integer() ||
+      manifest["format"].get<std::int64_t>() < 1)
+    return bad("the key \"format\" is missing or out of range");
   if (manifest["format"].get<std::int64_t>() > kFormat)
     return failure(ErrorKind::badInput, "this bundle has a newer format than this program reads", where,
                    "update Loopwright to use it");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/learning/interface/options.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -40,15 +41,15 @@ bool parse(const std::string &text, Number &value) {
 }
 
 bool parseList(const std::string &text, std::vector<std::int64_t> &list) {
-  std::istringstream stream(text);
-  std::string item;
-  while (std::getline(stream, item, ',')) {
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find(',', begin), text.size());
     std::int64_t value = 0;
-    if (!parse(item, value))
+    if (!parse(text.substr(begin, end - begin), value))
       return false;
     list.push_back(value);
+    begin = end + 1;
   }
-  return !list.empty();
+  return true;
 }
 
 } // namespace
