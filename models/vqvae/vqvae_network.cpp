@@ -31,6 +31,26 @@ ResBlock makeRes(learning::Parameters &parameters, const std::string &name, std:
   return block;
 }
 
+/// [N, C, S * t] -> [N * S, C, t]: the segments of each loop as a batch.
+at::Tensor apart(const at::Tensor &x, std::int64_t segment) {
+  if (segment == 0 || segment == x.size(2))
+    return x;
+  const std::int64_t segments = x.size(2) / segment;
+  return x.reshape({x.size(0), x.size(1), segments, segment})
+      .permute({0, 2, 1, 3})
+      .reshape({x.size(0) * segments, x.size(1), segment});
+}
+
+/// The inverse: [N * S, C, t] -> [N, C, S * t].
+at::Tensor together(const at::Tensor &x, std::int64_t loops) {
+  if (x.size(0) == loops)
+    return x;
+  const std::int64_t segments = x.size(0) / loops;
+  return x.reshape({loops, segments, x.size(1), x.size(2)})
+      .permute({0, 2, 1, 3})
+      .reshape({loops, x.size(1), segments * x.size(2)});
+}
+
 at::Tensor upsampled(const at::Tensor &x) { return at::upsample_nearest1d(x, {2 * x.size(2)}); }
 
 } // namespace
@@ -69,18 +89,18 @@ VqVaeStream::VqVaeStream(learning::Parameters &parameters, const std::string &pr
 }
 
 at::Tensor VqVaeStream::encode(const at::Tensor &columns, const NormMode &mode) const {
-  at::Tensor y = m_down0.forward(columns, mode);
+  at::Tensor y = m_down0.forward(apart(columns, m_shape.segment), mode);
   y = m_downRes1.forward(m_down1.forward(y, mode), mode);
   y = m_downRes2.forward(m_down2.forward(y, mode), mode);
-  return at::conv1d(y, m_toCode, m_toCodeBias, 1, 1);
+  return together(at::conv1d(y, m_toCode, m_toCodeBias, 1, 1), columns.size(0));
 }
 
 at::Tensor VqVaeStream::decode(const at::Tensor &z, const NormMode &mode) const {
   // The first stage is activated twice, as in the reference: its negative slope is 0.04.
-  at::Tensor y = at::leaky_relu(m_up0.forward(z, mode), kNegativeSlope);
+  at::Tensor y = at::leaky_relu(m_up0.forward(apart(z, m_shape.segment / 4), mode), kNegativeSlope);
   y = m_upRes1.forward(m_up1.forward(upsampled(y), mode), mode);
   y = m_upRes2.forward(m_up2.forward(upsampled(y), mode), mode);
-  return at::conv1d(y, m_toCells, m_toCellsBias, 1, 1);
+  return together(at::conv1d(y, m_toCells, m_toCellsBias, 1, 1), z.size(0));
 }
 
 at::Tensor VqVaeStream::codesOf(const at::Tensor &z) const {

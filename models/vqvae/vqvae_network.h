@@ -16,6 +16,7 @@ struct VqVaeStreamShape {
   std::int64_t channels = 128;
   std::int64_t codes = 512;   ///< K
   std::int64_t codeSize = 16; ///< D
+  std::int64_t segment = 0;   ///< steps that are coded without a look at their neighbours, a multiple of 4; 0: all
 };
 
 /// Whether batch normalisation uses the batch (and moves its running statistics by `momentum`) or the running ones.
@@ -39,6 +40,7 @@ struct ResBlock {
 
 /// The VQ-VAE of loops-2022 (appendix B.4, details 1.5) over the columns of one stream: four encoder stages halve the
 /// steps twice, four decoder stages double them twice (nearest neighbour).
+/// With segments of a bar, equal bars have equal codes and equal codes sound alike wherever they stand.
 /// Columns [N, P, T] -> z [N, D, T/4] -> codes [N, T/4] -> logits [N, P, T]; T is a multiple of 4.
 class VqVaeStream {
 public:

@@ -18,6 +18,7 @@ const learning::OptionSchema &vqVaeSchema() {
         {"channels", "Width of the convolutions, a number a stream", List{128}, 4, 1024, {}},
         {"codes", "Size of the codebook, a number a stream", List{512}, 2, 65536, {}},
         {"code_size", "Dimensions of a code vector, a number a stream", List{16}, 1, 256, {}},
+        {"bar_aligned", "Code each bar by itself, so that equal bars have equal codes", false, 0, 0, {}},
         {"commitment", "Weight of the commitment loss", 0.25, 0, 100, {}},
         {"codebook_decay", "Decay of the codebook's running statistics, a batch", 0.99, 0, 1, {}},
         {"restart_below", "A code with a smaller running count is restarted; 0: never", 1.0, 0, 1e6, {}},
@@ -41,11 +42,11 @@ Result<std::vector<VqVaeStreamShape>> vqVaeStreams(const learning::Options &opti
     return failure(ErrorKind::usage, "the codec needs a layout of drums, then bass, not " + layout.name);
   std::vector<VqVaeStreamShape> streams;
   if (options.text("streams") == "joint") {
-    streams.push_back({"loop", 0, layout.columns(), 0, 0, 0});
+    streams.push_back({"loop", 0, layout.columns(), 0, 0, 0, 0});
   } else {
-    streams.push_back({"drums", 0, drums->columns, 0, 0, 0});
+    streams.push_back({"drums", 0, drums->columns, 0, 0, 0, 0});
     // The column of bass onsets, where the layout has one, belongs to the bass.
-    streams.push_back({"bass", bass->firstColumn, layout.columns() - bass->firstColumn, 0, 0, 0});
+    streams.push_back({"bass", bass->firstColumn, layout.columns() - bass->firstColumn, 0, 0, 0, 0});
   }
   for (const char *name : {"channels", "codes", "code_size"}) {
     const auto &list = options.list(name);
@@ -63,6 +64,7 @@ Result<std::vector<VqVaeStreamShape>> vqVaeStreams(const learning::Options &opti
     streams[s].channels = pick("channels");
     streams[s].codes = pick("codes");
     streams[s].codeSize = pick("code_size");
+    streams[s].segment = options.flag("bar_aligned") ? layout.stepsPerBar() : 0;
   }
   return streams;
 }
