@@ -24,7 +24,7 @@ struct WindowQuery {
   bool distinct = true;
   /// Only windows that these rules keep (RuleSet::named); empty: all. With `distinct`, of each group the first one that
   /// passes stays, unless the group reaches into an earlier split.
-  std::string rules;
+  std::string rules = {};
 };
 
 /// One SQLite file of songs on a grid and of windows as views into them (engine/corpus/corpus_schema.h has the
