@@ -78,7 +78,7 @@ public:
       auto model = makeTrainable(request);
       if (!model)
         return tl::unexpected(model.error());
-      return runTraining(**model, {request, m_corpusHash, compute()}, observer, cancel);
+      return runTraining(**model, {request, m_corpusHash, m_codecHash, compute()}, observer, cancel);
     });
   }
 
@@ -93,7 +93,7 @@ public:
 
 private:
   Result<std::unique_ptr<Trainable>> makeTrainable(const TrainingRequest &request);
-  std::string m_corpusHash; // of the training under way
+  std::string m_corpusHash, m_codecHash; // of the training under way
 };
 
 Result<std::unique_ptr<Trainable>> Module::makeTrainable(const TrainingRequest &request) {
@@ -122,6 +122,7 @@ Result<std::unique_ptr<Trainable>> Module::makeTrainable(const TrainingRequest &
     return tl::unexpected(corpus.error());
   m_corpusHash = corpus->contentHash();
   CodecOfBundle codec;
+  m_codecHash.clear();
   if ((*entry)->description.needsCodec) {
     if (request.codec.empty())
       return failure(ErrorKind::usage, request.model + " learns on the codes of a codec", "--codec",
@@ -132,6 +133,7 @@ Result<std::unique_ptr<Trainable>> Module::makeTrainable(const TrainingRequest &
     auto opened = openCodec(registry(), *bundle);
     if (!opened)
       return tl::unexpected(opened.error());
+    m_codecHash = bundle->hash;
     codec = {std::move(*bundle), std::move(*opened)};
   }
   TrainingLoops loops;

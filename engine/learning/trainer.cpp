@@ -14,6 +14,7 @@ namespace {
 
 using SteadyClock = std::chrono::steady_clock;
 constexpr double kSecondsBetweenCheckpoints = 180;
+constexpr const char *kLowerTheRate = "lower the learning rate; the last checkpoint is from before";
 
 /// A number as text that reads back to the same number.
 std::string exactText(double value) {
@@ -43,6 +44,7 @@ private:
   Result<TrainingOutcome> conclude();
   Status saveCheckpoint();
   Status saveBest();
+  Status checkFinite(const TensorMap &tensors) const;
   Status writeLog() const;
   nlohmann::json recipe() const;
   nlohmann::json progressJson() const;
@@ -101,6 +103,8 @@ Status Run::prepareFolder() {
   nlohmann::json description = {{"model", m_run.request.model}, {"options", m_model.options()},
                                 {"seed", m_clock.seed},         {"corpus", m_run.corpusHash},
                                 {"rules", m_run.request.rules}, {"threads", m_run.compute.threads}};
+  if (!m_run.codecHash.empty())
+    description["codec"] = m_run.codecHash;
   if (!exists)
     return writeFileAtomically(m_folder / "run.json", description.dump(2) + "\n");
 
@@ -126,8 +130,21 @@ nlohmann::json Run::progressJson() const {
           {"seconds", m_secondsBefore + secondsNow()}};
 }
 
+/// An update may spoil the weights after a loss that was finite still: such weights must not replace good ones on disk.
+Status Run::checkFinite(const TensorMap &tensors) const {
+  for (const auto &[name, tensor] : tensors)
+    if (tensor.is_floating_point() && !at::isfinite(tensor).all().item<bool>())
+      return failure(ErrorKind::badInput,
+                     "the tensor \"" + name + "\" holds a value that is no finite number in epoch " +
+                         std::to_string(m_clock.epoch) + ", step " + std::to_string(m_clock.step),
+                     m_folder.string(), kLowerTheRate);
+  return {};
+}
+
 Status Run::saveCheckpoint() {
   m_lastCheckpoint = SteadyClock::now();
+  if (auto finite = checkFinite(m_model.state()); !finite)
+    return finite;
   // Numbers in JSON text are written so that they read back exactly.
   auto written = writeFileAtomically(m_folder / "checkpoints" / "last.safetensors",
                                      toSafetensors(m_model.state(), {{"progress", progressJson().dump()}}));
@@ -137,6 +154,8 @@ Status Run::saveCheckpoint() {
 }
 
 Status Run::saveBest() {
+  if (auto finite = checkFinite(m_model.weights()); !finite)
+    return finite;
   return writeFileAtomically(m_folder / "checkpoints" / "best.safetensors", toSafetensors(m_model.weights()));
 }
 
@@ -183,7 +202,7 @@ Status Run::trainEpoch() {
         return failure(ErrorKind::badInput,
                        "the loss \"" + name + "\" is no finite number in epoch " + std::to_string(m_clock.epoch) +
                            ", step " + std::to_string(m_clock.step),
-                       m_folder.string(), "lower the learning rate; the last checkpoint is from before");
+                       m_folder.string(), kLowerTheRate);
       m_sums[name] += value * static_cast<double>(items.size());
     }
     m_summed += static_cast<std::int64_t>(items.size());
@@ -198,6 +217,11 @@ Status Run::trainEpoch() {
 }
 
 Status Run::noteEpoch(Values values) {
+  for (const auto &[name, value] : values)
+    if (!std::isfinite(value))
+      return failure(ErrorKind::badInput,
+                     "\"" + name + "\" is no finite number after epoch " + std::to_string(m_clock.epoch),
+                     m_folder.string(), kLowerTheRate);
   const std::string metric = m_model.decisiveMetric();
   const double value = values.at(metric);
   const bool better = m_bestEpoch < 0 || (m_model.higherIsBetter() ? value > m_bestValue : value < m_bestValue);

@@ -9,6 +9,7 @@ namespace loopwright::learning {
 struct RunDescription {
   TrainingRequest request;
   std::string corpusHash;
+  std::string codecHash; ///< of the bundle whose codec a model learns on; empty for others
   ComputeDescription compute;
 };
 
@@ -16,7 +17,7 @@ struct RunDescription {
 ///   run.json (what was asked), log.csv (a line an epoch), checkpoints/{last,best}.safetensors, bundle/ at the end.
 /// A checkpoint is written each epoch, every three minutes and at a stop. From one, training goes on byte for byte as
 /// if it had not stopped: same weights, same figures (log.csv's column of seconds apart).
-/// Stops with an error, keeping the last checkpoint, when a loss is no finite number.
+/// Stops with an error, keeping the last checkpoint, when a loss, a figure or a weight is no finite number.
 Result<TrainingOutcome> runTraining(Trainable &model, const RunDescription &run, TrainingObserver &observer,
                                     const CancellationToken &cancel);
 

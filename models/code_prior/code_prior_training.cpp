@@ -4,6 +4,7 @@
 #include "engine/learning/optimisation.h"
 #include "engine/learning/roll_tensor.h"
 #include "engine/learning/training_schedule.h"
+#include "engine/learning/weight_size.h"
 #include "models/code_prior/code_prior_options.h"
 
 namespace loopwright::models {
@@ -240,6 +241,15 @@ Result<learning::BundleFolder> CodePriorTraining::bundle(const nlohmann::json &r
   return bundle;
 }
 
+/// Values of all tensors of a prior: embeddings, LSTM layers, heads, the histogram of first codes.
+std::int64_t valuesOf(const CodePriorShape &shape) {
+  const std::int64_t gates = 4 * shape.hidden;
+  const std::int64_t tables = static_cast<std::int64_t>(shape.lags.size()) * shape.allCodes();
+  return (tables + (shape.positions ? shape.tokens() : 0)) * shape.embedding +
+         gates * (shape.embedding + shape.hidden + 2) + (shape.layers - 1) * gates * (2 * shape.hidden + 2) +
+         shape.allCodes() * (shape.hidden + 1) + shape.codes.front();
+}
+
 class LoadedCodePrior final : public learning::Prior {
 public:
   LoadedCodePrior(const CodePriorShape &shape, const learning::CodeFilter &standard)
@@ -310,6 +320,8 @@ Result<std::unique_ptr<learning::Prior>> openCodePrior(const learning::BundleFol
   auto file = learning::SafetensorsFile::parse(part.weights, "parts/prior/weights.safetensors");
   if (!file)
     return tl::unexpected(file.error());
+  if (auto fits = learning::checkSize(*file, valuesOf(*shape)); !fits)
+    return tl::unexpected(fits.error());
   learning::CodeFilter standard;
   standard.temperature = options.real("temperature");
   standard.topK = static_cast<int>(options.integer("top_k"));

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vqvae/vqvae_codec.h"
 
+#include "engine/learning/weight_size.h"
 #include "models/vqvae/vqvae_options.h"
 
 namespace loopwright::models {
 namespace {
 
 using learning::CodeStream;
+
+/// Values of all tensors of a stream's network.
+std::int64_t valuesOf(const VqVaeStreamShape &shape) {
+  const auto block = [](std::int64_t in, std::int64_t out) { return (3 * in + 4) * out; };
+  const auto plain = [](std::int64_t in, std::int64_t out) { return (3 * in + 1) * out; };
+  const std::int64_t inner = 6 * block(shape.channels, shape.channels);
+  const std::int64_t encoder = block(shape.columns, shape.channels) + inner + plain(shape.channels, shape.codeSize);
+  const std::int64_t decoder = block(shape.codeSize, shape.channels) + inner + plain(shape.channels, shape.columns);
+  return shape.codes * (2 * shape.codeSize + 1) + encoder + decoder;
+}
 
 class VqVaeCodec final : public learning::Codec {
 public:
@@ -60,6 +71,11 @@ Result<std::unique_ptr<learning::Codec>> openVqVaeCodec(const BundleFolder &bund
   auto file = learning::SafetensorsFile::parse(part.weights, "parts/codec/weights.safetensors");
   if (!file)
     return tl::unexpected(file.error());
+  std::int64_t values = 0;
+  for (const VqVaeStreamShape &shape : *shapes)
+    values += valuesOf(shape);
+  if (auto fits = learning::checkSize(*file, values); !fits)
+    return tl::unexpected(fits.error());
   auto codec = std::make_unique<VqVaeCodec>(*shapes, bundle.bars * bundle.layout.stepsPerBar());
   if (auto filled = learning::copyInto(codec->parameters().all(), *file); !filled)
     return tl::unexpected(filled.error());

@@ -13,6 +13,7 @@ namespace {
 std::string numberText(double value) {
   std::ostringstream text;
   text.imbue(std::locale::classic());
+  text.precision(12);
   text << value;
   return text.str();
 }
