@@ -165,7 +165,7 @@ int usage() {
 } // namespace
 
 int main(int argc, char **argv) {
-  preferSleepingThreads(argv);
+  preferSleepingThreads();
   const std::string job = argc > 1 ? argv[1] : "";
   Measuring options;
   for (int i = 2; i + 1 < argc; i += 2) {
