@@ -10,6 +10,9 @@
 namespace loopwright::cli {
 namespace {
 
+constexpr std::int64_t kDrawnAtOnce = 512;
+constexpr std::int64_t kMostLoops = 10'000'000;
+
 struct GenerateArguments {
   ModelArguments model;
   LoopFileOptions files;
@@ -33,6 +36,18 @@ std::string numberedName(std::int64_t number, std::int64_t count) {
   return "loop-" + std::string(width - std::min(width, digits.size()), '0') + digits;
 }
 
+/// The progress of one drawing among all.
+class CountedProgress final : public ProgressSink {
+public:
+  CountedProgress(ProgressSink &inner, std::int64_t total) : m_inner(inner), m_total(total) {}
+  void report(const Progress &progress) override { m_inner.report({progress.stage, before + progress.done, m_total}); }
+  std::int64_t before = 0;
+
+private:
+  ProgressSink &m_inner;
+  std::int64_t m_total;
+};
+
 /// All loops in one picture.
 Status writeSheet(const std::filesystem::path &path, const std::vector<Pianoroll> &rolls, const PitchLayout &layout,
                   std::int64_t count) {
@@ -47,7 +62,23 @@ Status writeSheet(const std::filesystem::path &path, const std::vector<Pianoroll
   return figure::writePicture(path, figure::pictureOfLoops(std::move(views)), 2);
 }
 
+/// The filter with what was given on the command line.
+learning::CodeFilter withGiven(learning::CodeFilter filter, const GenerateArguments &arguments) {
+  if (arguments.temperatureGiven->count() > 0)
+    filter.temperature = arguments.temperature;
+  if (arguments.topKGiven->count() > 0)
+    filter.topK = arguments.topK;
+  if (arguments.topPGiven->count() > 0)
+    filter.topP = arguments.topP;
+  return filter;
+}
+
 Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
+  if (auto checked = withGiven({}, arguments).check(); !checked)
+    return checked;
+  if (arguments.count < 1 || arguments.count > kMostLoops)
+    return failure(ErrorKind::usage, std::to_string(arguments.count) + " loops cannot be generated", "-n",
+                   "give a number from 1 to " + std::to_string(kMostLoops));
   auto bundle = arguments.model.open();
   if (!bundle)
     return tl::unexpected(bundle.error());
@@ -58,45 +89,45 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
   learning::SamplingOptions options;
   options.count = arguments.count;
   options.seed = arguments.seed;
-  options.filter = samples->standardFilter();
-  if (arguments.temperatureGiven->count() > 0)
-    options.filter.temperature = arguments.temperature;
-  if (arguments.topKGiven->count() > 0)
-    options.filter.topK = arguments.topK;
-  if (arguments.topPGiven->count() > 0)
-    options.filter.topP = arguments.topP;
-  if (auto checked = options.filter.check(); !checked)
-    return checked;
+  options.filter = withGiven(samples->standardFilter(), arguments);
   if (auto created = createFolder(arguments.out); !created)
     return created;
-  auto loops = samples->sample(options, line.progress, line.cancel);
-  if (!loops)
-    return tl::unexpected(loops.error());
-
   const PitchLayout &layout = (*bundle)->layout();
   nlohmann::json written = nlohmann::json::array();
-  std::vector<Pianoroll> rolls = loops->rolls;
-  for (std::size_t i = 0; i < rolls.size(); ++i) {
-    Pianoroll &roll = rolls[i];
-    if (!arguments.raw)
-      keepLowestBass(roll, layout);
-    const int repaired = loops->rolls[i].sounding.count() - roll.sounding.count();
-    auto file = writeLoop(arguments.out, numberedName(static_cast<std::int64_t>(i), arguments.count), roll, layout,
-                          arguments.files, line);
-    if (!file)
-      return tl::unexpected(file.error());
-    written.push_back({{"file", file->midi.string()},
-                       {"bars", (*bundle)->bars()},
-                       {"notes", {{"bass", file->bassNotes}, {"drums", file->drumNotes}}},
-                       {"repaired_cells", repaired},
-                       {"score", nullptr}}); // no part of today's bundles gives scores
-    line.progress.report(
-        {"Writing loops", static_cast<std::int64_t>(i) + 1, static_cast<std::int64_t>(loops->rolls.size())});
+  std::vector<Pianoroll> drawn;
+  CountedProgress progress(line.progress, options.count);
+  // Some at a time: what is drawn is on disk soon, and a stop does not have to wait for thousands of files.
+  while (options.first < arguments.count && !line.cancel.requested()) {
+    options.count = std::min<std::int64_t>(kDrawnAtOnce, arguments.count - options.first);
+    progress.before = options.first;
+    auto loops = samples->sample(options, progress, line.cancel);
+    if (!loops)
+      return tl::unexpected(loops.error());
+    for (std::size_t i = 0; i < loops->rolls.size() && !line.cancel.requested(); ++i) {
+      const std::int64_t number = options.first + static_cast<std::int64_t>(i);
+      Pianoroll roll = loops->rolls[i];
+      if (!arguments.raw)
+        keepLowestBass(roll, layout);
+      auto file = writeLoop(arguments.out, numberedName(number, arguments.count), roll, layout, arguments.files, line);
+      if (!file && file.error().kind == ErrorKind::cancelled)
+        break;
+      if (!file)
+        return tl::unexpected(file.error());
+      written.push_back({{"file", file->midi.string()},
+                         {"bars", (*bundle)->bars()},
+                         {"notes", {{"bass", file->bassNotes}, {"drums", file->drumNotes}}},
+                         {"repaired_cells", loops->rolls[i].sounding.count() - roll.sounding.count()},
+                         {"score", nullptr}}); // no part of today's bundles gives scores
+      line.progress.report({"Writing loops", number + 1, arguments.count});
+      if (arguments.sheet)
+        drawn.push_back(std::move(roll));
+    }
+    options.first += options.count;
   }
-  if (arguments.sheet)
-    if (auto drawn = writeSheet(std::filesystem::path(arguments.out) / "loops.png", rolls, layout, arguments.count);
-        !drawn)
-      return drawn;
+  if (arguments.sheet && !drawn.empty())
+    if (auto pictured = writeSheet(std::filesystem::path(arguments.out) / "loops.png", drawn, layout, arguments.count);
+        !pictured)
+      return pictured;
   const nlohmann::json result = {{"model", (*bundle)->hash()},
                                  {"seed", options.seed},
                                  {"temperature", options.filter.temperature},
@@ -113,7 +144,7 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
     for (const auto &loop : written)
       std::printf("%s  %d bass notes, %d drum notes\n", loop["file"].get<std::string>().c_str(),
                   loop["notes"]["bass"].get<int>(), loop["notes"]["drums"].get<int>());
-  if (loops->cancelled)
+  if (line.cancel.requested())
     return failure(ErrorKind::cancelled, "stopped; the loops that were finished are kept", arguments.out);
   return {};
 }

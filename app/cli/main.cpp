@@ -39,7 +39,7 @@ int main(int argc, char **argv) {
 
   CLI::App app("Loopwright: generates, trains and judges symbolic music loops");
   app.set_version_flag("--version", LOOPWRIGHT_VERSION);
-  app.require_subcommand(1);
+  app.require_subcommand(0, 1); // an unknown command is named before a missing one is asked for
   ProgressBar progress;
   CommandLine line(progress);
   addCommands(app, line);
@@ -50,9 +50,15 @@ int main(int argc, char **argv) {
     return app.exit(problem) == 0 ? 0 : 2;
   }
 
+  if (!line.chosen) {
+    CommandLine::remark("no command was given; \"loopwright --help\" lists them");
+    return 2;
+  }
+
   signalledToken = &line.cancel;
   std::signal(SIGINT, onInterrupt);
   std::signal(SIGTERM, onInterrupt);
+  std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to report, as a full disk is
 
   const Status status = line.chosen();
   progress.finish();
