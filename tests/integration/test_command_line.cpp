@@ -160,6 +160,7 @@ private Q_SLOTS:
     const Outcome prior = run(trainPrior("model"));
     QVERIFY2(prior.status == 0, prior.errors.constData());
     QVERIFY(prior.output.contains("bundle: "));
+    QCOMPARE(run({"encode", path("midi/1.mid"), "--model", path("codec"), "--out", path("codes.json")}).status, 0);
   }
 
   void generates() {
