@@ -20,6 +20,26 @@ function(loopwright_module name)
   endif()
 endfunction()
 
+# loopwright_qt_module(NAME …): the same for a folder whose code uses Qt (app_NAME, ui_NAME).
+function(loopwright_qt_module name)
+  loopwright_module(${name} ${ARGN})
+  set_target_properties(loopwright_${name} PROPERTIES AUTOMOC ON)
+  target_compile_definitions(loopwright_${name} PUBLIC QT_NO_KEYWORDS)
+  if(name MATCHES "^ui_")
+    loopwright_precompiled_qt(loopwright_${name})
+  endif()
+endfunction()
+
+# One precompiled header of Qt for all folders of ui/ and the tests of widgets.
+function(loopwright_precompiled_qt target)
+  target_link_libraries(${target} PUBLIC Qt6::Widgets Qt6::Svg)
+  if(target STREQUAL loopwright_ui_theme)
+    target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/ui/qt_pch.h)
+  else()
+    target_precompile_headers(${target} REUSE_FROM loopwright_ui_theme)
+  endif()
+endfunction()
+
 # QTEST_APPLESS_MAIN expands to an empty variadic argument in our own lines. A library of its own, as a target's own
 # options would stand before -Wpedantic, which turns the warning on again.
 add_library(loopwright_test_options INTERFACE)

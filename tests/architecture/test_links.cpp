@@ -7,12 +7,18 @@
 
 namespace {
 
-/// "loopwright_midi" is the part "midi"; the console program is part of the app.
+/// "loopwright_midi" is the part "midi"; the console program and loopwright_app_NAME are part of the app.
 QString partOfTarget(const QString &target) {
   if (target == QStringLiteral("loopwright"))
     return QStringLiteral("app");
   if (target == QStringLiteral("loopwright_learning_module"))
     return QStringLiteral("models");
+  if (target.startsWith(QStringLiteral("loopwright_app_")))
+    return QStringLiteral("app");
+  if (target.startsWith(QStringLiteral("loopwright_ui_")))
+    return QStringLiteral("ui");
+  if (target == QStringLiteral("loopwright_studio"))
+    return QStringLiteral("studio");
   return target.mid(QStringLiteral("loopwright_").size());
 }
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/loop_content.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <tuple>
+
+#include "engine/base/hash.h"
+
+namespace loopwright {
+namespace {
+
+bool inOrder(const DocumentNote &a, const DocumentNote &b) {
+  return std::tie(a.note.onset, a.note.pitch, a.id) < std::tie(b.note.onset, b.note.pitch, b.id);
+}
+
+DocumentTrack generatedTrack(TrackKind kind, const std::vector<Note> &notes, int program, NoteId &nextId) {
+  DocumentTrack track;
+  track.kind = kind;
+  track.name = kind == TrackKind::drums ? QCoreApplication::translate("Document", "Drums")
+                                        : QCoreApplication::translate("Document", "Bass");
+  track.program = program;
+  for (const Note &note : notes)
+    track.notes.append({nextId++, note, true});
+  return track;
+}
+
+std::vector<Note> plainNotes(const DocumentTrack &track) {
+  std::vector<Note> notes;
+  notes.reserve(static_cast<std::size_t>(track.notes.size()));
+  for (const DocumentNote &note : track.notes)
+    notes.push_back(note.note);
+  return notes;
+}
+
+} // namespace
+
+int LoopContent::trackOf(TrackKind kind) const {
+  for (qsizetype i = 0; i < tracks.size(); ++i)
+    if (tracks[i].kind == kind)
+      return static_cast<int>(i);
+  return -1;
+}
+
+QString LoopContent::hash() const {
+  Sha256Hasher hasher;
+  const auto number = [&hasher](std::int64_t value) { hasher.add(static_cast<std::uint64_t>(value)); };
+  for (const int value : {bars, beatsPerBar, beatUnit, microsecondsPerQuarter})
+    number(value);
+  number(tracks.size());
+  for (const DocumentTrack &track : tracks) {
+    number(static_cast<int>(track.kind));
+    const std::string name = track.name.toStdString();
+    number(static_cast<std::int64_t>(name.size()));
+    hasher.add(name);
+    number(track.program);
+    number(track.notes.size());
+    for (const DocumentNote &note : track.notes) {
+      for (const std::int64_t value : {note.note.onset, note.note.duration})
+        number(value);
+      for (const int value : {note.note.pitch, note.note.velocity, note.generated ? 1 : 0})
+        number(value);
+    }
+  }
+  return QString::fromStdString(toHex(hasher.finish()));
+}
+
+LoopContent emptyLoop(int bars) {
+  LoopContent content;
+  content.bars = bars;
+  content.tracks.append(generatedTrack(TrackKind::pitched, {}, RollRendering().bassProgram, content.nextId));
+  content.tracks.append(generatedTrack(TrackKind::drums, {}, 0, content.nextId));
+  return content;
+}
+
+LoopContent contentOf(const Pianoroll &roll, const PitchLayout &layout, const RollRendering &rendering) {
+  LoopContent content;
+  content.bars = roll.steps() / layout.stepsPerBar();
+  content.microsecondsPerQuarter = rendering.microsecondsPerQuarter;
+  if (const TrackLayout *bass = layout.track(TrackKind::pitched))
+    content.tracks.append(generatedTrack(TrackKind::pitched, notesOf(roll, layout, *bass, rendering),
+                                         rendering.bassProgram, content.nextId));
+  if (const TrackLayout *drums = layout.track(TrackKind::drums))
+    content.tracks.append(
+        generatedTrack(TrackKind::drums, notesOf(roll, layout, *drums, rendering), 0, content.nextId));
+  return content;
+}
+
+Pianoroll rollOf(const LoopContent &content, const PitchLayout &layout) {
+  const auto notesOfKind = [&content](TrackKind kind) {
+    const int track = content.trackOf(kind);
+    return track < 0 ? std::vector<Note>() : plainNotes(content.tracks[track]);
+  };
+  return rollOf(notesOfKind(TrackKind::drums), notesOfKind(TrackKind::pitched), layout,
+                static_cast<int>(content.length() * layout.stepsPerBeat / kTicksPerQuarter));
+}
+
+Score scoreOf(const LoopContent &content) {
+  Score score;
+  score.tempo.changes.push_back({0, content.microsecondsPerQuarter});
+  score.meter.changes.push_back({0, content.beatsPerBar, content.beatUnit});
+  score.length = content.length();
+  int channel = 0;
+  for (qsizetype i = 0; i < content.tracks.size(); ++i) {
+    const DocumentTrack &track = content.tracks[i];
+    Part part;
+    part.track = static_cast<int>(i) + 1;
+    part.channel = track.isDrums() ? 9 : channel++ % 16;
+    if (channel == 9)
+      ++channel;
+    part.program = track.program;
+    part.name = track.name.toStdString();
+    part.notes = plainNotes(track);
+    score.parts.push_back(std::move(part));
+  }
+  return score;
+}
+
+void settleNotes(LoopContent &content, int track, const NoteSet &winners) {
+  QList<DocumentNote> &notes = content.tracks[track].notes;
+  const Tick length = content.length();
+  for (DocumentNote &note : notes)
+    if (note.id == 0)
+      note.id = content.nextId++;
+  notes.removeIf([length](const DocumentNote &note) {
+    return note.note.onset < 0 || note.note.onset >= length || note.note.duration <= 0 || note.note.pitch < 0 ||
+           note.note.pitch > 127;
+  });
+  std::sort(notes.begin(), notes.end(), inOrder);
+  const auto wins = [&winners](const DocumentNote &note) { return winners.count(note.id) == 1; };
+  std::array<qsizetype, 128> last; // of each pitch: the note before, -1 for none
+  last.fill(-1);
+  for (qsizetype i = 0; i < notes.size(); ++i) {
+    DocumentNote &note = notes[i];
+    note.note.duration = std::min(note.note.duration, length - note.note.onset);
+    qsizetype &before = last[static_cast<std::size_t>(note.note.pitch)];
+    if (before >= 0 && notes[before].note.end() > note.note.onset) {
+      DocumentNote &earlier = notes[before];
+      if (wins(earlier) && !wins(note)) { // what the winner leaves of the later note
+        note.note.duration = note.note.end() - earlier.note.end();
+        note.note.onset = earlier.note.end();
+        if (note.note.duration <= 0) {
+          note.note.duration = 0;
+          continue;
+        }
+      } else {
+        earlier.note.duration = note.note.onset - earlier.note.onset; // 0 where both start together
+      }
+    }
+    before = i;
+  }
+  notes.removeIf([](const DocumentNote &note) { return note.note.duration <= 0; });
+  std::sort(notes.begin(), notes.end(), inOrder);
+}
+
+} // namespace loopwright

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <cstdint>
+#include <set>
+
+#include "engine/music/note.h"
+#include "engine/music/pianoroll.h"
+#include "engine/music/roll_notes.h"
+#include "engine/music/score.h"
+
+namespace loopwright {
+
+/// Names a note of a document for as long as the document lives; 0 is no note.
+using NoteId = std::uint32_t;
+using NoteSet = std::set<NoteId>;
+
+/// A note in a document: ticks at 480 a quarter from the loop's beginning.
+struct DocumentNote {
+  NoteId id = 0;
+  Note note;
+  bool generated = false; ///< a model wrote it and nobody has edited it since
+
+  friend bool operator==(const DocumentNote &a, const DocumentNote &b) {
+    return a.id == b.id && a.note == b.note && a.generated == b.generated;
+  }
+};
+
+/// One track of a document. Notes are ordered by (onset, pitch, id), lie in [0, length of the loop), and two of one
+/// pitch never overlap. Drum notes carry export pitches (kick 36); any General MIDI drum pitch is allowed.
+struct DocumentTrack {
+  TrackKind kind = TrackKind::pitched; ///< drums or pitched
+  QString name;                        ///< "Drums", "Bass"
+  int program = 0;                     ///< 0–127; drums: the kit
+  QList<DocumentNote> notes;
+
+  bool isDrums() const { return kind == TrackKind::drums; }
+  friend bool operator==(const DocumentTrack &a, const DocumentTrack &b) {
+    return a.kind == b.kind && a.name == b.name && a.program == b.program && a.notes == b.notes;
+  }
+};
+
+/// What a loop document says: a plain value, cheap to copy (tracks share their notes until one is changed). Edits are
+/// functions from one content to the next; LoopDocument makes them undoable.
+struct LoopContent {
+  int bars = 8;
+  int beatsPerBar = 4; ///< quarters, eighths … by beatUnit
+  int beatUnit = 4;    ///< a power of two
+  int microsecondsPerQuarter = 500000;
+  QList<DocumentTrack> tracks;
+  NoteId nextId = 1;
+
+  Tick ticksPerBeat() const { return Tick(4) * kTicksPerQuarter / beatUnit; }
+  Tick ticksPerBar() const { return beatsPerBar * ticksPerBeat(); }
+  Tick length() const { return bars * ticksPerBar(); }
+  double beatsPerMinute() const { return 60e6 / microsecondsPerQuarter; } ///< quarters a minute
+
+  /// The index of the first track of the kind, -1 if there is none.
+  int trackOf(TrackKind kind) const;
+  /// SHA-256 over all that is heard and seen (not the ids), hexadecimal.
+  QString hash() const;
+  friend bool operator==(const LoopContent &a, const LoopContent &b) {
+    return a.bars == b.bars && a.beatsPerBar == b.beatsPerBar && a.beatUnit == b.beatUnit &&
+           a.microsecondsPerQuarter == b.microsecondsPerQuarter && a.tracks == b.tracks;
+  }
+  friend bool operator!=(const LoopContent &a, const LoopContent &b) { return !(a == b); }
+};
+
+/// An empty loop of bass (program 34) and drums, in the order they are shown: bass, drums.
+LoopContent emptyLoop(int bars = 8);
+
+/// The content of a roll with bass and drums; its notes are marked as generated.
+LoopContent contentOf(const Pianoroll &roll, const PitchLayout &layout, const RollRendering &rendering = {});
+
+/// The model's eye: the content's drums and first pitched track on the layout's grid.
+Pianoroll rollOf(const LoopContent &content, const PitchLayout &layout);
+
+/// For files and the offline renderer: drums on channel 9, the others from channel 0 on; one tempo, one meter.
+Score scoreOf(const LoopContent &content);
+
+/// Puts the notes of a track in order and makes them keep the rules of DocumentTrack: notes outside [0, length) are
+/// left out, ends are cut at the loop's end, and where two of one pitch overlap the ones in `winners` stay whole and
+/// the others are cut or, where nothing is left, left out. New notes (id 0) get ids.
+void settleNotes(LoopContent &content, int track, const NoteSet &winners = {});
+
+} // namespace loopwright

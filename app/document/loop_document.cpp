@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/loop_document.h"
+
+#include <utility>
+
+namespace loopwright {
+
+class LoopDocument::Step : public QUndoCommand {
+public:
+  Step(LoopDocument &document, const QString &name, LoopContent after, QString mergeKey)
+      : QUndoCommand(name), m_document(document), m_before(document.m_content), m_after(std::move(after)),
+        m_mergeKey(std::move(mergeKey)), m_epoch(document.m_mergeEpoch) {}
+
+  void redo() override { m_document.assign(m_after); }
+  void undo() override {
+    m_document.endMerge();
+    m_document.assign(m_before);
+  }
+  int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
+  bool mergeWith(const QUndoCommand *other) override {
+    const auto *next = static_cast<const Step *>(other);
+    if (next->m_mergeKey != m_mergeKey || next->m_epoch != m_epoch)
+      return false;
+    m_after = next->m_after;
+    return true;
+  }
+
+private:
+  LoopDocument &m_document;
+  LoopContent m_before;
+  LoopContent m_after;
+  QString m_mergeKey;
+  int m_epoch;
+};
+
+LoopDocument::LoopDocument(LoopContent content, QString name, QObject *parent)
+    : QObject(parent), m_content(std::move(content)), m_name(std::move(name)) {}
+
+void LoopDocument::setName(const QString &name) {
+  if (name == m_name)
+    return;
+  m_name = name;
+  Q_EMIT nameChanged();
+}
+
+bool LoopDocument::commit(const QString &step, LoopContent next, const QString &mergeKey) {
+  if (next == m_content)
+    return false;
+  m_undo.push(new Step(*this, step, std::move(next), mergeKey));
+  return true;
+}
+
+void LoopDocument::assign(const LoopContent &content) {
+  const LoopContent before = std::exchange(m_content, content);
+  Q_EMIT changed(before);
+}
+
+} // namespace loopwright

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QUndoStack>
+
+#include "app/document/loop_content.h"
+
+namespace loopwright {
+
+/// A loop that is being edited: its content, its undo stack, where it came from. All changes go through commit().
+/// GUI thread only.
+class LoopDocument : public QObject {
+  Q_OBJECT
+public:
+  explicit LoopDocument(LoopContent content, QString name, QObject *parent = nullptr);
+
+  const LoopContent &content() const { return m_content; }
+  const QString &name() const { return m_name; }
+  void setName(const QString &name);
+
+  /// The next content as one undo step called `step` ("Move 3 notes"). False, and no step, if nothing changes.
+  /// Consecutive commits with the same mergeKey that is not empty become one step (a wheel turned over notes).
+  bool commit(const QString &step, LoopContent next, const QString &mergeKey = {});
+  /// Ends merging: the next commit is a step of its own whatever its key.
+  void endMerge() { ++m_mergeEpoch; }
+
+  QUndoStack &undoStack() { return m_undo; }
+
+Q_SIGNALS:
+  /// After every commit, undo and redo.
+  void changed(const loopwright::LoopContent &before);
+  void nameChanged();
+
+private:
+  class Step;
+  void assign(const LoopContent &content);
+  LoopContent m_content;
+  QString m_name;
+  int m_mergeEpoch = 0;
+  QUndoStack m_undo;
+};
+
+} // namespace loopwright

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "app/generation/candidate.h"
+#include "engine/base/result.h"
+
+namespace loopwright {
+
+struct GenerationRequest {
+  QString bundle;       ///< folder; empty: the starter
+  QString expectedHash; ///< "make again": an error if the bundle has another; empty: any
+  int count = 8;
+  std::int64_t first = 0; ///< number of the first loop of the seed
+  std::uint64_t seed = 1;
+  std::optional<learning::CodeFilter> filter; ///< none: the one the model recommends
+  int microsecondsPerQuarter = 500000;
+};
+
+/// What a bundle can do, for the panel's form.
+struct GeneratorInfo {
+  QString bundle;
+  QString bundleHash;
+  learning::CodeFilter standardFilter;
+  int bars = 8;
+  bool scores = false; ///< has a scorer, so candidates can be rejected
+};
+
+/// The interactive lane: a thread of its own that loads the learning module and keeps the bundle that was used last
+/// in memory. Requests are answered one after another; a new one cancels the one before. GUI thread.
+class Generator : public QObject {
+  Q_OBJECT
+public:
+  explicit Generator(QObject *parent = nullptr);
+  ~Generator() override;
+
+  /// Loads module and bundle ahead of the first request; ready() or failed() follows.
+  void warmUp(const QString &bundle = {});
+  /// Returns the request's number, which all its signals carry.
+  int generate(const GenerationRequest &request);
+  /// Stops it within 100 ms or so; what is finished stays.
+  void cancel();
+  bool busy() const;
+
+Q_SIGNALS:
+  void ready(const loopwright::GeneratorInfo &info);
+  void candidate(int request, const loopwright::Candidate &candidate);
+  void progress(int request, int done, int total);
+  void finished(int request, bool cancelled);
+  /// `request` 0: the warm-up. The sentence says what, where and what to do.
+  void failed(int request, const QString &sentence);
+
+private:
+  class Lane;
+  std::unique_ptr<Lane> m_lane;
+};
+
+} // namespace loopwright

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+#include "app/document/loop_document.h"
+#include "engine/audio/player.h"
+
+namespace loopwright {
+
+/// Plays the document that is open, and candidates in its place: keeps the player's schedule equal to the content,
+/// tells the window where the playhead is. GUI thread only.
+class Transport : public QObject {
+  Q_OBJECT
+public:
+  explicit Transport(QObject *parent = nullptr);
+  ~Transport() override;
+
+  /// Opens the sound; before it, everything works in silence. Quick to return is not promised (devices, SoundFonts).
+  void openOutput(const OutputSetup &setup);
+  const OutputSetup &output() const { return m_setup; }
+  QString driver() const;
+  QString notice() const; ///< why nothing is heard; empty if all is well
+
+  /// Follows this document from now on; nullptr: silence.
+  void setDocument(LoopDocument *document);
+  LoopDocument *document() const { return m_document; }
+
+  /// Plays this content instead of the document, in the same phase, until endPreview(); starts playing if nothing
+  /// plays. `id` is the caller's, to know its own preview again.
+  void preview(const LoopContent &content, const QString &name, int id);
+  void endPreview();
+  std::optional<int> previewId() const { return m_previewId; }
+  QString soundingName() const; ///< of the document or the preview
+
+  bool playing() const { return m_state.playing; }
+  Tick position() const { return m_state.tick; } ///< tick of the loop
+  bool looping() const { return m_looping; }
+  bool metronome() const { return m_metronome; }
+  const PlayerState &state() const { return m_state; }
+
+  /// Tracks by index of the document's content.
+  bool muted(int track) const;
+  bool soloed(int track) const;
+  float volume(int track) const;
+  float pan(int track) const;
+
+  /// For the sound of a key or lane.
+  void audition(const DocumentTrack &track, int pitch, int velocity, double seconds = 0.4);
+
+public Q_SLOTS:
+  void togglePlaying();
+  void play();
+  void pause();
+  void stop(); ///< and back to the beginning
+  void backToStart();
+  void locate(loopwright::Tick tick);
+  void setLooping(bool looping);
+  void setMetronome(bool on);
+  void setMuted(int track, bool muted);
+  void setSoloed(int track, bool soloed);
+  void setVolume(int track, float volume);
+  void setPan(int track, float pan);
+  void panic();
+  void testTone();
+
+Q_SIGNALS:
+  void playingChanged(bool playing);
+  void moved(); ///< about 60 times a second while playing, and after a locate
+  void mixChanged();
+  void optionsChanged(); ///< looping, metronome
+  void previewChanged();
+  void noticeChanged();
+  void levelsChanged(float left, float right); ///< peaks, full scale 1
+
+private:
+  struct TrackMix {
+    bool muted = false;
+    bool soloed = false;
+    float volume = 1;
+    float pan = 0;
+  };
+  void sendSchedule();
+  void sendMix();
+  void poll();
+
+  std::unique_ptr<Player> m_player;
+  OutputSetup m_setup;
+  QPointer<LoopDocument> m_document;
+  std::optional<LoopContent> m_preview;
+  QString m_previewName;
+  std::optional<int> m_previewId;
+  QList<TrackMix> m_mix;
+  PlayerState m_state;
+  bool m_looping = true;
+  bool m_metronome = false;
+  QTimer m_timer;
+};
+
+} // namespace loopwright

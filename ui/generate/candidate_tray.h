@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/generation/candidate.h"
+#include "app/playback/transport.h"
+#include "ui/menu_actions.h"
+
+namespace loopwright::ui {
+
+/// The candidates as cards along the bottom, up to 16 and those kept: a mini roll each, played in place and in phase,
+/// kept, accepted, dragged out as a MIDI file, sorted by what is known of them.
+class CandidateTray : public QWidget {
+  Q_OBJECT
+public:
+  explicit CandidateTray(Transport &transport, QWidget *parent = nullptr);
+  ~CandidateTray() override;
+
+  void add(const Candidate &candidate);
+  void clearUnkept();
+  QList<Candidate> candidates() const; ///< as shown, left to right
+  QList<Candidate> kept() const;
+  void setKept(const QList<Candidate> &candidates); ///< of a project that was opened
+  std::optional<Candidate> current() const;
+
+  QList<MenuActions> menuActions() const; ///< play candidate 1–9, accept, keep, make again, sort
+
+public Q_SLOTS:
+  void play(int index); ///< from 0, as shown
+  void accept();        ///< the current one
+
+Q_SIGNALS:
+  void accepted(const loopwright::Candidate &candidate);
+  void makeAgainRequested(const loopwright::GenerationRecipe &recipe);
+  void keptChanged();
+
+private:
+  class Implementation;
+  std::unique_ptr<Implementation> m_implementation;
+};
+
+} // namespace loopwright::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/generation/generator.h"
+#include "ui/menu_actions.h"
+
+namespace loopwright::ui {
+
+/// The panel for drawing new loops: bundle, number, temperature, top-k, top-p, seed with its lock, progress, stop.
+class GeneratePanel : public QWidget {
+  Q_OBJECT
+public:
+  explicit GeneratePanel(Generator &generator, QWidget *parent = nullptr);
+
+  /// The request the form says; with an unlocked seed the next one.
+  GenerationRequest request() const;
+  void setBundle(const QString &folder);
+  void setTempo(int microsecondsPerQuarter);
+
+public Q_SLOTS:
+  void generate();    ///< `number` new candidates
+  void generateOne(); ///< a single new one, to take the document's place
+  void makeAgain(const loopwright::GenerationRecipe &recipe);
+  void cancel();
+
+Q_SIGNALS:
+  void candidateArrived(const loopwright::Candidate &candidate);
+  /// The answer to generateOne().
+  void replacementArrived(const loopwright::Candidate &candidate);
+  void problem(const QString &sentence);
+
+private:
+  class Implementation;
+  std::unique_ptr<Implementation> m_implementation;
+};
+
+} // namespace loopwright::ui

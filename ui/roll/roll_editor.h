@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/document/loop_document.h"
+#include "app/playback/transport.h"
+#include "ui/menu_actions.h"
+
+namespace loopwright::ui {
+
+/// The piano roll: ruler, bass keys with the pitched notes, nine named drum lanes, velocity lane, tool bar. Shows and
+/// edits one LoopDocument. Keyboard commands work while it has the focus (Qt::WidgetWithChildrenShortcut).
+class RollEditor : public QWidget {
+  Q_OBJECT
+public:
+  explicit RollEditor(Transport &transport, QWidget *parent = nullptr);
+  ~RollEditor() override;
+
+  void setDocument(LoopDocument *document); ///< nullptr: an empty place that says how to fill it
+  LoopDocument *document() const;
+
+  const NoteSet &selection() const;
+  void setSelection(const NoteSet &selection);
+
+  /// For the menus: Edit (undo, redo, cut, copy, paste, …), Notes, Tools, View.
+  QList<MenuActions> menuActions() const;
+
+Q_SIGNALS:
+  void selectionChanged();
+  /// Ctrl+R, Ctrl+G, Ctrl+Enter in the roll.
+  void regenerateRequested();
+  void newCandidatesRequested();
+  void acceptRequested();
+
+private:
+  class Implementation;
+  std::unique_ptr<Implementation> m_implementation;
+};
+
+} // namespace loopwright::ui

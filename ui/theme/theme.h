@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QObject>
+#include <array>
+
+#include "engine/figure/theme.h"
+
+namespace loopwright::ui {
+
+/// All colours of the window; no widget has one of its own. The music's colours are those of the pictures
+/// (figure::Theme), so that screen and paper agree.
+struct Colors {
+  QColor window;  ///< behind everything
+  QColor surface; ///< rolls, lists, fields
+  QColor surfaceDim;
+  QColor raised; ///< cards, buttons
+  QColor border;
+  QColor barLine, beatLine, stepLine;
+  QColor text, textDim;
+  QColor accent, accentText; ///< the one accent, and text on it
+  QColor selection;          ///< behind selected things
+  QColor bass, drums, otherPitched;
+  QColor whiteKey, blackKey;
+  QColor wrong; ///< only for what is wrong
+  std::array<QColor, 7> series;
+};
+
+/// Which colours the user wants.
+enum class Scheme { system, light, dark };
+
+/// The window's look: palette and style sheet of the application, colours for painters, icons. One a process, GUI
+/// thread.
+class Theme : public QObject {
+  Q_OBJECT
+public:
+  static Theme &instance();
+
+  Scheme scheme() const { return m_scheme; }
+  bool dark() const { return m_dark; }
+  /// Sets Fusion, palette, font and style sheet of the application accordingly; changed() follows.
+  void setScheme(Scheme scheme);
+
+  const Colors &colors() const { return m_colors; }
+  const figure::Theme &figureTheme() const { return m_dark ? figure::darkTheme() : figure::lightTheme(); }
+  QColor trackColor(bool drums, int pitchedTrack) const; ///< bass is pitched track 0
+
+  /// An icon of resources/icons (NAME.svg, 1.5 px strokes in currentColor) in the theme's text colour.
+  QIcon icon(const QString &name) const;
+
+  /// The grid of the layout: 4 px.
+  static constexpr int kUnit = 4;
+
+Q_SIGNALS:
+  void changed();
+
+private:
+  Theme();
+  Scheme m_scheme = Scheme::system;
+  bool m_dark = false;
+  Colors m_colors;
+};
+
+} // namespace loopwright::ui
