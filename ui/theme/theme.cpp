@@ -2,11 +2,14 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QPainter>
 #include <QPalette>
-#include <QStyleFactory>
-#include <QSvgRenderer>
+#include <cmath>
+
+#include "ui/theme/studio_style.h"
+#include "ui/theme/theme_icon.h"
+
+// Outside every namespace, as the macro asks for: the icons are in a static library.
+static void initialiseIcons() { Q_INIT_RESOURCE(icons); }
 
 namespace loopwright::ui {
 namespace {
@@ -19,12 +22,14 @@ Colors colorsOf(const figure::Theme &paper, bool dark) {
   colors.surface = colorOf(paper.surface);
   colors.surfaceDim = colorOf(paper.surfaceDim);
   colors.raised = dark ? QColor(0x2a2f38) : QColor(0xffffff);
+  colors.hover = dark ? QColor(0x323843) : QColor(0xe6eaf0);
   colors.border = dark ? QColor(0x3a414c) : QColor(0xd3d8e0);
   colors.barLine = colorOf(paper.barLine);
   colors.beatLine = colorOf(paper.beatLine);
   colors.stepLine = colorOf(paper.stepLine);
   colors.text = colorOf(paper.text);
   colors.textDim = colorOf(paper.textDim);
+  colors.textOff = dark ? QColor(0x666e7a) : QColor(0x9aa1ac);
   colors.accent = dark ? QColor(0x4fc3a1) : QColor(0x0b7a5f);
   colors.accentText = dark ? QColor(0x0d1f19) : QColor(0xffffff);
   colors.selection = dark ? QColor(0x2c4a43) : QColor(0xcfe9e0);
@@ -52,17 +57,34 @@ QPalette paletteOf(const Colors &colors) {
   palette.setColor(QPalette::Button, colors.raised);
   palette.setColor(QPalette::ButtonText, colors.text);
   palette.setColor(QPalette::BrightText, colors.wrong);
-  palette.setColor(QPalette::Highlight, colors.accent);
-  palette.setColor(QPalette::HighlightedText, colors.accentText);
+  palette.setColor(QPalette::Highlight, colors.selection);
+  palette.setColor(QPalette::HighlightedText, colors.text);
   palette.setColor(QPalette::Link, colors.accent);
-  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-    palette.setColor(QPalette::Disabled, role, colors.textDim);
+  palette.setColor(QPalette::LinkVisited, colors.accent);
+  palette.setColor(QPalette::Light, colors.raised);
+  palette.setColor(QPalette::Midlight, colors.hover);
+  palette.setColor(QPalette::Mid, colors.border);
+  palette.setColor(QPalette::Dark, colors.barLine);
+  palette.setColor(QPalette::Shadow, colors.border);
+  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    palette.setColor(QPalette::Disabled, role, colors.textOff);
   return palette;
+}
+
+double luminance(const QColor &color) {
+  const auto linear = [](double part) { return part <= .04045 ? part / 12.92 : std::pow((part + .055) / 1.055, 2.4); };
+  return .2126 * linear(color.redF()) + .7152 * linear(color.greenF()) + .0722 * linear(color.blueF());
 }
 
 } // namespace
 
-Theme::Theme() : m_colors(colorsOf(figure::lightTheme(), false)) {}
+double contrast(const QColor &a, const QColor &b) {
+  const double one = luminance(a);
+  const double other = luminance(b);
+  return (std::max(one, other) + .05) / (std::min(one, other) + .05);
+}
+
+Theme::Theme() : m_colors(colorsOf(figure::lightTheme(), false)) { initialiseIcons(); }
 
 Theme &Theme::instance() {
   static Theme theme;
@@ -71,9 +93,21 @@ Theme &Theme::instance() {
 
 void Theme::setScheme(Scheme scheme) {
   m_scheme = scheme;
-  m_dark = scheme == Scheme::dark;
+  apply();
+}
+
+void Theme::setSystemDark(bool dark) {
+  const bool differs = m_systemDark != dark;
+  m_systemDark = dark;
+  if (differs && m_scheme == Scheme::system)
+    apply();
+}
+
+void Theme::apply() {
+  m_dark = m_scheme == Scheme::dark || (m_scheme == Scheme::system && m_systemDark);
   m_colors = colorsOf(figureTheme(), m_dark);
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  if (!qobject_cast<StudioStyle *>(QApplication::style()))
+    QApplication::setStyle(new StudioStyle);
   QApplication::setPalette(paletteOf(m_colors));
   Q_EMIT changed();
 }
@@ -82,28 +116,18 @@ QColor Theme::trackColor(bool drums, int pitchedTrack) const {
   return drums ? m_colors.drums : pitchedTrack == 0 ? m_colors.bass : m_colors.otherPitched;
 }
 
-QIcon Theme::icon(const QString &name) const {
-  QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-  if (!file.open(QIODevice::ReadOnly))
-    return {};
-  const QByteArray drawing = file.readAll();
-  const auto pixmapIn = [&drawing](const QColor &color, int size) {
-    QByteArray colored = drawing;
-    colored.replace("currentColor", color.name().toUtf8());
-    QSvgRenderer renderer(colored);
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter);
-    return pixmap;
-  };
-  QIcon icon;
-  for (const int size : {20, 40}) {
-    icon.addPixmap(pixmapIn(m_colors.text, size), QIcon::Normal);
-    icon.addPixmap(pixmapIn(m_colors.textDim, size), QIcon::Disabled);
-    icon.addPixmap(pixmapIn(m_colors.accent, size), QIcon::Normal, QIcon::On);
-  }
-  return icon;
+QIcon Theme::icon(const QString &name) const { return QIcon(new ThemeIcon(name)); }
+
+QFont Theme::font(TextSize size, bool strong) {
+  QFont font = QApplication::font();
+  const double factor = size == TextSize::small ? .88 : size == TextSize::large ? 1.6 : 1;
+  if (font.pointSizeF() > 0)
+    font.setPointSizeF(font.pointSizeF() * factor);
+  else
+    font.setPixelSize(qRound(font.pixelSize() * factor));
+  if (strong)
+    font.setWeight(QFont::DemiBold);
+  return font;
 }
 
 } // namespace loopwright::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QIcon>
 #include <QObject>
 #include <array>
@@ -17,9 +18,11 @@ struct Colors {
   QColor surface; ///< rolls, lists, fields
   QColor surfaceDim;
   QColor raised; ///< cards, buttons
+  QColor hover;  ///< behind what the mouse is on
   QColor border;
   QColor barLine, beatLine, stepLine;
   QColor text, textDim;
+  QColor textOff;            ///< of what cannot be used now
   QColor accent, accentText; ///< the one accent, and text on it
   QColor selection;          ///< behind selected things
   QColor bass, drums, otherPitched;
@@ -31,7 +34,13 @@ struct Colors {
 /// Which colours the user wants.
 enum class Scheme { system, light, dark };
 
-/// The window's look: palette and style sheet of the application, colours for painters, icons. One a process, GUI
+/// The three sizes of text.
+enum class TextSize { small, body, large };
+
+/// The contrast of two opaque colours, 1–21, by WCAG 2.
+double contrast(const QColor &a, const QColor &b);
+
+/// The window's look: palette and style of the application, colours for painters, icons. One a process, GUI
 /// thread.
 class Theme : public QObject {
   Q_OBJECT
@@ -40,15 +49,21 @@ public:
 
   Scheme scheme() const { return m_scheme; }
   bool dark() const { return m_dark; }
-  /// Sets Fusion, palette, font and style sheet of the application accordingly; changed() follows.
+  /// Sets style and palette of the application accordingly; changed() follows.
   void setScheme(Scheme scheme);
+  /// What the system prefers, for Scheme::system; changed() follows if that is the scheme.
+  void setSystemDark(bool dark);
 
   const Colors &colors() const { return m_colors; }
   const figure::Theme &figureTheme() const { return m_dark ? figure::darkTheme() : figure::lightTheme(); }
   QColor trackColor(bool drums, int pitchedTrack) const; ///< bass is pitched track 0
 
-  /// An icon of resources/icons (NAME.svg, 1.5 px strokes in currentColor) in the theme's text colour.
+  /// An icon of resources/icons (NAME.svg, 1.5 px strokes in currentColor) in the theme's text colour, the accent's
+  /// while it is on. It follows the scheme by itself.
   QIcon icon(const QString &name) const;
+
+  /// The application's font in one of the three sizes.
+  static QFont font(TextSize size, bool strong = false);
 
   /// The grid of the layout: 4 px.
   static constexpr int kUnit = 4;
@@ -58,7 +73,9 @@ Q_SIGNALS:
 
 private:
   Theme();
+  void apply();
   Scheme m_scheme = Scheme::system;
+  bool m_systemDark = false;
   bool m_dark = false;
   Colors m_colors;
 };

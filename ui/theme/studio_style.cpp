@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/studio_style.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QMenu>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QToolButton>
+
+#include "ui/theme/theme.h"
+
+namespace loopwright::ui {
+namespace {
+
+constexpr qreal kRadius = 6;
+constexpr int kTarget = 28; // the least that is comfortable to hit
+
+const Colors &colors() { return Theme::instance().colors(); }
+
+bool has(const QStyleOption &option, QStyle::StateFlag flag) { return (option.state & flag) != 0; }
+
+void rounded(QPainter &painter, const QRectF &rect, const QBrush &fill, const QColor &line, qreal width = 1,
+             qreal radius = kRadius) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+  painter.setBrush(fill);
+  const qreal inset = line.isValid() ? width / 2 : 0;
+  painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+  painter.restore();
+}
+
+bool isPrimary(const QWidget *widget) { return widget && widget->property("primary").toBool(); }
+
+} // namespace
+
+StudioStyle::StudioStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void StudioStyle::polish(QWidget *widget) {
+  QProxyStyle::polish(widget);
+  if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
+    widget->setAttribute(Qt::WA_Hover);
+}
+
+void StudioStyle::drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const {
+  const bool enabled = has(option, State_Enabled);
+  const bool primary = isPrimary(widget) && enabled;
+  const bool hover = enabled && has(option, State_MouseOver);
+  QColor fill = primary ? colors().accent : colors().raised;
+  if (!primary && hover)
+    fill = colors().hover;
+  if (primary && hover)
+    fill = fill.lighter(108);
+  if (has(option, State_On) && !primary)
+    fill = colors().selection;
+  if (has(option, State_Sunken))
+    fill = fill.darker(112);
+  rounded(painter, option.rect, fill, primary ? QColor() : colors().border);
+  if (has(option, State_HasFocus) && has(option, State_KeyboardFocusChange))
+    rounded(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), Qt::NoBrush,
+            primary ? colors().accentText : colors().accent, 2, kRadius - 1);
+}
+
+void StudioStyle::drawField(const QStyleOption &option, QPainter &painter) const {
+  const bool focus = has(option, State_HasFocus) && has(option, State_Enabled);
+  rounded(painter, option.rect, has(option, State_Enabled) ? colors().surface : colors().surfaceDim,
+          focus ? colors().accent : colors().border, focus ? 2 : 1);
+}
+
+void StudioStyle::drawTick(const QStyleOption &option, QPainter &painter, bool round) const {
+  const QRectF box = QRectF(option.rect).adjusted(.5, .5, -.5, -.5);
+  const bool on = has(option, State_On);
+  const bool enabled = has(option, State_Enabled);
+  rounded(painter, box, on && enabled ? colors().accent : colors().surface,
+          on && enabled                  ? QColor()
+          : has(option, State_MouseOver) ? colors().textDim
+                                         : colors().barLine,
+          1.2, round ? box.width() / 2 : 4);
+  if (!on && !has(option, State_NoChange))
+    return;
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QColor mark = enabled ? colors().accentText : colors().textOff;
+  if (round) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mark);
+    painter.drawEllipse(box.center(), box.width() / 5, box.width() / 5);
+  } else {
+    QPainterPath path;
+    path.moveTo(box.left() + box.width() * .25, box.top() + box.height() * .53);
+    path.lineTo(box.left() + box.width() * .43, box.top() + box.height() * .70);
+    path.lineTo(box.left() + box.width() * .76, box.top() + box.height() * .32);
+    painter.setPen(QPen(mark, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(path);
+  }
+  painter.restore();
+}
+
+void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const {
+  switch (element) {
+  case PE_PanelButtonCommand:
+    return drawButton(*option, *painter, widget);
+  case PE_FrameDefaultButton:
+  case PE_PanelMenuBar:
+  case PE_PanelStatusBar:
+  case PE_FrameStatusBarItem:
+  case PE_FrameTabBarBase:
+  case PE_PanelToolBar:
+    return;
+  case PE_PanelButtonTool: {
+    const bool enabled = has(*option, State_Enabled);
+    QColor fill;
+    if (has(*option, State_On))
+      fill = colors().selection;
+    else if (enabled && has(*option, State_MouseOver))
+      fill = colors().hover;
+    if (enabled && has(*option, State_Sunken))
+      fill = colors().border;
+    if (fill.isValid())
+      rounded(*painter, option->rect, fill, QColor());
+    return;
+  }
+  case PE_FrameFocusRect:
+    if (has(*option, State_KeyboardFocusChange))
+      rounded(*painter, option->rect, Qt::NoBrush, colors().accent, 2);
+    return;
+  case PE_PanelLineEdit:
+    // The editor inside a spin box or an editable combo box stands on its owner's panel.
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+      drawField(*option, *painter);
+    return;
+  case PE_FrameLineEdit:
+    return;
+  case PE_IndicatorCheckBox:
+  case PE_IndicatorItemViewItemCheck:
+    return drawTick(*option, *painter, false);
+  case PE_IndicatorRadioButton:
+    return drawTick(*option, *painter, true);
+  case PE_PanelItemViewItem: {
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (item && item->backgroundBrush.style() != Qt::NoBrush)
+      painter->fillRect(item->rect, item->backgroundBrush);
+    const bool selected = has(*option, State_Selected);
+    if (selected || (has(*option, State_MouseOver) && has(*option, State_Enabled)))
+      painter->fillRect(option->rect, selected ? colors().selection : colors().hover);
+    return;
+  }
+  case PE_PanelItemViewRow:
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        item && (item->features & QStyleOptionViewItem::Alternate))
+      painter->fillRect(option->rect, colors().surfaceDim);
+    return;
+  case PE_PanelMenu:
+  case PE_PanelTipLabel:
+    painter->fillRect(option->rect, colors().raised);
+    [[fallthrough]];
+  case PE_FrameMenu:
+    painter->save();
+    painter->setPen(colors().border);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+    return;
+  case PE_Frame:
+  case PE_FrameTabWidget:
+  case PE_FrameGroupBox:
+    rounded(*painter, option->rect, Qt::NoBrush, colors().border);
+    return;
+  default:
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+  }
+}
+
+void StudioStyle::drawTab(const QStyleOption &option, QPainter &painter) const {
+  const bool selected = has(option, State_Selected);
+  if (!selected && has(option, State_MouseOver))
+    rounded(painter, option.rect.adjusted(0, 2, 0, -4), colors().hover, QColor());
+  if (selected)
+    rounded(painter, QRectF(option.rect.left() + 8, option.rect.bottom() - 2, option.rect.width() - 16, 3),
+            colors().accent, QColor(), 1, 1.5);
+  if (has(option, State_HasFocus) && has(option, State_KeyboardFocusChange))
+    rounded(painter, option.rect, Qt::NoBrush, colors().accent, 2);
+}
+
+void StudioStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const {
+  switch (element) {
+  case CE_PushButtonLabel:
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isPrimary(widget)) {
+      QStyleOptionButton colored(*button);
+      colored.palette.setColor(QPalette::Active, QPalette::ButtonText, colors().accentText);
+      colored.palette.setColor(QPalette::Inactive, QPalette::ButtonText, colors().accentText);
+      return QProxyStyle::drawControl(element, &colored, painter, widget);
+    }
+    break;
+  case CE_MenuBarEmptyArea:
+    painter->fillRect(option->rect, colors().window);
+    return;
+  case CE_MenuBarItem:
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+      painter->fillRect(item->rect, colors().window);
+      if (has(*item, State_Selected) || has(*item, State_Sunken))
+        rounded(*painter, item->rect.adjusted(1, 2, -1, -2), colors().hover, QColor());
+      drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->palette,
+                   has(*item, State_Enabled), item->text, QPalette::ButtonText);
+      return;
+    }
+    break;
+  case CE_ToolBar:
+  case CE_ShapedFrame:
+    if (element == CE_ToolBar)
+      return;
+    break;
+  case CE_Splitter:
+    painter->fillRect(has(*option, State_Horizontal)
+                          ? QRect(option->rect.center().x(), option->rect.top(), 1, option->rect.height())
+                          : QRect(option->rect.left(), option->rect.center().y(), option->rect.width(), 1),
+                      colors().border);
+    return;
+  case CE_TabBarTabShape:
+    return drawTab(*option, *painter);
+  case CE_HeaderSection:
+  case CE_HeaderEmptyArea:
+    painter->fillRect(option->rect, colors().surfaceDim);
+    painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colors().border);
+    return;
+  case CE_ProgressBarGroove:
+    rounded(*painter, QRectF(option->rect.left(), option->rect.center().y() - 2.5, option->rect.width(), 6),
+            colors().beatLine, QColor(), 1, 3);
+    return;
+  case CE_ProgressBarContents:
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+      const bool busy = bar->maximum <= bar->minimum;
+      const double done = busy ? 1 : double(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
+      rounded(*painter, QRectF(bar->rect.left(), bar->rect.center().y() - 2.5, bar->rect.width() * done, 6),
+              busy ? colors().textDim : colors().accent, QColor(), 1, 3);
+      return;
+    }
+    break;
+  default:
+    break;
+  }
+  QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                    const QWidget *widget) const {
+  QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+  switch (type) {
+  case CT_PushButton:
+    return {std::max(result.width() + 8, kTarget), std::max(result.height(), kTarget + 2)};
+  case CT_ToolButton:
+    return result.expandedTo({kTarget, kTarget});
+  case CT_LineEdit:
+  case CT_SpinBox:
+  case CT_ComboBox:
+    result.setHeight(std::max(result.height(), kTarget));
+    return result;
+  case CT_CheckBox:
+  case CT_RadioButton:
+    result.setHeight(std::max(result.height(), kTarget));
+    return result;
+  case CT_MenuItem:
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        item && item->menuItemType != QStyleOptionMenuItem::Separator)
+      return {result.width() + 12, std::max(result.height(), kTarget)};
+    return result;
+  case CT_MenuBarItem:
+    return {result.width(), std::max(result.height(), kTarget)};
+  case CT_TabBarTab:
+    return {result.width() + 8, std::max(result.height(), kTarget + 8)};
+  case CT_HeaderSection:
+    return {result.width(), std::max(result.height(), kTarget)};
+  case CT_ItemViewItem:
+    return {result.width(), std::max(result.height(), kTarget)};
+  default:
+    return result;
+  }
+}
+
+int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const {
+  switch (metric) {
+  case PM_SmallIconSize:
+  case PM_ButtonIconSize:
+    return 18;
+  case PM_ToolBarIconSize:
+    return 20;
+  case PM_LayoutLeftMargin:
+  case PM_LayoutTopMargin:
+  case PM_LayoutRightMargin:
+  case PM_LayoutBottomMargin:
+    return 12;
+  case PM_LayoutHorizontalSpacing:
+  case PM_LayoutVerticalSpacing:
+    return 8;
+  case PM_SliderThickness:
+  case PM_SliderControlThickness:
+  case PM_SliderLength:
+    return 16;
+  case PM_ScrollBarExtent:
+    return 12;
+  case PM_ScrollBarSliderMin:
+    return 28;
+  case PM_SplitterWidth:
+    return 5;
+  case PM_IndicatorWidth:
+  case PM_IndicatorHeight:
+  case PM_ExclusiveIndicatorWidth:
+  case PM_ExclusiveIndicatorHeight:
+    return 18;
+  case PM_ButtonShiftHorizontal:
+  case PM_ButtonShiftVertical:
+  case PM_TabBarBaseOverlap:
+  case PM_ToolBarFrameWidth:
+    return 0;
+  case PM_MenuVMargin:
+  case PM_MenuHMargin:
+    return 4;
+  default:
+    return QProxyStyle::pixelMetric(metric, option, widget);
+  }
+}
+
+int StudioStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returnData) const {
+  switch (hint) {
+  case SH_EtchDisabledText:
+  case SH_ComboBox_Popup:
+  case SH_DialogButtonBox_ButtonsHaveIcons:
+    return 0;
+  case SH_Slider_AbsoluteSetButtons:
+    return Qt::LeftButton;
+  default:
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+  }
+}
+
+} // namespace loopwright::ui
