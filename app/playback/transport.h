@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -84,8 +85,14 @@ private:
     float volume = 1;
     float pan = 0;
   };
+  TrackMix mixOf(int track) const;
+  template <class Value>
+  void change(int track, Value TrackMix::*field, Value value);
+  TrackMix *changeableMix(int track);
+  void forget(QObject *document);
   void sendSchedule();
   void sendMix();
+  void refresh(); ///< after a command
   void poll();
 
   std::unique_ptr<Player> m_player;
@@ -94,10 +101,13 @@ private:
   std::optional<LoopContent> m_preview;
   QString m_previewName;
   std::optional<int> m_previewId;
-  QList<TrackMix> m_mix;
+  std::map<const QObject *, QList<TrackMix>> m_mixes; ///< of each living document that was followed
+  PlaybackSchedule m_sent;
   PlayerState m_state;
   bool m_looping = true;
   bool m_metronome = false;
+  QString m_notice;
+  int m_quietPolls = 0;
   QTimer m_timer;
 };
 

@@ -11,8 +11,8 @@
 
 namespace loopwright {
 
-/// One FluidSynth synthesizer set up for offline use by one thread: no locks, one core, no dithering, its own log
-/// silenced. Move-only.
+/// One FluidSynth synthesizer for one thread at a time: no locks, one core, no dithering, its own log silenced. Once it
+/// is made, nothing allocates if it was made for live use. Move-only.
 class FluidSynth {
 public:
   struct Setup {
@@ -21,15 +21,23 @@ public:
     double gain = 0.2;
     bool reverb = false;
     bool chorus = false;
+    /// All samples are loaded at once, so that a change of program reads no file; fewer voices.
+    bool live = false;
   };
 
   /// Loads the SoundFont and selects each channel's program. Error (resource): FluidSynth cannot use the file.
   static Result<FluidSynth> create(const Setup &setup, const std::vector<SynthChannel> &channels);
 
   void play(const SynthEvent &event);
+  void select(int channel, const SynthChannel &sound);
+  void control(int channel, int number, int value); ///< a MIDI controller
+  void setLevels(double gain, bool reverb, bool chorus);
+  void allSoundsOff(); ///< at once, without releases
   /// Adds nothing: writes `frames` frames of interleaved stereo.
   void render(float *stereo, std::int64_t frames);
+  void render(float *left, float *right, std::int64_t frames);
   bool silent() const;
+  int voices() const;
 
 private:
   struct DeleteSettings {

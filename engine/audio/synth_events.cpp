@@ -9,11 +9,6 @@ namespace {
 
 constexpr std::size_t kMostChannels = 256;
 
-struct PlacedNote {
-  int channel;
-  Note note;
-};
-
 std::vector<SynthChannel> channelsOf(const Score &score, std::vector<int> &channelOfPart) {
   std::vector<SynthChannel> channels;
   const bool shared = score.parts.size() > kMostChannels;
@@ -28,44 +23,48 @@ std::vector<SynthChannel> channelsOf(const Score &score, std::vector<int> &chann
   return channels;
 }
 
-bool sameKey(const PlacedNote &a, const PlacedNote &b) {
-  return a.channel == b.channel && a.note.pitch == b.note.pitch;
-}
-
 } // namespace
+
+std::vector<Note> settledNotes(std::vector<Note> notes, Tick end) {
+  notes.erase(std::remove_if(notes.begin(), notes.end(),
+                             [end](const Note &note) {
+                               return note.onset < 0 || note.onset >= end || note.velocity <= 0 || note.pitch < 0 ||
+                                      note.pitch > 127;
+                             }),
+              notes.end());
+  std::sort(notes.begin(), notes.end(), [](const Note &a, const Note &b) {
+    return std::make_tuple(a.pitch, a.onset, -a.duration, -a.velocity) <
+           std::make_tuple(b.pitch, b.onset, -b.duration, -b.velocity);
+  });
+  notes.erase(std::unique(notes.begin(), notes.end(),
+                          [](const Note &a, const Note &b) { return a.pitch == b.pitch && a.onset == b.onset; }),
+              notes.end());
+  for (std::size_t i = 0; i < notes.size(); ++i) {
+    Tick last = std::min(notes[i].end(), end);
+    if (i + 1 < notes.size() && notes[i + 1].pitch == notes[i].pitch)
+      last = std::min(last, notes[i + 1].onset);
+    notes[i].duration = last - notes[i].onset;
+  }
+  return notes;
+}
 
 SynthEvents synthEventsOf(const Score &score, const FrameClock &clock, Tick end) {
   SynthEvents result;
   std::vector<int> channelOfPart;
   result.channels = channelsOf(score, channelOfPart);
 
-  std::vector<PlacedNote> notes;
-  for (std::size_t part = 0; part < score.parts.size(); ++part)
-    for (const Note &note : score.parts[part].notes)
-      if (note.onset >= 0 && note.onset < end && note.velocity > 0)
-        notes.push_back({channelOfPart[part], note});
-  // The longest of those that start together comes first and is the one kept.
-  std::sort(notes.begin(), notes.end(), [](const PlacedNote &a, const PlacedNote &b) {
-    return std::make_tuple(a.channel, a.note.pitch, a.note.onset, -a.note.duration, -a.note.velocity) <
-           std::make_tuple(b.channel, b.note.pitch, b.note.onset, -b.note.duration, -b.note.velocity);
-  });
-  notes.erase(std::unique(notes.begin(), notes.end(),
-                          [](const PlacedNote &a, const PlacedNote &b) {
-                            return sameKey(a, b) && a.note.onset == b.note.onset;
-                          }),
-              notes.end());
-
-  result.events.reserve(2 * notes.size());
-  for (std::size_t i = 0; i < notes.size(); ++i) {
-    const auto &[channel, note] = notes[i];
-    Tick noteEnd = std::min(note.end(), end);
-    if (i + 1 < notes.size() && sameKey(notes[i], notes[i + 1]))
-      noteEnd = std::min(noteEnd, notes[i + 1].note.onset);
-    const std::int64_t first = clock.frameOf(note.onset);
-    const std::int64_t last = std::max(clock.frameOf(noteEnd), first + 1);
-    result.events.push_back({first, channel, note.pitch, std::min(note.velocity, 127)});
-    result.events.push_back({last, channel, note.pitch, 0});
+  std::vector<std::vector<Note>> notes(result.channels.size());
+  for (std::size_t part = 0; part < score.parts.size(); ++part) {
+    std::vector<Note> &channel = notes[static_cast<std::size_t>(channelOfPart[part])];
+    channel.insert(channel.end(), score.parts[part].notes.begin(), score.parts[part].notes.end());
   }
+  for (std::size_t channel = 0; channel < notes.size(); ++channel)
+    for (const Note &note : settledNotes(std::move(notes[channel]), end)) {
+      const std::int64_t first = clock.frameOf(note.onset);
+      const std::int64_t last = std::max(clock.frameOf(note.end()), first + 1);
+      result.events.push_back({first, static_cast<int>(channel), note.pitch, std::min(note.velocity, 127)});
+      result.events.push_back({last, static_cast<int>(channel), note.pitch, 0});
+    }
   std::sort(result.events.begin(), result.events.end(), [](const SynthEvent &a, const SynthEvent &b) {
     return std::make_tuple(a.frame, a.velocity > 0, a.channel, a.pitch) <
            std::make_tuple(b.frame, b.velocity > 0, b.channel, b.pitch);

@@ -33,6 +33,10 @@ struct SynthEvents {
   std::vector<SynthEvent> events;
 };
 
+/// The notes of one channel with an onset in [0, end), by pitch, then onset: each ends at the next start of its pitch
+/// at the latest, and at `end`; of several that start together the longest is kept. Notes of no pitch are left out.
+std::vector<Note> settledNotes(std::vector<Note> notes, Tick end);
+
 /// The events of the notes with an onset in [0, end). A note ends at the next start of its pitch in its channel at
 /// the latest, and at `end`; every note lasts at least one frame; of several that start together one is kept.
 SynthEvents synthEventsOf(const Score &score, const FrameClock &clock, Tick end);

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/audio/device_output.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/audio/pulse_server.h"
+#include "engine/audio/quiet_libraries.h"
+
+namespace loopwright {
+namespace {
+
+using Settings = std::unique_ptr<fluid_settings_t, decltype(&delete_fluid_settings)>;
+
+/// Those of FluidSynth's drivers that take sound from a function of ours, best first.
+constexpr const char *kUsableDrivers[] = {"pulseaudio", "pipewire", "jack", "alsa", "coreaudio", "dsound", "oss"};
+
+std::string deviceSetting(const std::string &driver) {
+  return driver == "jack" ? "audio.jack.server" : "audio." + driver + ".device";
+}
+
+} // namespace
+
+std::vector<std::string> audioDrivers() {
+  quietenSoundLibraries();
+  const Settings settings(new_fluid_settings(), delete_fluid_settings);
+  std::vector<std::string> known;
+  if (settings)
+    fluid_settings_foreach_option(settings.get(), "audio.driver", &known,
+                                  [](void *data, const char *, const char *option) {
+                                    static_cast<std::vector<std::string> *>(data)->emplace_back(option);
+                                  });
+  std::vector<std::string> usable;
+  for (const char *driver : kUsableDrivers)
+    if (std::find(known.begin(), known.end(), driver) != known.end())
+      usable.emplace_back(driver);
+  return usable;
+}
+
+Result<std::unique_ptr<DeviceOutput>> DeviceOutput::open(const std::string &driver, const std::string &device,
+                                                         int sampleRate, PlayerCore &core) {
+  const std::vector<std::string> known = audioDrivers();
+  const auto opened = [&](const std::string &name) -> std::unique_ptr<DeviceOutput> {
+    std::unique_ptr<DeviceOutput> output(new DeviceOutput(name, core));
+    return output->openDriver(device, sampleRate) ? std::move(output) : nullptr;
+  };
+  if (driver != "auto") {
+    if (std::find(known.begin(), known.end(), driver) == known.end())
+      return failure(ErrorKind::resource, "there is no sound driver of the name " + driver, "",
+                     "choose another one in the sound settings");
+    if (auto output = opened(driver))
+      return output;
+    return failure(ErrorKind::resource, "the sound driver " + driver + " cannot be opened", device,
+                   "check that its server or device is there and free, or choose another one in the sound settings");
+  }
+  for (const std::string &name : known) {
+    if (name == "pulseaudio" && !pulseServerRuns())
+      continue;
+    if (auto output = opened(name))
+      return output;
+  }
+  return failure(ErrorKind::resource, "no sound device was found", "",
+                 "connect one or start a sound server, then choose it in the sound settings");
+}
+
+bool DeviceOutput::openDriver(const std::string &device, int sampleRate) {
+  m_settings.reset(new_fluid_settings());
+  fluid_settings_t *settings = m_settings.get();
+  if (settings == nullptr)
+    return false;
+  fluid_settings_setstr(settings, "audio.driver", m_driverName.c_str());
+  fluid_settings_setnum(settings, "synth.sample-rate", sampleRate);
+  fluid_settings_setstr(settings, "audio.jack.id", "Loopwright");
+  fluid_settings_setint(settings, "audio.jack.autoconnect", 1);
+  // PulseAudio is given one period to hold, the others as many as `periods` says.
+  fluid_settings_setint(settings, "audio.period-size", m_driverName == "pulseaudio" ? 1024 : 256);
+  fluid_settings_setint(settings, "audio.periods", 4);
+  if (!device.empty())
+    fluid_settings_setstr(settings, deviceSetting(m_driverName).c_str(), device.c_str());
+  m_driver.reset(new_fluid_audio_driver2(settings, &DeviceOutput::render, this));
+  // JACK's driver writes its server's rate into the settings.
+  double rate = sampleRate;
+  fluid_settings_getnum(settings, "synth.sample-rate", &rate);
+  m_sampleRate = static_cast<int>(std::lround(rate));
+  return m_driver != nullptr;
+}
+
+DeviceOutput::~DeviceOutput() = default;
+
+int DeviceOutput::render(void *output, int frames, int, float *[], int channels, float *buffers[]) {
+  auto *self = static_cast<DeviceOutput *>(output);
+  // FluidSynth hands over buffers that are silent.
+  if (self->m_started.load(std::memory_order_acquire) && channels >= 2)
+    self->m_core.render(buffers[0], buffers[1], frames);
+  return FLUID_OK;
+}
+
+} // namespace loopwright
