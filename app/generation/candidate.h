@@ -34,4 +34,10 @@ struct Candidate {
   bool kept = false;
 };
 
+/// For a candidate's id. Thread-safe.
+int newCandidateId();
+
+/// The recipe for people to read and paste: one "name value" a line.
+QString textOf(const GenerationRecipe &recipe);
+
 } // namespace loopwright

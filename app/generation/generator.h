@@ -29,7 +29,8 @@ struct GeneratorInfo {
 };
 
 /// The interactive lane: a thread of its own that loads the learning module and keeps the bundle that was used last
-/// in memory. Requests are answered one after another; a new one cancels the one before. GUI thread.
+/// in memory. Requests are answered one after another; a new one cancels the one before. Loop i of a seed is the same
+/// whatever else is drawn with it. GUI thread.
 class Generator : public QObject {
   Q_OBJECT
 public:
@@ -48,6 +49,7 @@ Q_SIGNALS:
   void ready(const loopwright::GeneratorInfo &info);
   void candidate(int request, const loopwright::Candidate &candidate);
   void progress(int request, int done, int total);
+  /// Every request ends with either finished() or failed().
   void finished(int request, bool cancelled);
   /// `request` 0: the warm-up. The sentence says what, where and what to do.
   void failed(int request, const QString &sentence);

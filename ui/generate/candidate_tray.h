@@ -24,16 +24,23 @@ public:
   void setKept(const QList<Candidate> &candidates); ///< of a project that was opened
   std::optional<Candidate> current() const;
 
+  /// What fills the tray (GeneratePanel::generateAction()): shown as a button, large where the tray is empty.
+  void setGenerateAction(QAction *action);
   QList<MenuActions> menuActions() const; ///< play candidate 1–9, accept, keep, make again, sort
 
 public Q_SLOTS:
-  void play(int index); ///< from 0, as shown
+  void play(int index); ///< from 0, as shown; the one that sounds already: back to the document
   void accept();        ///< the current one
 
 Q_SIGNALS:
   void accepted(const loopwright::Candidate &candidate);
   void makeAgainRequested(const loopwright::GenerationRecipe &recipe);
   void keptChanged();
+  void problem(const QString &sentence); ///< a file could not be written
+
+protected:
+  void keyPressEvent(QKeyEvent *event) override;
+  void resizeEvent(QResizeEvent *event) override;
 
 private:
   class Implementation;

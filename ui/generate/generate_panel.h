@@ -13,11 +13,15 @@ class GeneratePanel : public QWidget {
   Q_OBJECT
 public:
   explicit GeneratePanel(Generator &generator, QWidget *parent = nullptr);
+  ~GeneratePanel() override;
 
   /// The request the form says; with an unlocked seed the next one.
   GenerationRequest request() const;
   void setBundle(const QString &folder);
   void setTempo(int microsecondsPerQuarter);
+
+  QAction *generateAction() const;        ///< "Generate 8 loops", with the form's number
+  QList<MenuActions> menuActions() const; ///< generate, new seed, lock seed, as recommended, stop
 
 public Q_SLOTS:
   void generate();    ///< `number` new candidates

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/generation/generator.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <set>
+#include <thread>
+
+#include "app/generation/open_bundle.h"
+#include "engine/analysis/loop_metrics.h"
+#include "engine/music/roll_notes.h"
+
+namespace loopwright {
+namespace {
+
+// The first loop comes alone, to be heard at once. A sampler of recurrent networks needs about as long for eight.
+constexpr std::int64_t kDrawnAtOnce = 8;
+
+struct Job {
+  int request = 0; ///< 0: the warm-up
+  GenerationRequest wanted;
+  CancellationToken cancel;
+};
+
+GeneratorInfo infoOf(const QString &folder, learning::LoadedBundle &bundle) {
+  GeneratorInfo info;
+  info.bundle = folder.isEmpty() ? starterBundle() : folder;
+  info.bundleHash = QString::fromStdString(bundle.hash());
+  info.standardFilter = bundle.samples()->standardFilter();
+  info.bars = bundle.bars();
+  return info;
+}
+
+std::map<std::string, double> metricsOf(const Pianoroll &raw, const Pianoroll &shown, const LoopContent &content,
+                                        const PitchLayout &layout) {
+  std::map<std::string, double> metrics;
+  const LoopMetrics measured = measureLoop(shown, layout);
+  for (const LoopMetricColumn &column : loopMetricColumns())
+    metrics[column.key] = column.value(measured);
+  // The repair below leaves no double bass: this one is the model's own.
+  metrics["db"] = measureLoop(raw, layout).doubleBass;
+  metrics["repaired_cells"] = static_cast<double>(raw.sounding.count() - shown.sounding.count());
+  for (const DocumentTrack &track : content.tracks) {
+    const auto notes = static_cast<double>(track.notes.size());
+    metrics[track.isDrums() ? "drum_notes" : "bass_notes"] += notes;
+    metrics["notes"] += notes;
+  }
+  return metrics;
+}
+
+Candidate candidateOf(const GenerationRecipe &recipe, int microsecondsPerQuarter, const Pianoroll &raw,
+                      const PitchLayout &layout) {
+  Pianoroll shown = raw;
+  keepLowestBass(shown, layout);
+  RollRendering rendering;
+  rendering.microsecondsPerQuarter = microsecondsPerQuarter;
+  Candidate made;
+  made.id = newCandidateId();
+  made.content = contentOf(shown, layout, rendering);
+  made.recipe = recipe;
+  made.metrics = metricsOf(raw, shown, made.content, layout);
+  return made;
+}
+
+Error otherBundle(const GeneratorInfo &info, const QString &expectedHash) {
+  return {ErrorKind::badInput,
+          "the bundle here (" + info.bundleHash.left(12).toStdString() + ") is not the one that made this loop (" +
+              expectedHash.left(12).toStdString() + ")",
+          info.bundle.toStdString(), "put that bundle back in its folder to make the loop again"};
+}
+
+} // namespace
+
+/// The thread and what it shares with the GUI's. It tells its results through the GUI thread's queue.
+class Generator::Lane {
+public:
+  explicit Lane(Generator &owner) : m_owner(owner), m_thread([this] { run(); }) {}
+  ~Lane() {
+    cancelAll();
+    {
+      const std::lock_guard lock(m_mutex);
+      m_ending = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+  }
+
+  int add(GenerationRequest wanted, bool warmUp) {
+    Job job;
+    job.request = warmUp ? 0 : ++m_lastRequest;
+    job.wanted = std::move(wanted);
+    if (!warmUp)
+      m_open.insert(job.request);
+    m_cancels.push_back(job.cancel);
+    {
+      const std::lock_guard lock(m_mutex);
+      m_jobs.push_back(job);
+    }
+    m_wake.notify_one();
+    return job.request;
+  }
+
+  void cancelAll() {
+    for (const CancellationToken &cancel : m_cancels)
+      cancel.request();
+    m_cancels.clear();
+  }
+  bool busy() const { return !m_open.empty(); }
+
+private:
+  template <class Function>
+  void tell(Function function) {
+    QMetaObject::invokeMethod(&m_owner, std::move(function), Qt::QueuedConnection);
+  }
+  void tellEnd(const Job &job, bool cancelled) {
+    if (job.request == 0)
+      return;
+    tell([this, request = job.request, cancelled] {
+      m_open.erase(request);
+      Q_EMIT m_owner.finished(request, cancelled);
+    });
+  }
+  void tellFailure(const Job &job, const Error &error) {
+    tell([this, request = job.request, sentence = QString::fromStdString(error.message())] {
+      m_open.erase(request);
+      Q_EMIT m_owner.failed(request, sentence);
+    });
+  }
+
+  void run();
+  void warmUp(const Job &job);
+  void draw(const Job &job);
+
+  Generator &m_owner;
+  // GUI thread only.
+  int m_lastRequest = 0;
+  std::set<int> m_open;
+  std::vector<CancellationToken> m_cancels;
+  // Lane only.
+  OpenBundle m_bundle;
+  // Both.
+  std::mutex m_mutex;
+  std::condition_variable m_wake;
+  std::deque<Job> m_jobs;
+  bool m_ending = false;
+  std::thread m_thread; // last: it uses the others
+};
+
+void Generator::Lane::run() {
+  for (;;) {
+    Job job;
+    {
+      std::unique_lock lock(m_mutex);
+      m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
+      if (m_ending)
+        return;
+      job = std::move(m_jobs.front());
+      m_jobs.pop_front();
+    }
+    if (job.request == 0)
+      warmUp(job);
+    else if (job.cancel.requested())
+      tellEnd(job, true);
+    else
+      draw(job);
+  }
+}
+
+void Generator::Lane::warmUp(const Job &job) {
+  auto bundle = m_bundle.open(job.wanted.bundle);
+  if (!bundle)
+    return tellFailure(job, bundle.error());
+  tell([this, info = infoOf(job.wanted.bundle, **bundle)] { Q_EMIT m_owner.ready(info); });
+  // The first sample starts the thread pool and fills the caches. Nobody waits for its loop or its errors.
+  NoProgress progress;
+  learning::SamplingOptions options;
+  options.count = 1;
+  (void)(*bundle)->samples()->sample(options, progress, job.cancel);
+}
+
+void Generator::Lane::draw(const Job &job) {
+  const GenerationRequest &wanted = job.wanted;
+  auto bundle = m_bundle.open(wanted.bundle);
+  if (!bundle)
+    return tellFailure(job, bundle.error());
+  const GeneratorInfo info = infoOf(wanted.bundle, **bundle);
+  if (!wanted.expectedHash.isEmpty() && wanted.expectedHash != info.bundleHash)
+    return tellFailure(job, otherBundle(info, wanted.expectedHash));
+  GenerationRecipe recipe;
+  recipe.bundle = info.bundle;
+  recipe.bundleHash = info.bundleHash;
+  recipe.seed = wanted.seed;
+  recipe.filter = wanted.filter.value_or(info.standardFilter);
+  recipe.program = QStringLiteral(LOOPWRIGHT_VERSION);
+  recipe.torch = QString::fromStdString(m_bundle.compute().torch);
+  recipe.blas = QString::fromStdString(m_bundle.compute().blas);
+
+  learning::SamplingOptions options;
+  options.seed = recipe.seed;
+  options.filter = recipe.filter;
+  NoProgress noProgress;
+  std::int64_t done = 0;
+  while (done < wanted.count && !job.cancel.requested()) {
+    options.first = wanted.first + done;
+    options.count = done == 0 ? 1 : std::min(kDrawnAtOnce, wanted.count - done);
+    auto loops = (*bundle)->samples()->sample(options, noProgress, job.cancel);
+    if (!loops)
+      return tellFailure(job, loops.error());
+    for (const Pianoroll &roll : loops->rolls) {
+      recipe.number = wanted.first + done;
+      ++done;
+      tell([this, request = job.request, done, total = wanted.count,
+            made = candidateOf(recipe, wanted.microsecondsPerQuarter, roll, (*bundle)->layout())] {
+        Q_EMIT m_owner.candidate(request, made);
+        Q_EMIT m_owner.progress(request, static_cast<int>(done), total);
+      });
+    }
+  }
+  tellEnd(job, done < wanted.count);
+}
+
+Generator::Generator(QObject *parent) : QObject(parent), m_lane(std::make_unique<Lane>(*this)) {}
+Generator::~Generator() = default;
+
+void Generator::warmUp(const QString &bundle) {
+  GenerationRequest wanted;
+  wanted.bundle = bundle;
+  m_lane->add(std::move(wanted), true);
+}
+
+int Generator::generate(const GenerationRequest &request) {
+  m_lane->cancelAll();
+  return m_lane->add(request, false);
+}
+
+void Generator::cancel() { m_lane->cancelAll(); }
+bool Generator::busy() const { return m_lane->busy(); }
+
+} // namespace loopwright

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <filesystem>
+
+#include "app/generation/candidate.h"
+#include "engine/base/result.h"
+
+namespace loopwright::ui {
+
+/// "loop-7-3": seed and number, without an ending.
+QString fileNameOf(const Candidate &candidate);
+
+Status writeMidiFile(const Candidate &candidate, const std::filesystem::path &path);
+/// Exactly the loop's bars, its end ringing into its beginning. Takes a while: not for the GUI thread.
+Status writeWavFileOf(const Candidate &candidate, const std::filesystem::path &path);
+
+} // namespace loopwright::ui

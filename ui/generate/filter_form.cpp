@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/generate/filter_form.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <cmath>
+
+#include "ui/theme/theme.h"
+
+namespace loopwright::ui {
+namespace {
+
+constexpr int kHit = 7 * Theme::kUnit;
+constexpr double kSliderSteps = 10; // a unit of temperature
+constexpr int kMostTopK = 512;
+
+bool same(const learning::CodeFilter &a, const learning::CodeFilter &b) {
+  return std::abs(a.temperature - b.temperature) < 0.005 && a.topK == b.topK && std::abs(a.topP - b.topP) < 0.0005;
+}
+
+} // namespace
+
+FilterForm::FilterForm(QGridLayout &grid, QWidget *parent)
+    : QObject(parent), m_slider(new QSlider(Qt::Horizontal, parent)), m_temperature(new QDoubleSpinBox(parent)),
+      m_topK(new QSpinBox(parent)), m_topP(new QDoubleSpinBox(parent)) {
+  m_temperature->setObjectName(QStringLiteral("generate.temperature"));
+  m_temperature->setAccessibleName(tr("Temperature"));
+  m_temperature->setToolTip(tr("Below 1 more expected, above 1 more surprising; 0: always the most probable"));
+  m_temperature->setRange(0, 2);
+  m_temperature->setSingleStep(0.1);
+  m_temperature->setDecimals(2);
+  m_slider->setObjectName(QStringLiteral("generate.temperature_slider"));
+  m_slider->setAccessibleName(tr("Temperature slider"));
+  m_slider->setToolTip(m_temperature->toolTip());
+  m_slider->setRange(0, static_cast<int>(2 * kSliderSteps));
+  m_slider->setMinimumHeight(kHit);
+  m_slider->setPageStep(5);
+  m_topK->setObjectName(QStringLiteral("generate.top_k"));
+  m_topK->setAccessibleName(tr("Top-k"));
+  m_topK->setToolTip(tr("Draw only from the k most probable codes"));
+  m_topK->setRange(0, kMostTopK);
+  m_topK->setSpecialValueText(tr("all"));
+  m_topP->setObjectName(QStringLiteral("generate.top_p"));
+  m_topP->setAccessibleName(tr("Top-p"));
+  m_topP->setToolTip(tr("Draw only from the most probable codes that make up this share"));
+  m_topP->setRange(0.05, 1);
+  m_topP->setSingleStep(0.05);
+  m_topP->setDecimals(2);
+  m_reset.setObjectName(QStringLiteral("generate.recommended"));
+  m_reset.setIcon(Theme::instance().icon(QStringLiteral("reset")));
+  m_reset.setText(tr("As the Model Recommends"));
+  m_reset.setToolTip(tr("Temperature, top-k and top-p back to what suits this model"));
+
+  int row = grid.rowCount();
+  const auto addRow = [&grid, &row, parent](const QString &text, QWidget *buddy, QLayout *fields) {
+    auto *label = new QLabel(text, parent);
+    label->setBuddy(buddy);
+    grid.addWidget(label, row, 0);
+    grid.addLayout(fields, row++, 1);
+  };
+  const auto rowOf = [](std::initializer_list<QWidget *> widgets) {
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(2 * Theme::kUnit);
+    for (QWidget *widget : widgets)
+      fields->addWidget(widget);
+    return fields;
+  };
+  for (QAbstractSpinBox *box : {static_cast<QAbstractSpinBox *>(m_temperature), static_cast<QAbstractSpinBox *>(m_topK),
+                                static_cast<QAbstractSpinBox *>(m_topP)}) {
+    box->setMinimumHeight(kHit);
+    box->setFixedWidth(18 * Theme::kUnit);
+  }
+  addRow(tr("&Temperature"), m_temperature, rowOf({m_temperature, m_slider}));
+  addRow(tr("Top-&k"), m_topK, rowOf({m_topK}));
+  grid.itemAtPosition(row - 1, 1)->setAlignment(Qt::AlignLeft);
+  auto *lastRow = rowOf({m_topP});
+  auto *resetButton = new QToolButton(parent);
+  resetButton->setDefaultAction(&m_reset);
+  resetButton->setAccessibleName(m_reset.text());
+  resetButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
+  resetButton->setAutoRaise(true);
+  resetButton->setFocusPolicy(Qt::TabFocus);
+  resetButton->setFixedSize(kHit, kHit);
+  lastRow->addStretch();
+  lastRow->addWidget(resetButton);
+  addRow(tr("Top-&p"), m_topP, lastRow);
+
+  connect(m_slider, &QSlider::valueChanged, this, [this](int value) { m_temperature->setValue(value / kSliderSteps); });
+  connect(m_temperature, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+    const QSignalBlocker quiet(m_slider); // its steps are coarser than the field's
+    m_slider->setValue(static_cast<int>(std::lround(value * kSliderSteps)));
+    onEdited();
+  });
+  connect(m_topK, &QSpinBox::valueChanged, this, &FilterForm::onEdited);
+  connect(m_topP, &QDoubleSpinBox::valueChanged, this, &FilterForm::onEdited);
+  connect(&m_reset, &QAction::triggered, this, [this] { setFilter(m_standard); });
+  setFilter(m_standard);
+}
+
+learning::CodeFilter FilterForm::filter() const {
+  learning::CodeFilter filter;
+  filter.temperature = m_temperature->value();
+  filter.topK = m_topK->value();
+  filter.topP = m_topP->value();
+  return same(filter, m_standard) ? m_standard : filter; // fields round
+}
+
+void FilterForm::setFilter(const learning::CodeFilter &filter) {
+  m_temperature->setValue(filter.temperature);
+  m_topK->setValue(filter.topK);
+  m_topP->setValue(filter.topP);
+  onEdited();
+}
+
+void FilterForm::setStandard(const learning::CodeFilter &filter) {
+  const bool follows = same(this->filter(), m_standard);
+  m_standard = filter;
+  if (follows)
+    setFilter(filter);
+  onEdited();
+}
+
+void FilterForm::onEdited() { m_reset.setEnabled(!same(filter(), m_standard)); }
+
+} // namespace loopwright::ui

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/generate/generate_panel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedLayout>
+
+#include "app/generation/open_bundle.h"
+#include "ui/generate/bundle_choice.h"
+#include "ui/generate/filter_form.h"
+#include "ui/generate/seed_field.h"
+#include "ui/theme/theme.h"
+
+namespace loopwright::ui {
+namespace {
+
+constexpr int kUnit = Theme::kUnit;
+constexpr int kHit = 7 * kUnit;
+constexpr int kMostAtOnce = 16;
+
+} // namespace
+
+class GeneratePanel::Implementation : public QObject {
+  Q_OBJECT
+public:
+  Implementation(GeneratePanel &panel, Generator &generator);
+
+  enum class Purpose { candidates, replacement, again };
+  void start(const GenerationRequest &request, Purpose purpose);
+  void showColors();
+  void showState();
+  void showProblem(const QString &sentence);
+  void onReady(const GeneratorInfo &info);
+
+  GeneratePanel &m_panel;
+  Generator &m_generator;
+  int m_microsecondsPerQuarter = 500000;
+  int m_request = 0; ///< the one that is answered now, 0: none
+  Purpose m_purpose = Purpose::candidates;
+
+  QAction m_generate;
+  QAction m_stop;
+  QLabel m_title;
+  BundleChoice m_bundle;
+  QLabel m_bundleFacts;
+  QSpinBox m_number;
+  FilterForm *m_filter = nullptr;
+  SeedField m_seed;
+  QPushButton m_generateButton;
+  QProgressBar m_progress;
+  QPushButton m_stopButton;
+  QLabel m_problem;
+};
+
+GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &generator)
+    : m_panel(panel), m_generator(generator) {
+  m_generate.setObjectName(QStringLiteral("generate.new"));
+  m_generate.setIcon(Theme::instance().icon(QStringLiteral("generate")));
+  m_stop.setObjectName(QStringLiteral("generate.stop"));
+  m_stop.setText(tr("Stop Generating"));
+  m_title.setText(tr("Generate"));
+  m_title.setObjectName(QStringLiteral("generate.title"));
+  m_bundleFacts.setObjectName(QStringLiteral("generate.bundle_facts"));
+  m_bundleFacts.setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_number.setObjectName(QStringLiteral("generate.number"));
+  m_number.setAccessibleName(tr("Number of loops"));
+  m_number.setRange(1, kMostAtOnce);
+  m_number.setValue(8);
+  m_number.setMinimumHeight(kHit);
+  m_number.setFixedWidth(18 * kUnit);
+  m_bundle.setMinimumHeight(kHit);
+  m_generateButton.setObjectName(QStringLiteral("generate.start"));
+  m_generateButton.setProperty("primary", true);
+  m_generateButton.setMinimumHeight(9 * kUnit);
+  m_stopButton.setObjectName(QStringLiteral("generate.stop_button"));
+  m_stopButton.setText(tr("Stop"));
+  m_stopButton.setToolTip(tr("Stop; the loops that are finished stay"));
+  m_stopButton.setMinimumHeight(9 * kUnit);
+  m_progress.setObjectName(QStringLiteral("generate.progress"));
+  m_progress.setAccessibleName(tr("Loops that are finished"));
+  m_progress.setMinimumHeight(9 * kUnit);
+  m_progress.setFormat(tr("%v of %m"));
+  m_problem.setObjectName(QStringLiteral("generate.problem"));
+  m_problem.setWordWrap(true);
+  m_problem.setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_problem.hide();
+
+  auto *grid = new QGridLayout;
+  grid->setHorizontalSpacing(3 * kUnit);
+  grid->setVerticalSpacing(2 * kUnit);
+  grid->setColumnStretch(1, 1);
+  const auto addRow = [grid, &panel](int row, const QString &text, QWidget *field, Qt::Alignment alignment = {}) {
+    auto *label = new QLabel(text, &panel);
+    label->setBuddy(field);
+    grid->addWidget(label, row, 0);
+    grid->addWidget(field, row, 1, alignment);
+  };
+  addRow(0, tr("&Model"), &m_bundle);
+  grid->addWidget(&m_bundleFacts, 1, 1);
+  addRow(2, tr("&Number"), &m_number, Qt::AlignLeft);
+  m_filter = new FilterForm(*grid, &panel);
+  addRow(grid->rowCount(), tr("&Seed"), &m_seed);
+
+  auto *doing = new QHBoxLayout;
+  doing->setSpacing(2 * kUnit);
+  doing->addWidget(&m_generateButton, 1);
+  doing->addWidget(&m_progress, 1);
+  doing->addWidget(&m_stopButton);
+  auto *column = new QVBoxLayout(&panel);
+  column->setContentsMargins(3 * kUnit, 3 * kUnit, 3 * kUnit, 3 * kUnit);
+  column->setSpacing(3 * kUnit);
+  column->addWidget(&m_title);
+  column->addLayout(grid);
+  column->addLayout(doing);
+  column->addWidget(&m_problem);
+  column->addStretch();
+
+  connect(&m_generate, &QAction::triggered, &panel, &GeneratePanel::generate);
+  connect(&m_generateButton, &QPushButton::clicked, &panel, &GeneratePanel::generate);
+  connect(&m_stop, &QAction::triggered, &panel, &GeneratePanel::cancel);
+  connect(&m_stopButton, &QPushButton::clicked, &panel, &GeneratePanel::cancel);
+  connect(&m_number, &QSpinBox::valueChanged, this, &Implementation::showState);
+  connect(&m_bundle, &BundleChoice::bundleChanged, this, [this](const QString &folder) {
+    m_bundleFacts.setText(tr("opening…"));
+    showProblem({});
+    m_generator.warmUp(folder);
+  });
+  connect(&generator, &Generator::ready, this, &Implementation::onReady);
+  connect(&generator, &Generator::candidate, this, [this](int request, const Candidate &candidate) {
+    if (request != m_request)
+      return;
+    if (m_purpose == Purpose::replacement)
+      Q_EMIT m_panel.replacementArrived(candidate);
+    else
+      Q_EMIT m_panel.candidateArrived(candidate);
+  });
+  connect(&generator, &Generator::progress, this, [this](int request, int done) {
+    if (request == m_request)
+      m_progress.setValue(done);
+  });
+  connect(&generator, &Generator::finished, this, [this](int request) {
+    if (request != m_request)
+      return;
+    m_request = 0;
+    showState();
+  });
+  connect(&generator, &Generator::failed, this, [this](int request, const QString &sentence) {
+    if (request != m_request && request != 0)
+      return;
+    if (request == 0)
+      m_bundleFacts.setText(tr("cannot be used"));
+    else
+      m_request = 0;
+    showState();
+    showProblem(sentence);
+    Q_EMIT m_panel.problem(sentence);
+  });
+  connect(&Theme::instance(), &Theme::changed, this, &Implementation::showColors);
+  showColors();
+  showState();
+}
+
+void GeneratePanel::Implementation::showColors() {
+  const Colors &colors = Theme::instance().colors();
+  m_title.setFont(Theme::font(TextSize::body, true));
+  m_bundleFacts.setFont(Theme::font(TextSize::small));
+  const auto color = [](QWidget &widget, QPalette::ColorRole role, const QColor &to) {
+    QPalette palette = widget.palette();
+    palette.setColor(role, to);
+    widget.setPalette(palette);
+  };
+  color(m_bundleFacts, QPalette::WindowText, colors.textDim);
+  color(m_problem, QPalette::WindowText, colors.wrong);
+}
+
+void GeneratePanel::Implementation::showState() {
+  const bool running = m_request != 0;
+  const QString verb = tr("Generate %n loop(s)", nullptr, m_number.value());
+  m_generate.setText(verb);
+  m_generate.setEnabled(!running);
+  m_generateButton.setText(verb);
+  m_generateButton.setVisible(!running);
+  m_progress.setVisible(running);
+  m_stop.setEnabled(running);
+  // The one button takes the other's focus with its place.
+  const bool hadFocus = m_generateButton.hasFocus() || m_stopButton.hasFocus();
+  m_stopButton.setVisible(running);
+  if (hadFocus)
+    (running ? m_stopButton : m_generateButton).setFocus();
+}
+
+void GeneratePanel::Implementation::showProblem(const QString &sentence) {
+  m_problem.setText(sentence);
+  m_problem.setVisible(!sentence.isEmpty());
+}
+
+void GeneratePanel::Implementation::onReady(const GeneratorInfo &info) {
+  if (info.bundle != m_bundle.bundle())
+    return;
+  m_bundle.remember(info.bundle);
+  m_bundleFacts.setText(tr("%n bar(s) · %1", nullptr, info.bars).arg(info.bundleHash.left(12)));
+  m_bundleFacts.setToolTip(info.bundleHash);
+  m_filter->setStandard(info.standardFilter);
+}
+
+void GeneratePanel::Implementation::start(const GenerationRequest &request, Purpose purpose) {
+  showProblem({});
+  m_purpose = purpose;
+  m_progress.setRange(0, request.count);
+  m_progress.setValue(0);
+  m_request = m_generator.generate(request);
+  showState();
+}
+
+GeneratePanel::GeneratePanel(Generator &generator, QWidget *parent)
+    : QWidget(parent), m_implementation(std::make_unique<Implementation>(*this, generator)) {
+  setAccessibleName(tr("Generate"));
+  setMinimumWidth(64 * kUnit);
+}
+
+GeneratePanel::~GeneratePanel() = default;
+
+GenerationRequest GeneratePanel::request() const {
+  GenerationRequest request;
+  request.bundle = m_implementation->m_bundle.bundle();
+  request.count = m_implementation->m_number.value();
+  request.seed = m_implementation->m_seed.next();
+  request.filter = m_implementation->m_filter->filter();
+  request.microsecondsPerQuarter = m_implementation->m_microsecondsPerQuarter;
+  return request;
+}
+
+void GeneratePanel::setBundle(const QString &folder) { m_implementation->m_bundle.setBundle(folder); }
+
+void GeneratePanel::setTempo(int microsecondsPerQuarter) {
+  m_implementation->m_microsecondsPerQuarter = microsecondsPerQuarter;
+}
+
+QAction *GeneratePanel::generateAction() const { return &m_implementation->m_generate; }
+
+QList<MenuActions> GeneratePanel::menuActions() const {
+  Implementation &own = *m_implementation;
+  return {{tr("Generate"),
+           {&own.m_generate, &own.m_stop, nullptr, own.m_seed.newSeedAction(), own.m_seed.lockAction(),
+            own.m_filter->resetAction()}}};
+}
+
+void GeneratePanel::generate() {
+  GenerationRequest wanted = request();
+  wanted.seed = m_implementation->m_seed.take();
+  m_implementation->start(wanted, Implementation::Purpose::candidates);
+}
+
+void GeneratePanel::generateOne() {
+  GenerationRequest wanted = request();
+  wanted.seed = m_implementation->m_seed.take();
+  wanted.count = 1;
+  m_implementation->start(wanted, Implementation::Purpose::replacement);
+}
+
+void GeneratePanel::makeAgain(const GenerationRecipe &recipe) {
+  GenerationRequest wanted;
+  wanted.bundle = recipe.bundle;
+  wanted.expectedHash = recipe.bundleHash;
+  wanted.count = 1;
+  wanted.first = recipe.number;
+  wanted.seed = recipe.seed;
+  wanted.filter = recipe.filter;
+  wanted.microsecondsPerQuarter = m_implementation->m_microsecondsPerQuarter;
+  m_implementation->start(wanted, Implementation::Purpose::again);
+}
+
+void GeneratePanel::cancel() { m_implementation->m_generator.cancel(); }
+
+} // namespace loopwright::ui
+
+#include "generate_panel.moc"
