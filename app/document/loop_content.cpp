@@ -2,17 +2,11 @@
 #include "app/document/loop_content.h"
 
 #include <QCoreApplication>
-#include <algorithm>
-#include <tuple>
 
 #include "engine/base/hash.h"
 
 namespace loopwright {
 namespace {
-
-bool inOrder(const DocumentNote &a, const DocumentNote &b) {
-  return std::tie(a.note.onset, a.note.pitch, a.id) < std::tie(b.note.onset, b.note.pitch, b.id);
-}
 
 DocumentTrack generatedTrack(TrackKind kind, const std::vector<Note> &notes, int program, NoteId &nextId) {
   DocumentTrack track;
@@ -114,43 +108,6 @@ Score scoreOf(const LoopContent &content) {
     score.parts.push_back(std::move(part));
   }
   return score;
-}
-
-void settleNotes(LoopContent &content, int track, const NoteSet &winners) {
-  QList<DocumentNote> &notes = content.tracks[track].notes;
-  const Tick length = content.length();
-  for (DocumentNote &note : notes)
-    if (note.id == 0)
-      note.id = content.nextId++;
-  notes.removeIf([length](const DocumentNote &note) {
-    return note.note.onset < 0 || note.note.onset >= length || note.note.duration <= 0 || note.note.pitch < 0 ||
-           note.note.pitch > 127;
-  });
-  std::sort(notes.begin(), notes.end(), inOrder);
-  const auto wins = [&winners](const DocumentNote &note) { return winners.count(note.id) == 1; };
-  std::array<qsizetype, 128> last; // of each pitch: the note before, -1 for none
-  last.fill(-1);
-  for (qsizetype i = 0; i < notes.size(); ++i) {
-    DocumentNote &note = notes[i];
-    note.note.duration = std::min(note.note.duration, length - note.note.onset);
-    qsizetype &before = last[static_cast<std::size_t>(note.note.pitch)];
-    if (before >= 0 && notes[before].note.end() > note.note.onset) {
-      DocumentNote &earlier = notes[before];
-      if (wins(earlier) && !wins(note)) { // what the winner leaves of the later note
-        note.note.duration = note.note.end() - earlier.note.end();
-        note.note.onset = earlier.note.end();
-        if (note.note.duration <= 0) {
-          note.note.duration = 0;
-          continue;
-        }
-      } else {
-        earlier.note.duration = note.note.onset - earlier.note.onset; // 0 where both start together
-      }
-    }
-    before = i;
-  }
-  notes.removeIf([](const DocumentNote &note) { return note.note.duration <= 0; });
-  std::sort(notes.begin(), notes.end(), inOrder);
 }
 
 } // namespace loopwright

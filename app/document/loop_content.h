@@ -80,9 +80,12 @@ Pianoroll rollOf(const LoopContent &content, const PitchLayout &layout);
 /// For files and the offline renderer: drums on channel 9, the others from channel 0 on; one tempo, one meter.
 Score scoreOf(const LoopContent &content);
 
-/// Puts the notes of a track in order and makes them keep the rules of DocumentTrack: notes outside [0, length) are
-/// left out, ends are cut at the loop's end, and where two of one pitch overlap the ones in `winners` stay whole and
-/// the others are cut or, where nothing is left, left out. New notes (id 0) get ids.
+/// Puts the notes of a track in order and makes them keep the rules of DocumentTrack; new notes (id 0) get ids,
+/// velocities go to 1–127. Notes that begin outside [0, length) or have no duration are left out, ends are cut at the
+/// loop's end. Where two of one pitch overlap, the earlier ends where the later begins, and of two that begin together
+/// the later id stays; but the `winners` keep all of their time: others of a pitched track end before them or begin
+/// after them, those that begin together with one or lie inside it are left out. Hits of drums never change their
+/// onset.
 void settleNotes(LoopContent &content, int track, const NoteSet &winners = {});
 
 } // namespace loopwright

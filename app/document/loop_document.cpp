@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/loop_document.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace loopwright {
@@ -22,6 +23,7 @@ public:
     if (next->m_mergeKey != m_mergeKey || next->m_epoch != m_epoch)
       return false;
     m_after = next->m_after;
+    setObsolete(m_after == m_before);
     return true;
   }
 
@@ -52,6 +54,7 @@ bool LoopDocument::commit(const QString &step, LoopContent next, const QString &
 
 void LoopDocument::assign(const LoopContent &content) {
   const LoopContent before = std::exchange(m_content, content);
+  m_content.nextId = std::max(m_content.nextId, before.nextId); // an id that was used names no other note later
   Q_EMIT changed(before);
 }
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <set>
+
+#include "app/document/loop_content.h"
+
+namespace loopwright {
+
+// Edits of the loop as a whole: pure functions from one content to the next.
+
+constexpr int kMostBars = 16;
+/// 20 to 400 quarters a minute.
+constexpr int kFastestTempo = 150000; ///< microseconds a quarter
+constexpr int kSlowestTempo = 3000000;
+
+/// Microseconds a quarter, brought into kFastestTempo … kSlowestTempo.
+LoopContent withTempo(const LoopContent &content, int microsecondsPerQuarter);
+/// 1–kMostBars; more bars are empty, of fewer the notes behind the end go and those across it are cut.
+LoopContent withBars(const LoopContent &content, int bars);
+LoopContent withProgram(const LoopContent &content, int track, int program); ///< 0–127
+LoopContent withTrackName(const LoopContent &content, int track, const QString &name);
+
+/// Cells of a loop: whole bars of tracks.
+struct CellMask {
+  std::set<int> tracks; ///< indices of the content's tracks
+  std::set<int> bars;   ///< from 0
+
+  bool empty() const { return tracks.empty() || bars.empty(); }
+};
+
+/// The cells that the notes lie in (a note counts for the bar of its onset).
+CellMask cellsOf(const LoopContent &content, const NoteSet &notes);
+/// All cells.
+CellMask allCells(const LoopContent &content);
+
+/// Re-generation: the masked cells of `replacement` (its tracks matched by kind and order, its bars by number) in
+/// place of those of `content`; everything else stays as it is. Pitched notes across an edge of the mask are cut
+/// there, so that what sounds outside does not change; a hit of drums belongs to the bar of its onset. Notes that
+/// stay keep tick, velocity and id; the others keep what `replacement` says of them and get new ids. Tempo, meter,
+/// programs and names stay. Tracks that the replacement does not have stay whole. Both have the same meter.
+LoopContent replaceCells(const LoopContent &content, const LoopContent &replacement, const CellMask &mask);
+
+} // namespace loopwright
