@@ -13,6 +13,7 @@ namespace {
 
 struct EvaluateArguments {
   ModelArguments model;
+  FilterArguments filter;
   std::string corpus;
   std::string rules;
   std::uint64_t seed = 1;
@@ -45,6 +46,8 @@ std::vector<Pianoroll> rollsOf(const WindowSet &set) {
 }
 
 Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
+  if (auto checked = arguments.filter.over({}); !checked)
+    return tl::unexpected(checked.error());
   auto corpus = Corpus::open(arguments.corpus);
   if (!corpus)
     return tl::unexpected(corpus.error());
@@ -74,7 +77,7 @@ Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
   learning::SamplingOptions sampling;
   sampling.count = static_cast<std::int64_t>(arguments.options.loops);
   sampling.seed = arguments.seed;
-  sampling.filter = samples->standardFilter();
+  sampling.filter = *arguments.filter.over(samples->standardFilter());
   auto loops = samples->sample(sampling, line.progress, line.cancel);
   if (!loops)
     return tl::unexpected(loops.error());
@@ -128,6 +131,7 @@ void addEvaluate(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<EvaluateArguments>();
   CLI::App *command = app.add_subcommand("evaluate", "Judge a model's loops beside every control");
   arguments->model.addOptions(*command);
+  arguments->filter.addOptions(*command);
   command->add_option("--corpus", arguments->corpus, "The corpus that the model was trained on")->required();
   command->add_option("-n", arguments->options.loops, "Loops of the model and of each control")->capture_default_str();
   command->add_option("--rules", arguments->rules, "Compare with the loops that pass these rules only");

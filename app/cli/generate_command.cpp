@@ -19,13 +19,7 @@ struct GenerateArguments {
   std::string out;
   std::int64_t count = 8;
   std::uint64_t seed = 1;
-  // Left out: what the model's card recommends.
-  double temperature = -1;
-  int topK = -1;
-  double topP = -1;
-  CLI::Option *temperatureGiven = nullptr;
-  CLI::Option *topKGiven = nullptr;
-  CLI::Option *topPGiven = nullptr;
+  FilterArguments filter;
   bool raw = false;
   bool sheet = false;
 };
@@ -62,20 +56,9 @@ Status writeSheet(const std::filesystem::path &path, const std::vector<Pianoroll
   return figure::writePicture(path, figure::pictureOfLoops(std::move(views)), 2);
 }
 
-/// The filter with what was given on the command line.
-learning::CodeFilter withGiven(learning::CodeFilter filter, const GenerateArguments &arguments) {
-  if (arguments.temperatureGiven->count() > 0)
-    filter.temperature = arguments.temperature;
-  if (arguments.topKGiven->count() > 0)
-    filter.topK = arguments.topK;
-  if (arguments.topPGiven->count() > 0)
-    filter.topP = arguments.topP;
-  return filter;
-}
-
 Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
-  if (auto checked = withGiven({}, arguments).check(); !checked)
-    return checked;
+  if (auto checked = arguments.filter.over({}); !checked) // before a module is loaded
+    return tl::unexpected(checked.error());
   if (arguments.count < 1 || arguments.count > kMostLoops)
     return failure(ErrorKind::usage, std::to_string(arguments.count) + " loops cannot be generated", "-n",
                    "give a number from 1 to " + std::to_string(kMostLoops));
@@ -89,7 +72,7 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
   learning::SamplingOptions options;
   options.count = arguments.count;
   options.seed = arguments.seed;
-  options.filter = withGiven(samples->standardFilter(), arguments);
+  options.filter = *arguments.filter.over(samples->standardFilter());
   if (auto created = createFolder(arguments.out); !created)
     return created;
   const PitchLayout &layout = (*bundle)->layout();
@@ -156,14 +139,7 @@ void addGenerate(CLI::App &app, CommandLine &line) {
   CLI::App *command = app.add_subcommand("generate", "Draw new loops and write them as MIDI, sound and pictures");
   arguments->model.addOptions(*command);
   command->add_option("-n", arguments->count, "How many")->capture_default_str();
-  arguments->temperatureGiven =
-      command->add_option("--temperature", arguments->temperature,
-                          "Below 1 more expected, above 1 more surprising; 0: always the most probable code "
-                          "(default: the model's)");
-  arguments->topKGiven =
-      command->add_option("--top-k", arguments->topK, "Keep the K most probable codes; 0: all (default: the model's)");
-  arguments->topPGiven = command->add_option(
-      "--top-p", arguments->topP, "Keep the most probable codes that make up P; 1: all (default: the model's)");
+  arguments->filter.addOptions(*command);
   command->add_option("--seed", arguments->seed, "The same seed gives the same loops")->capture_default_str();
   command->add_flag("--raw", arguments->raw, "Write what the model says, without keeping only the lowest bass note");
   command->add_option("--out", arguments->out, "The folder to write to")->required();

@@ -44,4 +44,25 @@ Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::open() const {
   return (*module)->open(path);
 }
 
+void FilterArguments::addOptions(CLI::App &command) {
+  m_temperature = command.add_option("--temperature", m_given.temperature,
+                                     "Below 1 more expected, above 1 more surprising; 0: always the most probable "
+                                     "code (default: the model's)");
+  m_topK = command.add_option("--top-k", m_given.topK, "Keep the K most probable codes; 0: all (default: the model's)");
+  m_topP = command.add_option("--top-p", m_given.topP,
+                              "Keep the most probable codes that make up P; 1: all (default: the model's)");
+}
+
+Result<learning::CodeFilter> FilterArguments::over(learning::CodeFilter standard) const {
+  if (m_temperature->count() > 0)
+    standard.temperature = m_given.temperature;
+  if (m_topK->count() > 0)
+    standard.topK = m_given.topK;
+  if (m_topP->count() > 0)
+    standard.topP = m_given.topP;
+  if (auto checked = standard.check(); !checked)
+    return tl::unexpected(checked.error());
+  return standard;
+}
+
 } // namespace loopwright::cli

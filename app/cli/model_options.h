@@ -24,4 +24,18 @@ struct ModelArguments {
   Result<std::unique_ptr<learning::LoadedBundle>> open() const;
 };
 
+/// How codes are drawn: --temperature, --top-k, --top-p; what is left out is as the model's card recommends.
+class FilterArguments {
+public:
+  void addOptions(CLI::App &command);
+  /// The recommended filter with what was given. Errors: values that make no sense.
+  Result<learning::CodeFilter> over(learning::CodeFilter standard) const;
+
+private:
+  learning::CodeFilter m_given;
+  CLI::Option *m_temperature = nullptr;
+  CLI::Option *m_topK = nullptr;
+  CLI::Option *m_topP = nullptr;
+};
+
 } // namespace loopwright::cli

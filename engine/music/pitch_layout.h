@@ -57,8 +57,12 @@ constexpr int kDrumColumns = 9;
 constexpr int kKickColumn = 0;
 constexpr int kSnareColumn = 1;
 constexpr int kClosedHatColumn = 2;
+constexpr int kLowTomColumn = 3;
 constexpr int kOpenHatColumn = 4;
+constexpr int kMidTomColumn = 5;
 constexpr int kCrashColumn = 6;
+constexpr int kHighTomColumn = 7;
+constexpr int kRideColumn = 8;
 extern const std::array<DrumComponent, kDrumColumns> kDrumComponents;
 
 /// The drum column of a General MIDI drum pitch, -1 for sounds that have none (table of details 1.1).

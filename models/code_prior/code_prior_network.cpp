@@ -2,9 +2,46 @@
 #include "models/code_prior/code_prior_network.h"
 
 #include <ATen/Parallel.h>
+#include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace loopwright::models {
+namespace {
+
+constexpr float kNever = -1e30F;      // a gate that is shut
+constexpr float kLeastShare = 1e-30F; // so that a logarithm is finite
+
+/// Mixes the head's distribution with the codes that may be copied, as CodePriorNetwork::mixed does, for one token of
+/// one loop, in place: logits [K] become logarithms of probabilities. `gates` [1 + copies]; `sources` the code of each
+/// copy, -1 before the loop.
+void mixInPlace(float *logits, std::int64_t codes, const float *gates, const std::vector<std::int64_t> &sources) {
+  const auto shares = [](const float *values, std::int64_t count, std::vector<float> &out) {
+    const float top = *std::max_element(values, values + count);
+    float sum = 0;
+    out.resize(static_cast<std::size_t>(count));
+    for (std::int64_t i = 0; i < count; ++i)
+      sum += out[static_cast<std::size_t>(i)] = std::exp(values[i] - top);
+    for (float &share : out)
+      share /= sum;
+  };
+  thread_local std::vector<float> open, gate, own;
+  open.assign(gates, gates + sources.size() + 1);
+  for (std::size_t c = 0; c < sources.size(); ++c)
+    if (sources[c] < 0)
+      open[c + 1] = kNever;
+  shares(open.data(), static_cast<std::int64_t>(open.size()), gate);
+  shares(logits, codes, own);
+  for (float &share : own)
+    share *= gate[0];
+  for (std::size_t c = 0; c < sources.size(); ++c)
+    if (sources[c] >= 0)
+      own[static_cast<std::size_t>(sources[c])] += gate[c + 1];
+  for (std::int64_t k = 0; k < codes; ++k)
+    logits[k] = std::log(std::max(own[static_cast<std::size_t>(k)], kLeastShare));
+}
+
+} // namespace
 
 std::int64_t CodePriorShape::allCodes() const { return std::accumulate(codes.begin(), codes.end(), std::int64_t{0}); }
 
@@ -35,7 +72,33 @@ CodePriorNetwork::CodePriorNetwork(learning::Parameters &parameters, const CodeP
     const std::int64_t codes = shape.codes[static_cast<std::size_t>(s)];
     const at::Tensor weight = parameters.addUniform(name + "weight", {codes, shape.hidden}, shape.hidden);
     m_heads.emplace_back(weight, parameters.addUniform(name + "bias", {codes}, shape.hidden));
+    if (shape.copies.empty())
+      continue;
+    const std::string gate = "gate." + std::to_string(s) + ".";
+    const auto choices = static_cast<std::int64_t>(shape.copies.size()) + 1;
+    const at::Tensor gateWeight = parameters.addUniform(gate + "weight", {choices, shape.hidden}, shape.hidden);
+    m_gates.emplace_back(gateWeight, parameters.addUniform(gate + "bias", {choices}, shape.hidden));
   }
+}
+
+at::Tensor CodePriorNetwork::mixed(const at::Tensor &logits, const at::Tensor &hidden, const at::Tensor &tokens,
+                                   std::int64_t stream) const {
+  const std::int64_t streams = m_shape.streams();
+  const std::int64_t first = stream == 0 ? 1 : 0; // latent step of the first code that is told
+  const auto copies = static_cast<std::int64_t>(m_shape.copies.size());
+  const at::Tensor own = tokens.slice(1, stream, m_shape.tokens(), streams).t(); // [L, N]
+  std::vector<at::Tensor> sources;
+  at::Tensor shut = at::zeros({m_shape.length - first, 1, copies + 1}, at::kFloat);
+  for (std::int64_t c = 0; c < copies; ++c) {
+    const std::int64_t back = m_shape.copies[static_cast<std::size_t>(c)];
+    const at::Tensor steps = at::arange(first, m_shape.length) - back;
+    sources.push_back(own.index_select(0, steps.clamp_min(0)));
+    shut.select(2, c + 1).masked_fill_(steps.lt(0).unsqueeze(1), kNever);
+  }
+  const auto &[weight, bias] = m_gates[static_cast<std::size_t>(stream)];
+  const at::Tensor gates = at::softmax(at::linear(hidden, weight, bias) + shut, 2); // [n, N, 1 + copies]
+  const at::Tensor shares = at::softmax(logits, 2) * gates.narrow(2, 0, 1);
+  return shares.scatter_add(2, at::stack(sources, 2), gates.narrow(2, 1, copies)).clamp_min(kLeastShare).log();
 }
 
 std::vector<at::Tensor> CodePriorNetwork::logits(const at::Tensor &tokens, const PriorDropout &dropout) const {
@@ -76,7 +139,8 @@ std::vector<at::Tensor> CodePriorNetwork::logits(const at::Tensor &tokens, const
     const std::int64_t first = s == 0 ? streams : s; // the first token of the stream that the network tells
     const at::Tensor hidden = streams == 1 ? x : x.slice(0, first - 1, length - 1, streams).contiguous();
     const auto &[weight, bias] = m_heads[static_cast<std::size_t>(s)];
-    perStream.push_back(at::linear(hidden, weight, bias));
+    const at::Tensor own = at::linear(hidden, weight, bias);
+    perStream.push_back(m_gates.empty() ? own : mixed(own, hidden, tokens, s));
   }
   return perStream;
 }
@@ -107,6 +171,8 @@ CodePriorSampler::CodePriorSampler(const CodePriorNetwork &network, const at::Te
   }
   for (const auto &[weight, bias] : network.m_heads)
     m_heads.emplace_back(weight.t().contiguous(), bias.detach());
+  for (const auto &[weight, bias] : network.m_gates)
+    m_gates.emplace_back(weight.t().contiguous(), bias.detach());
   const at::Tensor shares = firstCode.to(at::kDouble).contiguous();
   m_firstCode.assign(shares.data_ptr<double>(), shares.data_ptr<double>() + shares.numel());
 }
@@ -181,10 +247,25 @@ at::Tensor CodePriorSampler::sample(std::int64_t first, std::int64_t count, std:
     const at::Tensor top = m_shape.layers == 1 ? inputs.back() : inputs.back().narrow(1, hidden, hidden);
     const at::Tensor logits = at::addmm(bias, top, weight);
     const auto choices = static_cast<int>(logits.size(1));
+    at::Tensor copying;
+    if (!m_gates.empty()) {
+      const auto &[gateWeight, gateBias] = m_gates[static_cast<std::size_t>(stream)];
+      copying = at::addmm(gateBias, top, gateWeight);
+    }
     at::parallel_for(0, count, 16, [&](std::int64_t begin, std::int64_t end) {
       learning::CodeDrawer drawer(filter);
-      for (std::int64_t i = begin; i < end; ++i)
-        codes[i * length + t] = drawer.draw(logits.data_ptr<float>() + i * choices, choices, uniformAt(i, t));
+      std::vector<std::int64_t> sources(m_shape.copies.size());
+      for (std::int64_t i = begin; i < end; ++i) {
+        float *own = logits.data_ptr<float>() + i * choices;
+        if (copying.defined()) {
+          for (std::size_t c = 0; c < sources.size(); ++c) {
+            const std::int64_t source = t - m_shape.copies[c] * streams;
+            sources[c] = source < 0 ? -1 : codes[i * length + source];
+          }
+          mixInPlace(own, choices, copying.data_ptr<float>() + i * copying.size(1), sources);
+        }
+        codes[i * length + t] = drawer.draw(own, choices, uniformAt(i, t));
+      }
     });
   }
   return tokens.slice(0, 0, count);

@@ -18,6 +18,7 @@ struct CodePriorShape {
   std::int64_t hidden = 512;
   std::vector<std::int64_t> lags = {1}; ///< which earlier tokens are shown, counted back from the one to be told
   bool positions = false;               ///< whether the place in the loop is shown
+  std::vector<std::int64_t> copies;     ///< how many latent steps back a code may be copied from, in [1, L)
 
   std::int64_t streams() const { return static_cast<std::int64_t>(codes.size()); }
   std::int64_t tokens() const { return streams() * length; }
@@ -34,7 +35,8 @@ struct PriorDropout {
 
 /// An LSTM over codes (loops-2022, details 1.6). With one stream and lags {1} it is the paper's: embedding, LSTM
 /// layers, linear head. A lag of a bar shows the token a bar before the one to be told, so that repeating a bar needs
-/// no memory.
+/// no memory. With copies the told probability is a mixture (pointer sentinel, Merity et al. 2016): the gates of each
+/// token share it out between the head's own and the codes of the same stream so many steps before.
 class CodePriorNetwork {
 public:
   CodePriorNetwork(learning::Parameters &parameters, const CodePriorShape &shape);
@@ -42,17 +44,22 @@ public:
 
   /// Tokens int64 [N, S * L] -> logits of tokens 1 … S * L - 1 given those before, per stream
   /// [number of such tokens, N, K_s]: stream 0 lacks its first.
+  /// With copies they are the logarithms of the mixture.
   std::vector<at::Tensor> logits(const at::Tensor &tokens, const PriorDropout &dropout = {}) const;
   /// The tokens that `logits` tells, stream by stream: int64 [number, N].
   std::vector<at::Tensor> targets(const at::Tensor &tokens) const;
 
 private:
   friend class CodePriorSampler;
+  at::Tensor mixed(const at::Tensor &logits, const at::Tensor &hidden, const at::Tensor &tokens,
+                   std::int64_t stream) const;
+
   CodePriorShape m_shape;
   std::vector<at::Tensor> m_embeddings; // a lag: [all codes (+ 1 for "before the loop"), E]
   at::Tensor m_positions;               // [S * L, E]
   std::vector<learning::LstmWeights> m_layers;
   std::vector<std::pair<at::Tensor, at::Tensor>> m_heads; // a stream: weight [K, H], bias [K]
+  std::vector<std::pair<at::Tensor, at::Tensor>> m_gates; // a stream: weight [1 + copies, H], bias; none without copies
 };
 
 /// Draws sequences with the network's weights as they are at construction. Keeps the recurrent state of a batch and
@@ -77,6 +84,7 @@ private:
   };
   std::vector<Layer> m_layers;                            // the second and later
   std::vector<std::pair<at::Tensor, at::Tensor>> m_heads; // [H, K], [K]
+  std::vector<std::pair<at::Tensor, at::Tensor>> m_gates; // [H, 1 + copies], [1 + copies]
   std::vector<double> m_firstCode;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/code_prior/code_prior_options.h"
 
+#include <algorithm>
 #include <set>
 
 #include "engine/learning/training_schedule.h"
@@ -16,6 +17,12 @@ const learning::OptionSchema &codePriorSchema() {
         {"hidden", "Width of a layer", std::int64_t{512}, 1, 4096, {}},
         {"lags", "Which earlier codes are shown, counted back from the one to be told", List{1}, 1, 4096, {}},
         {"positions", "Show the place in the loop", false, 0, 0, {}},
+        {"copies",
+         "How many latent steps back a code may be copied from; none: the head tells every code",
+         List{},
+         1,
+         4096,
+         {}},
         {"dropout", "Share of values dropped between layers", 0.0, 0, 0.95, {}},
         {"code_dropout", "Share of shown codes replaced by random ones in training", 0.0, 0, 0.95, {}},
         {"temperature", "Temperature recommended for sampling", 0.7, 0, 100, {}},
@@ -44,6 +51,12 @@ Result<CodePriorShape> codePriorShape(const learning::Options &options,
   shape.hidden = options.integer("hidden");
   shape.lags = options.list("lags");
   shape.positions = options.flag("positions");
+  shape.copies = options.list("copies");
+  for (const std::int64_t back : shape.copies)
+    if (back >= shape.length || std::count(shape.copies.begin(), shape.copies.end(), back) > 1)
+      return failure(ErrorKind::usage, "the copy from " + std::to_string(back) +
+                                           " steps back is given twice or longer than the loop's " +
+                                           std::to_string(shape.length) + " steps");
   std::set<std::int64_t> seen;
   for (const std::int64_t lag : shape.lags)
     if (lag >= shape.tokens() || !seen.insert(lag).second)

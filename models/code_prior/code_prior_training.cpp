@@ -241,13 +241,15 @@ Result<learning::BundleFolder> CodePriorTraining::bundle(const nlohmann::json &r
   return bundle;
 }
 
-/// Values of all tensors of a prior: embeddings, LSTM layers, heads, the histogram of first codes.
+/// Values of all tensors of a prior: embeddings, LSTM layers, heads, gates, the histogram of first codes.
 std::int64_t valuesOf(const CodePriorShape &shape) {
   const std::int64_t gates = 4 * shape.hidden;
   const std::int64_t tables = static_cast<std::int64_t>(shape.lags.size()) * shape.allCodes();
   return (tables + (shape.positions ? shape.tokens() : 0)) * shape.embedding +
          gates * (shape.embedding + shape.hidden + 2) + (shape.layers - 1) * gates * (2 * shape.hidden + 2) +
-         shape.allCodes() * (shape.hidden + 1) + shape.codes.front();
+         shape.allCodes() * (shape.hidden + 1) + shape.codes.front() +
+         (shape.copies.empty() ? 0 : static_cast<std::int64_t>(shape.copies.size() + 1)) * shape.streams() *
+             (shape.hidden + 1);
 }
 
 class LoadedCodePrior final : public learning::Prior {

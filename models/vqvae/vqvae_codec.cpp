@@ -14,14 +14,14 @@ std::int64_t valuesOf(const VqVaeStreamShape &shape) {
   const auto block = [](std::int64_t in, std::int64_t out) { return (3 * in + 4) * out; };
   const auto plain = [](std::int64_t in, std::int64_t out) { return (3 * in + 1) * out; };
   const std::int64_t inner = 6 * block(shape.channels, shape.channels);
-  const std::int64_t encoder = block(shape.columns, shape.channels) + inner + plain(shape.channels, shape.codeSize);
-  const std::int64_t decoder = block(shape.codeSize, shape.channels) + inner + plain(shape.channels, shape.columns);
+  const std::int64_t encoder = block(shape.width(), shape.channels) + inner + plain(shape.channels, shape.codeSize);
+  const std::int64_t decoder = block(shape.codeSize, shape.channels) + inner + plain(shape.channels, shape.width());
   return shape.codes * (2 * shape.codeSize + 1) + encoder + decoder;
 }
 
 class VqVaeCodec final : public learning::Codec {
 public:
-  VqVaeCodec(const std::vector<VqVaeStreamShape> &shapes, int steps) : m_parameters(0) {
+  VqVaeCodec(const std::vector<VqVaeStreamShape> &shapes, int steps) : m_shapes(shapes), m_parameters(0) {
     for (std::size_t s = 0; s < shapes.size(); ++s) {
       m_networks.emplace_back(m_parameters, "streams." + std::to_string(s) + ".", shapes[s], 0);
       m_streams.push_back({shapes[s].name, static_cast<int>(shapes[s].codes), steps / 4});
@@ -34,10 +34,8 @@ public:
   at::Tensor encode(const at::Tensor &cells) override {
     const at::NoGradGuard noGradient;
     std::vector<at::Tensor> codes;
-    for (const VqVaeStream &network : m_networks) {
-      const at::Tensor columns = cells.narrow(1, network.shape().firstColumn, network.shape().columns).contiguous();
-      codes.push_back(network.codesOf(network.encode(columns, {})));
-    }
+    for (const VqVaeStream &network : m_networks)
+      codes.push_back(network.codesOf(network.encode(columnsOf(cells, network.shape()), {})));
     return at::stack(codes, 1);
   }
 
@@ -48,10 +46,11 @@ public:
       const at::Tensor z = m_networks[s].vectorsOf(codes.select(1, static_cast<std::int64_t>(s)).contiguous());
       cells.push_back(at::sigmoid(m_networks[s].decode(z, {})));
     }
-    return at::cat(cells, 1);
+    return rollOf(cells, m_shapes);
   }
 
 private:
+  std::vector<VqVaeStreamShape> m_shapes;
   learning::Parameters m_parameters;
   std::vector<VqVaeStream> m_networks;
   std::vector<CodeStream> m_streams;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vqvae/vqvae_network.h"
 
+#include <algorithm>
+
 namespace loopwright::models {
 namespace {
 
@@ -51,9 +53,29 @@ at::Tensor together(const at::Tensor &x, std::int64_t loops) {
       .reshape({loops, x.size(1), segments * x.size(2)});
 }
 
+bool isRange(const std::vector<std::int64_t> &columns) {
+  return columns.back() - columns.front() + 1 == static_cast<std::int64_t>(columns.size());
+}
+
+at::Tensor indexOf(const std::vector<std::int64_t> &columns) { return at::tensor(columns, at::kLong); }
+
 at::Tensor upsampled(const at::Tensor &x) { return at::upsample_nearest1d(x, {2 * x.size(2)}); }
 
 } // namespace
+
+at::Tensor columnsOf(const at::Tensor &cells, const VqVaeStreamShape &shape) {
+  if (isRange(shape.columns))
+    return cells.narrow(1, shape.columns.front(), shape.width()).contiguous();
+  return cells.index_select(1, indexOf(shape.columns));
+}
+
+at::Tensor rollOf(const std::vector<at::Tensor> &streams, const std::vector<VqVaeStreamShape> &shapes) {
+  std::vector<std::int64_t> placed;
+  for (const VqVaeStreamShape &shape : shapes)
+    placed.insert(placed.end(), shape.columns.begin(), shape.columns.end());
+  const at::Tensor cells = at::cat(streams, 1);
+  return std::is_sorted(placed.begin(), placed.end()) ? cells : cells.index_select(1, indexOf(placed).argsort());
+}
 
 at::Tensor ConvBlock::forward(const at::Tensor &x, const NormMode &mode, bool activate) const {
   const at::Tensor y = at::conv1d(x, weight, {}, stride, 1);
@@ -71,7 +93,7 @@ VqVaeStream::VqVaeStream(learning::Parameters &parameters, const std::string &pr
     : m_shape(shape), m_codebook(parameters, prefix + "codebook", shape.codes, shape.codeSize, seed) {
   const std::int64_t channels = shape.channels;
   const std::string encoder = prefix + "encoder.";
-  m_down0 = makeConv(parameters, encoder + "0", shape.columns, channels);
+  m_down0 = makeConv(parameters, encoder + "0", shape.width(), channels);
   m_down1 = makeConv(parameters, encoder + "1", channels, channels, 2);
   m_downRes1 = makeRes(parameters, encoder + "2", channels);
   m_down2 = makeConv(parameters, encoder + "3", channels, channels, 2);
@@ -84,8 +106,8 @@ VqVaeStream::VqVaeStream(learning::Parameters &parameters, const std::string &pr
   m_upRes1 = makeRes(parameters, decoder + "2", channels);
   m_up2 = makeConv(parameters, decoder + "3", channels, channels);
   m_upRes2 = makeRes(parameters, decoder + "4", channels);
-  m_toCells = parameters.addUniform(decoder + "5.weight", {shape.columns, channels, 3}, channels * 3);
-  m_toCellsBias = parameters.addUniform(decoder + "5.bias", {shape.columns}, channels * 3);
+  m_toCells = parameters.addUniform(decoder + "5.weight", {shape.width(), channels, 3}, channels * 3);
+  m_toCellsBias = parameters.addUniform(decoder + "5.bias", {shape.width()}, channels * 3);
 }
 
 at::Tensor VqVaeStream::encode(const at::Tensor &columns, const NormMode &mode) const {

@@ -10,14 +10,20 @@ namespace loopwright::models {
 
 /// The sizes of one stream's autoencoder.
 struct VqVaeStreamShape {
-  std::string name; ///< "drums"
-  std::int64_t firstColumn = 0;
-  std::int64_t columns = 57; ///< P: columns [firstColumn, firstColumn + P) of the roll
+  std::string name;                  ///< "drums"
+  std::vector<std::int64_t> columns; ///< of the roll, in the order the stream reads them; P of them
   std::int64_t channels = 128;
   std::int64_t codes = 512;   ///< K
   std::int64_t codeSize = 16; ///< D
   std::int64_t segment = 0;   ///< steps that are coded without a look at their neighbours, a multiple of 4; 0: all
+
+  std::int64_t width() const { return static_cast<std::int64_t>(columns.size()); } ///< P
 };
+
+/// A stream's own columns of rolls [N, all columns, T] -> [N, P, T].
+at::Tensor columnsOf(const at::Tensor &cells, const VqVaeStreamShape &shape);
+/// The inverse over all streams: what each one gives, put where its columns are.
+at::Tensor rollOf(const std::vector<at::Tensor> &streams, const std::vector<VqVaeStreamShape> &shapes);
 
 /// Whether batch normalisation uses the batch (and moves its running statistics by `momentum`) or the running ones.
 struct NormMode {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vqvae/vqvae_options.h"
 
+#include <numeric>
+
 #include "engine/learning/training_schedule.h"
 
 namespace loopwright::models {
@@ -10,11 +12,11 @@ const learning::OptionSchema &vqVaeSchema() {
   static const learning::OptionSchema schema = [] {
     learning::OptionSchema own = {
         {"streams",
-         "One codebook for all tracks, or one codec each for drums and bass",
+         "One codebook for all tracks, one codec each for drums and bass, or one each for skins, cymbals and bass",
          std::string("joint"),
          0,
          0,
-         {"joint", "tracks"}},
+         {"joint", "tracks", "kit"}},
         {"channels", "Width of the convolutions, a number a stream", List{128}, 4, 1024, {}},
         {"codes", "Size of the codebook, a number a stream", List{512}, 2, 65536, {}},
         {"code_size", "Dimensions of a code vector, a number a stream", List{16}, 1, 256, {}},
@@ -41,12 +43,26 @@ Result<std::vector<VqVaeStreamShape>> vqVaeStreams(const learning::Options &opti
   if (drums == nullptr || bass == nullptr || drums->firstColumn != 0 || bass->firstColumn != drums->endColumn())
     return failure(ErrorKind::usage, "the codec needs a layout of drums, then bass, not " + layout.name);
   std::vector<VqVaeStreamShape> streams;
-  if (options.text("streams") == "joint") {
-    streams.push_back({"loop", 0, layout.columns(), 0, 0, 0, 0});
+  const auto addStream = [&streams](const char *name, std::vector<std::int64_t> columns) {
+    streams.push_back({name, std::move(columns), 0, 0, 0, 0});
+  };
+  const auto range = [](int first, int end) {
+    std::vector<std::int64_t> columns(static_cast<std::size_t>(end - first));
+    std::iota(columns.begin(), columns.end(), first);
+    return columns;
+  };
+  const std::string &division = options.text("streams");
+  if (division == "joint") {
+    addStream("loop", range(0, layout.columns()));
   } else {
-    streams.push_back({"drums", 0, drums->columns, 0, 0, 0, 0});
+    if (division == "tracks") {
+      addStream("drums", range(0, drums->columns));
+    } else {
+      addStream("skins", {kKickColumn, kSnareColumn, kLowTomColumn, kMidTomColumn, kHighTomColumn});
+      addStream("cymbals", {kClosedHatColumn, kOpenHatColumn, kCrashColumn, kRideColumn});
+    }
     // The column of bass onsets, where the layout has one, belongs to the bass.
-    streams.push_back({"bass", bass->firstColumn, layout.columns() - bass->firstColumn, 0, 0, 0, 0});
+    addStream("bass", range(bass->firstColumn, layout.columns()));
   }
   for (const char *name : {"channels", "codes", "code_size"}) {
     const auto &list = options.list(name);

@@ -41,9 +41,6 @@ public:
 
 private:
   std::vector<int> shiftsOf(const std::vector<std::int64_t> &items, const TrainingClock &clock) const;
-  at::Tensor columnsOf(const at::Tensor &cells, const VqVaeStream &stream) const {
-    return cells.narrow(1, stream.shape().firstColumn, stream.shape().columns).contiguous();
-  }
 
   learning::Options m_options;
   WindowSet m_train, m_valid;
@@ -110,7 +107,7 @@ Values VqVaeTraining::step(const std::vector<std::int64_t> &items, const Trainin
   std::vector<VqVaeForward> passes;
   for (std::size_t s = 0; s < m_streams.size(); ++s) {
     VqVaeStream &stream = m_streams[s];
-    const at::Tensor columns = columnsOf(cells, stream);
+    const at::Tensor columns = columnsOf(cells, stream.shape());
     if (clock.epoch == 0 && clock.step == 0 && m_options.text("codebook_start") == "data") {
       const at::NoGradGuard noGradient;
       const at::Tensor z = stream.encode(columns, {true, 0.0});
@@ -167,7 +164,7 @@ bool VqVaeTraining::finish(const TrainingClock &clock, const CancellationToken &
       items.push_back(i);
     const at::Tensor cells = learning::tensorOfWindows(m_train, items, shiftsOf(items, clock));
     for (VqVaeStream &stream : m_streams)
-      forwardInTraining(stream, columnsOf(cells, stream), {true, 1.0 / static_cast<double>(number)});
+      forwardInTraining(stream, columnsOf(cells, stream.shape()), {true, 1.0 / static_cast<double>(number)});
   }
   return true;
 }
@@ -191,19 +188,20 @@ Values VqVaeTraining::validate(const CancellationToken &cancel) {
     const at::Tensor cells = learning::tensorOfWindows(m_valid, items);
     for (std::size_t s = 0; s < m_streams.size(); ++s) {
       const VqVaeStream &stream = m_streams[s];
-      const at::Tensor target = columnsOf(cells, stream);
+      const at::Tensor target = columnsOf(cells, stream.shape());
       const at::Tensor codes = stream.codesOf(stream.encode(target, {}));
       const at::Tensor logits = stream.decode(stream.vectorsOf(codes), {});
       reconstruction +=
           at::binary_cross_entropy_with_logits(logits, target, {}, {}, at::Reduction::Sum).item<double>() /
           static_cast<double>(target.size(1) * target.size(2));
       const at::Tensor output = logits.ge(0).to(at::kFloat);
-      const auto range = [&](at::Tensor &sums) {
-        return sums.narrow(0, stream.shape().firstColumn, stream.shape().columns);
+      const at::Tensor place = at::tensor(stream.shape().columns, at::kLong);
+      const auto tally = [&place](at::Tensor &sums, const at::Tensor &on) {
+        sums.index_add_(0, place, on.sum(at::IntArrayRef{0, 2}).to(at::kDouble));
       };
-      range(hits) += (output * target).sum(at::IntArrayRef{0, 2}).to(at::kDouble);
-      range(predicted) += output.sum(at::IntArrayRef{0, 2}).to(at::kDouble);
-      range(active) += target.sum(at::IntArrayRef{0, 2}).to(at::kDouble);
+      tally(hits, output * target);
+      tally(predicted, output);
+      tally(active, target);
       const at::Tensor flat = codes.flatten();
       for (std::int64_t i = 0; i < flat.numel(); ++i)
         used[s][static_cast<std::size_t>(flat.data_ptr<std::int64_t>()[i])] = true;
@@ -224,7 +222,7 @@ Values VqVaeTraining::validate(const CancellationToken &cancel) {
   values["f1_kick"] = count({{kKickColumn, kKickColumn + 1}}).f1();
   values["f1_snare"] = count({{kSnareColumn, kSnareColumn + 1}}).f1();
   values["f1_hats"] = count({{kClosedHatColumn, kClosedHatColumn + 1}, {kOpenHatColumn, kOpenHatColumn + 1}}).f1();
-  values["f1_other_drums"] = count({{3, 4}, {5, kDrumColumns}}).f1();
+  values["f1_other_drums"] = count({{kLowTomColumn, kLowTomColumn + 1}, {kMidTomColumn, kDrumColumns}}).f1();
   values["f1_bass"] = count({{bass.firstColumn, bass.endColumn()}}).f1();
   if (const TrackLayout *onsets = m_valid.layout.track(TrackKind::bassOnsets))
     values["f1_bass_onsets"] = count({{onsets->firstColumn, onsets->endColumn()}}).f1();

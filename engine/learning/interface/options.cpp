@@ -53,6 +53,12 @@ bool parseList(const std::string &text, std::vector<std::int64_t> &list) {
   return true;
 }
 
+/// A list may be empty where it is by default.
+bool mayBeEmpty(const OptionSpec &spec) {
+  const auto *standard = std::get_if<std::vector<std::int64_t>>(&spec.standard);
+  return standard != nullptr && standard->empty();
+}
+
 } // namespace
 
 Options::Options(const OptionSchema &schema) : m_schema(schema) {
@@ -110,7 +116,7 @@ Status Options::set(const std::string &name, const std::string &text) {
     good = text == "true" || text == "false";
   } else if (auto *list = std::get_if<std::vector<std::int64_t>>(&value)) {
     list->clear();
-    good = parseList(text, *list);
+    good = (text.empty() && mayBeEmpty(*spec)) || parseList(text, *list);
   } else {
     value = text;
   }
@@ -142,7 +148,7 @@ Status Options::set(const nlohmann::json &object, const std::string &where) {
       if (good)
         *flag = entry.get<bool>();
     } else if (auto *list = std::get_if<std::vector<std::int64_t>>(&value)) {
-      good = entry.is_array() && !entry.empty();
+      good = entry.is_array() && (!entry.empty() || mayBeEmpty(*spec));
       list->clear();
       for (const auto &element : entry) {
         good = good && element.is_number_integer();

@@ -62,6 +62,9 @@ private Q_SLOTS:
     m_corpus = tiny::makeCorpus(m_folder);
     QVERIFY(train("joint", "vqvae", tiny::kJointCodec));
     QVERIFY(train("tracks", "vqvae", tiny::kTracksCodec));
+    QVERIFY(train("kit", "vqvae",
+                  tiny::with(tiny::kTracksCodec,
+                             {{"streams", "kit"}, {"channels", "6"}, {"codes", "16,8,12"}, {"code_size", "4"}})));
     QVERIFY(train("paper", "code-prior", tiny::kPaperPrior, "joint"));
     QVERIFY(train("lags", "code-prior", tiny::kLagsPrior, "tracks"));
   }
@@ -92,6 +95,7 @@ private Q_SLOTS:
     QTest::addColumn<QString>("bundle");
     QTest::newRow("joint") << "joint";
     QTest::newRow("tracks") << "tracks";
+    QTest::newRow("kit") << "kit";
   }
   void codesAndBack() {
     QFETCH(QString, bundle);

@@ -34,12 +34,14 @@ struct Prior {
 
 const std::vector<std::pair<const char *, CodePriorShape>> &shapes() {
   static const std::vector<std::pair<const char *, CodePriorShape>> all = {
-      {"the paper's form", {{20}, 16, 8, 4, 16, {1}, false}},
-      {"one layer", {{20}, 16, 8, 1, 16, {1}, false}},
-      {"one stream, lags, places", {{20}, 16, 8, 2, 16, {1, 4, 8}, true}},
-      {"two streams", {{20, 12}, 16, 8, 2, 16, {1}, false}},
-      {"two streams, lags, places", {{20, 12}, 16, 8, 2, 16, {1, 2, 8, 31}, true}},
-      {"three streams, odd sizes", {{7, 13, 5}, 10, 3, 3, 11, {1, 3, 29}, true}}};
+      {"the paper's form", {{20}, 16, 8, 4, 16, {1}, false, {}}},
+      {"one layer", {{20}, 16, 8, 1, 16, {1}, false, {}}},
+      {"one stream, lags, places", {{20}, 16, 8, 2, 16, {1, 4, 8}, true, {}}},
+      {"two streams", {{20, 12}, 16, 8, 2, 16, {1}, false, {}}},
+      {"two streams, lags, places", {{20, 12}, 16, 8, 2, 16, {1, 2, 8, 31}, true, {}}},
+      {"three streams, odd sizes", {{7, 13, 5}, 10, 3, 3, 11, {1, 3, 29}, true, {}}},
+      {"one stream, copies", {{20}, 16, 8, 2, 16, {1}, false, {4, 8}}},
+      {"three streams, copies", {{7, 13, 5}, 10, 3, 2, 11, {1, 3}, true, {1, 4, 9}}}};
   return all;
 }
 
@@ -150,7 +152,7 @@ private Q_SLOTS:
     QFETCH(int, hidden);
     QFETCH(int, threads);
     at::set_num_threads(threads);
-    const Prior prior({{40, 24}, 8, 8, 2, hidden, {1, 2, 8}, true});
+    const Prior prior({{40, 24}, 8, 8, 2, hidden, {1, 2, 8}, true, {1, 4}});
     const at::Tensor all = prior.sample(0, 512);
     for (const auto &[first, count] : std::vector<std::pair<std::int64_t, std::int64_t>>{
              {0, 1}, {0, 7}, {0, 33}, {0, 100}, {3, 1}, {31, 33}, {100, 7}, {255, 100}, {500, 12}, {511, 1}})
@@ -161,7 +163,7 @@ private Q_SLOTS:
   }
 
   void firstCodesFollowTheHistogram() {
-    const Prior prior({{12}, 2, 4, 1, 4, {1}, false});
+    const Prior prior({{12}, 2, 4, 1, 4, {1}, false, {}});
     constexpr std::int64_t kLoops = 20000;
     const at::Tensor first = prior.sample(0, kLoops).select(1, 0).contiguous();
     const at::Tensor counts = at::bincount(first, {}, 12);

@@ -44,10 +44,10 @@ inline const Settings kTracksCodec = {{"streams", "tracks"},     {"channels", "8
 inline const Settings kPaperPrior = {{"embedding", "8"}, {"layers", "2"},           {"hidden", "16"},
                                      {"dropout", "0.2"}, {"code_dropout", "0.1"},   {"batch_size", "16"},
                                      {"epochs", "4"},    {"learning_rate", "0.01"}, {"average_from", "0.5"}};
-inline const Settings kLagsPrior = {{"embedding", "8"},        {"layers", "1"},         {"hidden", "16"},
-                                    {"lags", "1,2,8"},         {"positions", "true"},   {"dropout", "0.2"},
-                                    {"transpose", "true"},     {"batch_size", "16"},    {"epochs", "4"},
-                                    {"learning_rate", "0.01"}, {"average_from", "0.5"}, {"decisive", "nll"}};
+inline const Settings kLagsPrior = {
+    {"embedding", "8"},      {"layers", "1"},       {"hidden", "16"},     {"lags", "1,2,8"}, {"positions", "true"},
+    {"dropout", "0.2"},      {"transpose", "true"}, {"batch_size", "16"}, {"epochs", "4"},   {"learning_rate", "0.01"},
+    {"average_from", "0.5"}, {"decisive", "nll"},   {"copies", "1,4"}};
 
 inline Settings with(Settings settings, const Settings &more) {
   settings.insert(settings.end(), more.begin(), more.end());
