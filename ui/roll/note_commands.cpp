@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roll/note_commands.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "app/document/edits.h"
+#include "ui/roll/note_clipboard.h"
+
+namespace loopwright::ui {
+namespace {
+
+struct Steps {
+  Q_DECLARE_TR_FUNCTIONS(NoteCommands)
+public:
+  static QString counted(const QString &one, const QString &many, std::size_t count) {
+    return count == 1 ? one : many.arg(count);
+  }
+};
+QString tr(const char *text) { return Steps::tr(text); }
+
+/// Commits an edit of the selection; what it gives is selected afterwards.
+void apply(RollView &view, const QString &step, const Edit &edit, const QString &mergeKey = {}) {
+  if (view.commit(step, edit.content, mergeKey))
+    view.setSelection(edit.notes);
+}
+
+/// The first of the selected notes, heard after it was changed.
+void hear(RollView &view) {
+  if (view.selection().empty())
+    return;
+  const NoteId first = *view.selection().begin();
+  if (const DocumentNote *note = view.note(first))
+    view.audition(view.place(first)->track, note->note.pitch, note->note.velocity);
+}
+
+} // namespace
+
+void eraseSelection(RollView &view) {
+  const NoteSet &notes = view.selection();
+  if (!notes.empty())
+    view.commit(Steps::counted(tr("Erase Note"), tr("Erase %1 Notes"), notes.size()),
+                eraseNotes(view.committed(), notes));
+}
+
+void copySelection(const RollView &view) { copyToClipboard(view.committed(), view.selection()); }
+
+void cutSelection(RollView &view) {
+  const NoteSet &notes = view.selection();
+  copySelection(view);
+  if (!notes.empty())
+    view.commit(Steps::counted(tr("Cut Note"), tr("Cut %1 Notes"), notes.size()), eraseNotes(view.committed(), notes));
+}
+
+void pasteAtPlayhead(RollView &view) {
+  const Tick start = view.snapped(view.transport().position(), false);
+  Edit pasted{view.committed(), {}};
+  for (const CopiedNote &copied : notesOnClipboard()) {
+    const int track = copied.drums ? view.drumTrack() : view.pitchedTrack();
+    if (track < 0)
+      continue;
+    Note note = copied.note;
+    note.onset += start;
+    const Edit added = addNote(pasted.content, track, note);
+    pasted.content = added.content;
+    pasted.notes.insert(added.notes.begin(), added.notes.end());
+  }
+  apply(view, Steps::counted(tr("Paste Note"), tr("Paste %1 Notes"), pasted.notes.size()), pasted);
+}
+
+void duplicateSelection(RollView &view) {
+  const NoteSet &notes = view.selection();
+  if (!notes.empty())
+    apply(view, Steps::counted(tr("Duplicate Note"), tr("Duplicate %1 Notes"), notes.size()),
+          duplicateAfter(view.committed(), notes, view.options().grid));
+}
+
+void quantiseSelection(RollView &view) {
+  const NoteSet before = view.selection();
+  const std::vector<NoteId> &shown = view.readingOrder();
+  const NoteSet notes = before.empty() ? NoteSet(shown.begin(), shown.end()) : before;
+  if (view.commit(tr("Quantise"), quantiseNotes(view.committed(), notes, view.options().grid).content))
+    view.setSelection(before);
+}
+
+void moveSelection(RollView &view, Tick ticks) {
+  const NoteSet &notes = view.selection();
+  apply(view, Steps::counted(tr("Move Note"), tr("Move %1 Notes"), notes.size()),
+        moveNotes(view.committed(), notes, ticks, 0));
+}
+
+void transposeSelection(RollView &view, int semitones) {
+  const NoteSet &notes = view.selection();
+  const bool onlyDrums =
+      std::all_of(notes.begin(), notes.end(), [&view](NoteId id) { return view.place(id)->track == view.drumTrack(); });
+  const LoopContent &content = view.committed();
+  if (onlyDrums && std::abs(semitones) == 1)
+    apply(view, Steps::counted(tr("Move Note"), tr("Move %1 Notes"), notes.size()),
+          moveNotes(content, notes, 0, semitones));
+  else
+    apply(view, Steps::counted(tr("Transpose Note"), tr("Transpose %1 Notes"), notes.size()),
+          transposeNotes(content, notes, semitones));
+  hear(view);
+}
+
+void lengthenSelection(RollView &view, Tick ticks) {
+  const NoteSet &notes = view.selection();
+  apply(view, Steps::counted(tr("Resize Note"), tr("Resize %1 Notes"), notes.size()),
+        resizeRight(view.committed(), notes, ticks, std::abs(ticks)));
+}
+
+void turnVelocity(RollView &view, NoteId note, int by, bool onlyThis) {
+  const NoteSet notes = view.isSelected(note) && !onlyThis ? view.selection() : NoteSet{note};
+  view.commit(Steps::counted(tr("Change Velocity"), tr("Change %1 Velocities"), notes.size()),
+              addVelocity(view.committed(), notes, by).content, QStringLiteral("roll.velocity"));
+}
+
+void selectAll(RollView &view) {
+  const std::vector<NoteId> &shown = view.readingOrder();
+  view.setSelection(NoteSet(shown.begin(), shown.end()));
+}
+
+void goToNote(RollView &view, int direction) {
+  const std::vector<NoteId> &order = view.readingOrder();
+  if (order.empty())
+    return;
+  NoteId from = view.cursor();
+  if (from == 0 && !view.selection().empty()) // where the eye is
+    from = direction > 0 ? *view.selection().rbegin() : *view.selection().begin();
+  const auto at = std::find(order.begin(), order.end(), from);
+  const auto last = static_cast<std::ptrdiff_t>(order.size()) - 1;
+  const auto start = at == order.end() ? (direction > 0 ? -1 : last + 1) : at - order.begin();
+  const NoteId note = order[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(start + direction, 0, last))];
+  view.setSelection({note});
+  view.reveal(note);
+  view.setCursor(note);
+  hear(view);
+}
+
+} // namespace loopwright::ui

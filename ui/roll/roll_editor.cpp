@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roll/roll_editor.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/roll/mix_buttons.h"
+#include "ui/roll/roll_accessible.h"
+#include "ui/roll/roll_actions.h"
+#include "ui/roll/roll_canvas.h"
+#include "ui/roll/roll_tool_bar.h"
+
+namespace loopwright::ui {
+
+class RollEditor::Implementation {
+public:
+  Implementation(RollEditor &editor, Transport &transport)
+      : view(transport), actions(view, editor), toolBar(view, actions), canvas(view), fill(&canvas),
+        pitchedMix(view, false, &canvas), drumMix(view, true, &canvas) {}
+
+  void placeFill() {
+    const RollGeometry &geometry = view.geometry();
+    const QRectF pane = geometry.pitched().isEmpty() ? geometry.drums() : geometry.pitched();
+    fill.adjustSize();
+    fill.move((pane.center() - QPointF(fill.width() / 2.0, -8)).toPoint());
+    fill.setVisible(view.isEmpty());
+  }
+
+  void showMenu(const QPoint &place, QWidget *parent) {
+    QMenu menu(parent);
+    for (QAction *action : actions.contextActions())
+      if (action)
+        menu.addAction(action);
+      else
+        menu.addSeparator();
+    menu.exec(place);
+  }
+
+  RollView view;
+  RollActions actions;
+  RollToolBar toolBar;
+  RollCanvas canvas;
+  QPushButton fill; ///< over an empty roll
+  MixButtons pitchedMix;
+  MixButtons drumMix;
+};
+
+RollEditor::RollEditor(Transport &transport, QWidget *parent) : QWidget(parent) {
+  installRollAccessibility();
+  m_implementation = std::make_unique<Implementation>(*this, transport);
+  Implementation &parts = *m_implementation;
+  setObjectName(QStringLiteral("roll"));
+  setFocusProxy(&parts.canvas);
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(&parts.toolBar);
+  layout->addWidget(&parts.canvas, 1);
+  parts.fill.setText(tr("Make New Loops"));
+  parts.fill.setObjectName(QStringLiteral("roll.fill"));
+  parts.fill.setMinimumHeight(32);
+
+  connect(&parts.view, &RollView::selectionChanged, this, &RollEditor::selectionChanged);
+  connect(&parts.actions, &RollActions::regenerateRequested, this, &RollEditor::regenerateRequested);
+  connect(&parts.actions, &RollActions::newCandidatesRequested, this, &RollEditor::newCandidatesRequested);
+  connect(&parts.actions, &RollActions::acceptRequested, this, &RollEditor::acceptRequested);
+  connect(&parts.fill, &QPushButton::clicked, this, &RollEditor::newCandidatesRequested);
+  connect(&parts.actions, &RollActions::escaped, this, [&parts] {
+    if (!parts.canvas.cancelDrag())
+      parts.view.setSelection({});
+  });
+  connect(&parts.canvas, &RollCanvas::menuRequested, this,
+          [this, &parts](const QPoint &place) { parts.showMenu(place, this); });
+  connect(&parts.actions, &RollActions::menuRequested, &parts.canvas, &RollCanvas::requestMenuAtCursor);
+  const auto place = [&parts] { parts.placeFill(); };
+  connect(&parts.view, &RollView::viewChanged, this, place);
+  connect(&parts.view, &RollView::contentChanged, this, place);
+  connect(&parts.view, &RollView::documentReplaced, this, place);
+  place();
+}
+
+RollEditor::~RollEditor() = default;
+
+void RollEditor::setDocument(LoopDocument *document) { m_implementation->view.setDocument(document); }
+LoopDocument *RollEditor::document() const { return m_implementation->view.document(); }
+const NoteSet &RollEditor::selection() const { return m_implementation->view.selection(); }
+void RollEditor::setSelection(const NoteSet &selection) { m_implementation->view.setSelection(selection); }
+QList<MenuActions> RollEditor::menuActions() const { return m_implementation->actions.menus(); }
+
+} // namespace loopwright::ui

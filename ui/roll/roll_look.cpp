@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roll/roll_look.h"
+
+namespace loopwright::ui {
+namespace {
+
+constexpr double kFaintest = 0.34; // a note of velocity 1 must still be seen
+
+NoteColors noteColors(const QColor &hue, const Colors &colors, bool dark) {
+  NoteColors notes;
+  notes.hue = hue;
+  for (std::size_t velocity = 0; velocity < notes.fill.size(); ++velocity) {
+    const QColor fill = mixedColor(colors.surface, hue, kFaintest + (1 - kFaintest) * double(velocity) / 127);
+    notes.fill[velocity] = fill.rgb();
+    notes.generatedEdge[velocity] = mixedColor(fill, Qt::white, dark ? 0.5 : 0.6).rgb();
+  }
+  notes.ghost = mixedColor(colors.surface, hue, 0.28).rgb();
+  return notes;
+}
+
+} // namespace
+
+QColor mixedColor(const QColor &a, const QColor &b, double share) {
+  const auto channel = [share](int from, int to) { return static_cast<int>(from + (to - from) * share + 0.5); };
+  return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
+}
+
+RollLook::RollLook(const Theme &theme, const QFont &font)
+    : colors(theme.colors()), pitched(noteColors(theme.trackColor(false, 0), colors, theme.dark())),
+      drums(noteColors(theme.trackColor(true, 0), colors, theme.dark())),
+      outside(mixedColor(colors.window, colors.surfaceDim, 0.3)), octaveLine(colors.beatLine),
+      selectedEdge(colors.text.rgb()), small(font), smallBold(font) {
+  small.setPixelSize(11);
+  smallBold.setPixelSize(11);
+  smallBold.setWeight(QFont::DemiBold);
+}
+
+} // namespace loopwright::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <array>
+
+#include "ui/theme/theme.h"
+
+namespace loopwright::ui {
+
+/// The colours of one track's notes by velocity, and the notes' edges.
+struct NoteColors {
+  QColor hue;
+  std::array<QRgb, 128> fill{};          ///< opaque: velocity mixes the hue into the surface
+  std::array<QRgb, 128> generatedEdge{}; ///< lighter than the fill
+  QRgb ghost = 0;
+};
+
+/// What the painter takes from the theme, made once for each theme.
+struct RollLook {
+  explicit RollLook(const Theme &theme, const QFont &font);
+  Colors colors;
+  NoteColors pitched;
+  NoteColors drums;
+  QColor outside;    ///< behind the loop's end
+  QColor octaveLine; ///< under each C
+  QRgb selectedEdge; ///< around selected notes
+  QFont small;       ///< 11 px: keys, lanes, ruler
+  QFont smallBold;   ///< the same for heads
+};
+
+/// `share` of b in a.
+QColor mixedColor(const QColor &a, const QColor &b, double share);
+
+} // namespace loopwright::ui
