@@ -108,6 +108,14 @@ inline Score drumsOnly() {
   return scoreOfParts({drums}, 8, 468750);
 }
 
+/// Claves, dry and short, far enough apart to hear each begin; they have died away at the seam.
+inline Score claves(int microsecondsPerQuarter) {
+  Part drums = drumPart();
+  for (const int step : {0, 5, 11, 16, 21, 27})
+    hit(drums, 0, step, 75, 110);
+  return scoreOfParts({drums}, 2, microsecondsPerQuarter);
+}
+
 /// A bass note that is held over the seam, an odd tempo and toms that ring.
 inline Score heldOverSeam() {
   Part drums = drumPart();

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace loopwright::examples {
+
+/// A JACK server with a dummy driver, under a name of its own; this process's clients find it while it lives. It waits
+/// for its clients, so that a busy machine loses nothing.
+class JackServer {
+public:
+  explicit JackServer(int sampleRate = 48000, int periodFrames = 256);
+  ~JackServer();
+  /// Empty once it answers; else what is wrong.
+  QString problem();
+  void kill() { m_process.kill(); }
+
+private:
+  QString m_name;
+  QProcess m_process;
+};
+
+/// A PulseAudio server with a sink that goes nowhere, in a folder of its own; this process's clients find it while it
+/// lives.
+class PulseServer {
+public:
+  PulseServer();
+  ~PulseServer();
+  QString problem();
+  void kill() { m_process.kill(); }
+  /// Starts to record what the sink plays: 32-bit float stereo at 48 kHz.
+  void record(QProcess &recorder) const;
+
+private:
+  QProcessEnvironment environment() const;
+  QTemporaryDir m_folder;
+  QProcess m_process;
+};
+
+} // namespace loopwright::examples

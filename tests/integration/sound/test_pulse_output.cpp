@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include <cstring>
+
+#include "engine/audio/player.h"
+#include "tests/integration/sound/jack_recorder.h"
+#include "tests/integration/sound/sound_servers.h"
+#include "tests/unit/audio/example_scores.h"
+
+using namespace loopwright;
+using namespace loopwright::examples;
+
+namespace {
+
+OutputSetup outputTo(const char *driver) {
+  OutputSetup setup;
+  setup.driver = driver;
+  return setup;
+}
+
+/// The peak of what has been recorded since the last call.
+float peakOf(QProcess &recorder) {
+  recorder.waitForReadyRead(100);
+  const QByteArray bytes = recorder.readAllStandardOutput();
+  float peak = 0;
+  for (qsizetype i = 0; i + 4 <= bytes.size(); i += 4) {
+    float sample = 0;
+    std::memcpy(&sample, bytes.constData() + i, 4);
+    peak = std::max(peak, std::abs(sample));
+  }
+  return peak;
+}
+
+} // namespace
+
+class TestPulseOutput : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void soundArrives() {
+    PulseServer server;
+    QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
+    QProcess recorder;
+    server.record(recorder);
+    QVERIFY(recorder.waitForStarted());
+    Player player;
+    player.open(outputTo("pulseaudio"));
+    QCOMPARE(player.driver(), std::string("pulseaudio"));
+    QCOMPARE(player.notice(), std::string());
+    player.setSchedule(playbackScheduleOf(busy(), 8 * kBarTicks));
+    player.play();
+    QTRY_VERIFY_WITH_TIMEOUT((player.state(), peakOf(recorder) > 0.05F), 10000);
+    player.stop();
+    player.panic();
+    QTRY_VERIFY_WITH_TIMEOUT((player.state(), peakOf(recorder) < 1e-3F), 10000);
+    recorder.kill();
+    recorder.waitForFinished();
+  }
+
+  void autoFindsIt() {
+    PulseServer server;
+    QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
+    Player player;
+    player.open({});
+    QCOMPARE(player.driver(), std::string("pulseaudio"));
+  }
+
+  /// JACK, PulseAudio, nothing and back, while it plays on in its phase.
+  void driversChangeWhilePlaying() {
+    JackServer jackServer;
+    QVERIFY2(jackServer.problem().isEmpty(), qPrintable(jackServer.problem()));
+    PulseServer pulseServer;
+    QVERIFY2(pulseServer.problem().isEmpty(), qPrintable(pulseServer.problem()));
+    QProcess pulseRecorder;
+    pulseServer.record(pulseRecorder);
+    QVERIFY(pulseRecorder.waitForStarted());
+    JackRecorder jackRecorder;
+    Player player;
+    player.setSchedule(playbackScheduleOf(busy(), 8 * kBarTicks));
+    player.play();
+    const auto ticks = [&player] {
+      const PlayerState state = player.state();
+      return state.playing ? state.pass * 8 * kBarTicks + state.tick : -1;
+    };
+    QTRY_VERIFY(ticks() > 100);
+    constexpr double kTicksPerSecond = 1200; // 400 ms a quarter
+    for (const char *driver : {"jack", "pulseaudio", "none", "jack"}) {
+      const Tick before = ticks();
+      QElapsedTimer time;
+      time.start();
+      player.open(outputTo(driver));
+      QCOMPARE(player.driver(), std::string(driver));
+      QCOMPARE(player.notice(), std::string());
+      const Tick after = ticks();
+      const double elapsed = static_cast<double>(time.elapsed()) / 1000 + 0.1;
+      QVERIFY2(after > before - 120, "the phase goes on");
+      QVERIFY2(static_cast<double>(after - before) < elapsed * kTicksPerSecond, "and does not jump");
+      QTRY_VERIFY(ticks() > after + 480);
+      if (player.driver() == "jack") {
+        QVERIFY(jackRecorder.listenTo("Loopwright"));
+        QTRY_VERIFY((player.state(), [&] {
+          for (const float sample : jackRecorder.samples())
+            if (std::abs(sample) > 0.05F)
+              return true;
+          return false;
+        }()));
+      }
+      if (player.driver() == "pulseaudio")
+        QTRY_VERIFY((player.state(), peakOf(pulseRecorder) > 0.05F));
+    }
+    pulseRecorder.kill();
+    pulseRecorder.waitForFinished();
+  }
+
+  void aServerThatDiesLeavesTheClockRunning() {
+    PulseServer server;
+    QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
+    Player player;
+    player.open(outputTo("pulseaudio"));
+    player.setSchedule(playbackScheduleOf(rock(), 8 * kBarTicks));
+    player.play();
+    QTRY_VERIFY(player.state().tick > 480);
+    server.kill();
+    QTRY_VERIFY_WITH_TIMEOUT((player.state(), player.driver() == "none"), 10000);
+    QVERIFY(!player.notice().empty());
+    QVERIFY(player.state().playing);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestPulseOutput)
+#include "test_pulse_output.moc"
