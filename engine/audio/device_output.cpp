@@ -2,8 +2,9 @@
 #include "engine/audio/device_output.h"
 
 #include <algorithm>
-#include <cmath>
+#include <optional>
 
+#include "engine/audio/jack_server.h"
 #include "engine/audio/pulse_server.h"
 #include "engine/audio/quiet_libraries.h"
 
@@ -68,8 +69,16 @@ bool DeviceOutput::openDriver(const std::string &device, int sampleRate) {
   fluid_settings_t *settings = m_settings.get();
   if (settings == nullptr)
     return false;
+  m_sampleRate = sampleRate;
+  if (m_driverName == "jack") {
+    // The other drivers convert to the device's rate; JACK's plays at the server's, whatever it is told.
+    const std::optional<int> serverRate = jackServerRate(device);
+    if (!serverRate)
+      return false;
+    m_sampleRate = *serverRate;
+  }
   fluid_settings_setstr(settings, "audio.driver", m_driverName.c_str());
-  fluid_settings_setnum(settings, "synth.sample-rate", sampleRate);
+  fluid_settings_setnum(settings, "synth.sample-rate", m_sampleRate);
   fluid_settings_setstr(settings, "audio.jack.id", "Loopwright");
   fluid_settings_setint(settings, "audio.jack.autoconnect", 1);
   // PulseAudio is given one period to hold, the others as many as `periods` says.
@@ -78,10 +87,6 @@ bool DeviceOutput::openDriver(const std::string &device, int sampleRate) {
   if (!device.empty())
     fluid_settings_setstr(settings, deviceSetting(m_driverName).c_str(), device.c_str());
   m_driver.reset(new_fluid_audio_driver2(settings, &DeviceOutput::render, this));
-  // JACK's driver writes its server's rate into the settings.
-  double rate = sampleRate;
-  fluid_settings_getnum(settings, "synth.sample-rate", &rate);
-  m_sampleRate = static_cast<int>(std::lround(rate));
   return m_driver != nullptr;
 }
 

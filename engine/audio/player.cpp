@@ -17,6 +17,10 @@ namespace {
 using Kind = PlayerCommand::Kind;
 using Clock = std::chrono::steady_clock;
 
+// What FluidSynth can do, Hz.
+constexpr int kLowestRate = 8000;
+constexpr int kHighestRate = 96000;
+
 /// A device that asks for nothing for so long is gone.
 constexpr std::chrono::seconds kDeviceSilence(2);
 
@@ -96,6 +100,8 @@ void Player::Implementation::open(const OutputSetup &setup) {
   Status good = openDevice(setup);
   if (good && m_device)
     good = prepareSynth(setup);
+  else if (const auto soundFont = findSoundFont(setup.soundFont); good && !soundFont)
+    good = tl::unexpected(soundFont.error()); // said before a device is chosen that would need it
   m_setup = setup;
   if (good && m_device) {
     m_driver = m_device->driver();
@@ -117,7 +123,7 @@ Status Player::Implementation::openDevice(const OutputSetup &setup) {
   m_clock.reset();
   if (setup.driver == "none")
     return {};
-  auto device = DeviceOutput::open(setup.driver, setup.device, std::clamp(setup.sampleRate, 8000, 96000), m_core);
+  auto device = DeviceOutput::open(setup.driver, setup.device, std::clamp(setup.sampleRate, kLowestRate, kHighestRate), m_core);
   if (!device)
     return tl::unexpected(device.error());
   m_device = std::move(*device);
@@ -129,6 +135,9 @@ Status Player::Implementation::prepareSynth(const OutputSetup &setup) {
   const auto soundFont = findSoundFont(setup.soundFont);
   if (!soundFont)
     return tl::unexpected(soundFont.error());
+  if (m_sampleRate < kLowestRate || m_sampleRate > kHighestRate)
+    return failure(ErrorKind::resource, "the sound device runs at " + std::to_string(m_sampleRate) + " Hz", "",
+                   "set it to a rate from 8000 to 96000 Hz");
   PlayerCommand command;
   command.gain = std::clamp(setup.gain, 0.0F, 10.0F);
   command.reverb = setup.reverb;

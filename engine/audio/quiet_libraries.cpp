@@ -2,9 +2,10 @@
 #include "engine/audio/quiet_libraries.h"
 
 #include <cstdlib>
-#include <dlfcn.h>
 #include <fluidsynth.h>
 #include <mutex>
+
+#include "engine/audio/loaded_function.h"
 
 namespace loopwright {
 namespace {
@@ -15,12 +16,6 @@ using AlsaMessage = void (*)(const char *, int, const char *, int, const char *,
 void ignoreJack(const char *) {}
 void ignoreAlsa(const char *, int, const char *, int, const char *, ...) {}
 
-/// A function of a library that FluidSynth may or may not be linked to.
-template <class Function>
-Function loaded(const char *name) {
-  return reinterpret_cast<Function>(dlsym(RTLD_DEFAULT, name));
-}
-
 } // namespace
 
 void quietenSoundLibraries() {
@@ -29,9 +24,9 @@ void quietenSoundLibraries() {
     for (int level = FLUID_PANIC; level < LAST_LOG_LEVEL; ++level)
       fluid_set_log_function(level, nullptr, nullptr);
     for (const char *name : {"jack_set_error_function", "jack_set_info_function"})
-      if (const auto set = loaded<void (*)(JackMessage)>(name))
+      if (const auto set = loadedFunction<void (*)(JackMessage)>(name))
         set(ignoreJack);
-    if (const auto set = loaded<int (*)(AlsaMessage)>("snd_lib_error_set_handler"))
+    if (const auto set = loadedFunction<int (*)(AlsaMessage)>("snd_lib_error_set_handler"))
       set(ignoreAlsa);
     setenv("JACK_NO_START_SERVER", "1", 1);
   });
