@@ -42,6 +42,13 @@ void sanitise(PlaybackSchedule &schedule) {
                    [](const PlaybackEvent &a, const PlaybackEvent &b) { return a.tick < b.tick; });
 }
 
+Result<std::filesystem::path> chosenSoundFont(const OutputSetup &setup) {
+  auto found = findSoundFont(setup.soundFont);
+  if (!found)
+    found.error().advice = "choose another SoundFont in the sound settings, or install the package timgm6mb-soundfont";
+  return found;
+}
+
 /// What a synthesizer was made for: another one is needed when it changes.
 struct SynthMake {
   std::filesystem::path soundFont;
@@ -100,7 +107,7 @@ void Player::Implementation::open(const OutputSetup &setup) {
   Status good = openDevice(setup);
   if (good && m_device)
     good = prepareSynth(setup);
-  else if (const auto soundFont = findSoundFont(setup.soundFont); good && !soundFont)
+  else if (const auto soundFont = chosenSoundFont(setup); good && !soundFont)
     good = tl::unexpected(soundFont.error()); // said before a device is chosen that would need it
   m_setup = setup;
   if (good && m_device) {
@@ -123,7 +130,8 @@ Status Player::Implementation::openDevice(const OutputSetup &setup) {
   m_clock.reset();
   if (setup.driver == "none")
     return {};
-  auto device = DeviceOutput::open(setup.driver, setup.device, std::clamp(setup.sampleRate, kLowestRate, kHighestRate), m_core);
+  auto device =
+      DeviceOutput::open(setup.driver, setup.device, std::clamp(setup.sampleRate, kLowestRate, kHighestRate), m_core);
   if (!device)
     return tl::unexpected(device.error());
   m_device = std::move(*device);
@@ -132,7 +140,7 @@ Status Player::Implementation::openDevice(const OutputSetup &setup) {
 }
 
 Status Player::Implementation::prepareSynth(const OutputSetup &setup) {
-  const auto soundFont = findSoundFont(setup.soundFont);
+  const auto soundFont = chosenSoundFont(setup);
   if (!soundFont)
     return tl::unexpected(soundFont.error());
   if (m_sampleRate < kLowestRate || m_sampleRate > kHighestRate)
