@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project/project_schema.h"
+
+#include <algorithm>
+#include <array>
+
+namespace loopwright::project_schema {
+namespace {
+
+constexpr std::array<const char *, 4> kTables = {
+    "CREATE TABLE settings(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE loops(id INTEGER PRIMARY KEY, kept INTEGER NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, "
+    "bars INTEGER NOT NULL, beats_per_bar INTEGER NOT NULL, beat_unit INTEGER NOT NULL, "
+    "microseconds_per_quarter INTEGER NOT NULL, recipe TEXT, metrics TEXT)",
+    "CREATE TABLE tracks(loop INTEGER NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, "
+    "program INTEGER NOT NULL, PRIMARY KEY(loop, position)) WITHOUT ROWID",
+    "CREATE TABLE notes(loop INTEGER NOT NULL, track INTEGER NOT NULL, position INTEGER NOT NULL, "
+    "onset INTEGER NOT NULL, duration INTEGER NOT NULL, pitch INTEGER NOT NULL, velocity INTEGER NOT NULL, "
+    "generated INTEGER NOT NULL, PRIMARY KEY(loop, track, position)) WITHOUT ROWID",
+};
+
+} // namespace
+
+const SqliteDatabase::Identity &identity() {
+  static const SqliteDatabase::Identity project{0x4C575052, 1, "project"};
+  return project;
+}
+
+Status createTables(SqliteDatabase &database) {
+  for (const char *statement : kTables)
+    if (auto made = database.execute(statement); !made)
+      return made;
+  return {};
+}
+
+Status checkTables(const SqliteDatabase &database) {
+  auto listed = database.prepare("SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_autoindex%'");
+  if (!listed)
+    return tl::unexpected(listed.error());
+  std::size_t found = 0;
+  for (;;) {
+    auto row = listed->step();
+    if (!row)
+      return tl::unexpected(row.error());
+    if (!*row)
+      break;
+    if (std::find(kTables.begin(), kTables.end(), listed->text(0)) == kTables.end())
+      return failure(ErrorKind::badInput, "the project is damaged: it holds a table that no project has",
+                     database.path().string(), "open a copy of it from a backup");
+    ++found;
+  }
+  if (found != kTables.size())
+    return failure(ErrorKind::badInput, "the project is damaged: it lacks a table", database.path().string(),
+                   "open a copy of it from a backup");
+  return {};
+}
+
+} // namespace loopwright::project_schema

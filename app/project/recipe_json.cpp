@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project/recipe_json.h"
+
+#include <QJsonDocument>
+
+namespace loopwright {
+namespace {
+
+QString textPrefix() { return QStringLiteral("loopwright "); }
+
+} // namespace
+
+QJsonObject recipeToJson(const GenerationRecipe &recipe) {
+  // Numbers of 64 bits do not fit into JSON's: they are written as text.
+  return {{QStringLiteral("bundle"), recipe.bundle},
+          {QStringLiteral("bundle_hash"), recipe.bundleHash},
+          {QStringLiteral("seed"), QString::number(recipe.seed)},
+          {QStringLiteral("number"), QString::number(recipe.number)},
+          {QStringLiteral("temperature"), recipe.filter.temperature},
+          {QStringLiteral("top_k"), recipe.filter.topK},
+          {QStringLiteral("top_p"), recipe.filter.topP},
+          {QStringLiteral("program"), recipe.program},
+          {QStringLiteral("torch"), recipe.torch},
+          {QStringLiteral("blas"), recipe.blas}};
+}
+
+std::optional<GenerationRecipe> recipeFromJson(const QJsonObject &object) {
+  const auto text = [&object](const char *key) { return object.value(QLatin1String(key)).toString(); };
+  GenerationRecipe recipe;
+  bool seedGood = false;
+  bool numberGood = false;
+  recipe.bundle = text("bundle");
+  recipe.bundleHash = text("bundle_hash");
+  recipe.seed = text("seed").toULongLong(&seedGood);
+  recipe.number = text("number").toLongLong(&numberGood);
+  recipe.filter.temperature = object.value(QLatin1String("temperature")).toDouble(-1);
+  recipe.filter.topK = object.value(QLatin1String("top_k")).toInt(-1);
+  recipe.filter.topP = object.value(QLatin1String("top_p")).toDouble(-1);
+  recipe.program = text("program");
+  recipe.torch = text("torch");
+  recipe.blas = text("blas");
+  if (!seedGood || !numberGood || recipe.number < 0 || !recipe.filter.check())
+    return std::nullopt;
+  return recipe;
+}
+
+QString recipeText(const GenerationRecipe &recipe) {
+  return textPrefix() + QString::fromUtf8(QJsonDocument(recipeToJson(recipe)).toJson(QJsonDocument::Compact));
+}
+
+std::optional<GenerationRecipe> recipeFromText(const QString &text) {
+  if (!text.startsWith(textPrefix()))
+    return std::nullopt;
+  return recipeFromJson(QJsonDocument::fromJson(text.mid(textPrefix().size()).toUtf8()).object());
+}
+
+} // namespace loopwright

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "app/document/clipboard.h"
+#include "engine/base/random.h"
+#include "engine/midi/smf.h"
+#include "tests/unit/app/content_rules.h"
+
+using namespace loopwright;
+using namespace loopwright::test;
+
+namespace {
+
+LoopContent sample() {
+  return loopOf({{0, 240, 28, 80}, {490, 240, 31, 70}, {960, 480, 28, 60}}, {{480, 120, 36, 100}, {960, 120, 38, 90}});
+}
+
+QByteArray withNote(const QByteArray &note) {
+  return R"({"format":"loopwright-notes","version":1,"ticks_per_quarter":480,"notes":[)" + note + "]}";
+}
+
+} // namespace
+
+class TestClipboard : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void copiesAreRelativeToTheFirst() {
+    const NoteClip clip = copyNotes(sample(), {2, 3, 4});
+    const std::vector<NoteClip::Entry> expected = {{TrackKind::drums, 0, {0, 120, 36, 100}},
+                                                   {TrackKind::pitched, 0, {10, 240, 31, 70}},
+                                                   {TrackKind::pitched, 0, {480, 480, 28, 60}}};
+    QVERIFY(clip.entries == expected);
+    QVERIFY(copyNotes(sample(), {99}).empty());
+  }
+
+  void pastes() {
+    const Edit edit = pasteNotes(sample(), copyNotes(sample(), {1, 4, 5}), 3000);
+    QCOMPARE(told(edit.content, 0).last(), QStringLiteral("3000+240 28/80"));
+    QCOMPARE(told(edit.content, 1).mid(2), QStringList({"3480+120 36/100"})); // the snare has no place
+    QCOMPARE(edit.notes, NoteSet({6, 7}));
+    QCOMPARE(brokenRule(edit.content), QString());
+  }
+
+  void pastedNotesWin() {
+    const Edit edit = pasteNotes(sample(), copyNotes(sample(), {1}), 1000);
+    QCOMPARE(told(edit.content, 0), QStringList({"0+240 28/80", "490+240 31/70", "960+40 28/60", "1000+240 28/80"}));
+  }
+
+  void tracksThatAreNotThere() {
+    LoopContent bassOnly = sample();
+    bassOnly.tracks.removeAt(1);
+    NoteClip clip = copyNotes(sample(), {1, 4});
+    clip.entries.front().order = 3;
+    const Edit edit = pasteNotes(bassOnly, clip, 1920);
+    QCOMPARE(told(edit.content, 0).last(), QStringLiteral("1920+240 28/80"));
+    QCOMPARE(edit.notes.size(), std::size_t(1));
+  }
+
+  void throughTheClipboard() {
+    const NoteClip clip = copyNotes(sample(), allNotes(sample()));
+    const auto data = mimeDataOf(clip);
+    QVERIFY(data->hasFormat(QStringLiteral("application/x-loopwright-notes")));
+    QVERIFY(clipOf(*data) == clip);
+    QMimeData midiOnly;
+    midiOnly.setData(QStringLiteral("audio/midi"), data->data(QStringLiteral("audio/midi")));
+    QVERIFY(clipOf(midiOnly) == clip);
+    QMimeData text;
+    text.setText(QStringLiteral("notes"));
+    QVERIFY(clipOf(text).empty());
+  }
+
+  void ticksOfOtherPrograms() {
+    Score score;
+    score.ticksPerQuarter = 96;
+    Part part;
+    part.channel = 2;
+    part.notes = {{96, 24, 40, 80}, {120, 0, 41, 80}};
+    score.parts.push_back(part);
+    score.length = 200;
+    QMimeData data;
+    data.setData(QStringLiteral("audio/midi"), QByteArray::fromStdString(midi::writeSmf(score)));
+    const std::vector<NoteClip::Entry> expected = {{TrackKind::pitched, 0, {0, 120, 40, 80}},
+                                                   {TrackKind::pitched, 0, {120, 60, 41, 80}}};
+    QVERIFY(clipOf(data).entries == expected);
+  }
+
+  void badJsonIsRefused_data() {
+    QTest::addColumn<QByteArray>("json");
+    const QByteArray good = R"({"track":"drums","order":0,"onset":0,"duration":120,"pitch":36,"velocity":100})";
+    QVERIFY(clipFromJson(withNote(good)));
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no object") << QByteArray("[]");
+    QTest::newRow("another format") << withNote(good).replace("loopwright-notes", "notes");
+    QTest::newRow("newer") << withNote(good).replace("\"version\":1", "\"version\":2");
+    QTest::newRow("other ticks") << withNote(good).replace(":480", ":96");
+    QTest::newRow("a text note") << withNote("\"note\"");
+    for (const auto &[what, from, to] :
+         {std::tuple("track", "drums", "brass"), std::tuple("negative onset", "\"onset\":0", "\"onset\":-1"),
+          std::tuple("far onset", "\"onset\":0", "\"onset\":1e300"), std::tuple("fraction", "120", "120.5"),
+          std::tuple("no duration", "120", "0"), std::tuple("pitch", "36", "128"), std::tuple("velocity", "100", "0"),
+          std::tuple("text velocity", "100", "\"100\""), std::tuple("order", "\"order\":0", "\"order\":99")})
+      QTest::newRow(what) << withNote(QByteArray(good).replace(from, to));
+    QByteArray many;
+    for (int i = 0; i <= kMostClipNotes; ++i)
+      many += (i == 0 ? "" : ",") + good;
+    QTest::newRow("too many notes") << withNote(many);
+  }
+  void badJsonIsRefused() {
+    QFETCH(QByteArray, json);
+    const auto clip = clipFromJson(json);
+    QVERIFY(!clip);
+    QVERIFY(!clip.error().what.empty());
+    QMimeData data;
+    data.setData(notesMimeType(), json);
+    QVERIFY(clipOf(data).empty());
+  }
+
+  void damagedJsonNeverBreaksTheRules() {
+    const QByteArray json = clipToJson(copyNotes(sample(), allNotes(sample())));
+    RandomStream random(1, "clipboard");
+    for (int round = 0; round < 3000; ++round) {
+      QByteArray damaged = json;
+      for (int i = 0; i < 3; ++i)
+        damaged[static_cast<qsizetype>(random.below(static_cast<std::uint64_t>(json.size())))] =
+            "0123456789-{}[],e.\""[random.below(19)];
+      if (const auto clip = clipFromJson(damaged))
+        QCOMPARE(brokenRule(pasteNotes(sample(), *clip, static_cast<Tick>(random.below(9000)) - 100).content),
+                 QString());
+    }
+  }
+};
+
+QTEST_APPLESS_MAIN(TestClipboard)
+#include "test_clipboard.moc"
