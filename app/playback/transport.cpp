@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "app/playback/heard_tracks.h"
-
 namespace loopwright {
 namespace {
 
@@ -113,26 +111,17 @@ void Transport::sendSchedule() {
 void Transport::sendMix() {
   const LoopContent none;
   const LoopContent &document = m_document ? m_document->content() : none;
-  const bool anySolo = [&] {
-    for (int track = 0; track < document.tracks.size(); ++track)
-      if (mixOf(track).soloed)
-        return true;
-    return false;
-  }();
-  const std::vector<int> tracks = heardTracks(document, m_preview ? *m_preview : document);
-  for (int part = 0; part < kMostPlayedParts; ++part) {
-    const int track = part < static_cast<int>(tracks.size()) ? tracks[static_cast<std::size_t>(part)] : -1;
-    const TrackMix mix = mixOf(track);
-    m_player->setMix(part, {mix.volume, mix.pan, !mix.muted && (mix.soloed || !anySolo)});
-  }
+  const auto parts = partMixesOf(document, mixes(), m_preview ? *m_preview : document);
+  for (std::size_t part = 0; part < parts.size(); ++part)
+    m_player->setMix(static_cast<int>(part), parts[part]);
 }
 
-Transport::TrackMix Transport::mixOf(int track) const {
-  const auto mixes = m_mixes.find(m_document.data());
-  return mixes == m_mixes.end() ? TrackMix() : mixes->second.value(track);
+QList<TrackMix> Transport::mixes() const {
+  const auto found = m_mixes.find(m_document.data());
+  return found == m_mixes.end() ? QList<TrackMix>() : found->second;
 }
 
-Transport::TrackMix *Transport::changeableMix(int track) {
+TrackMix *Transport::changeableMix(int track) {
   if (!m_document || track < 0 || track >= m_document->content().tracks.size())
     return nullptr;
   QList<TrackMix> &mixes = m_mixes[m_document.data()];
@@ -141,10 +130,10 @@ Transport::TrackMix *Transport::changeableMix(int track) {
   return &mixes[track];
 }
 
-bool Transport::muted(int track) const { return mixOf(track).muted; }
-bool Transport::soloed(int track) const { return mixOf(track).soloed; }
-float Transport::volume(int track) const { return mixOf(track).volume; }
-float Transport::pan(int track) const { return mixOf(track).pan; }
+bool Transport::muted(int track) const { return mixes().value(track).muted; }
+bool Transport::soloed(int track) const { return mixes().value(track).soloed; }
+float Transport::volume(int track) const { return mixes().value(track).volume; }
+float Transport::pan(int track) const { return mixes().value(track).pan; }
 
 template <class Value>
 void Transport::change(int track, Value TrackMix::*field, Value value) {

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "app/document/loop_document.h"
+#include "app/playback/track_mix.h"
 #include "engine/audio/player.h"
 
 namespace loopwright {
@@ -79,13 +80,7 @@ Q_SIGNALS:
   void levelsChanged(float left, float right); ///< peaks, full scale 1
 
 private:
-  struct TrackMix {
-    bool muted = false;
-    bool soloed = false;
-    float volume = 1;
-    float pan = 0;
-  };
-  TrackMix mixOf(int track) const;
+  QList<TrackMix> mixes() const; ///< of the document, as far as it was mixed
   template <class Value>
   void change(int track, Value TrackMix::*field, Value value);
   TrackMix *changeableMix(int track);
