@@ -31,9 +31,9 @@ Result<SmfContent> readSmf(std::string_view bytes);
 Result<SmfContent> readSmfFile(const std::filesystem::path &path);
 
 /// A format 1 file of the score: track 0 with tempo and meter, then one track a part, all as long as the score.
-/// readSmf(writeSmf(score)) gives the same parts (numbered as tracks from 1; those without notes are gone), notes,
-/// tempo, meter and length, if notes of one pitch within a part end in the order they begin: a file has no way to say
-/// which of two ends.
+/// A text stands at the beginning of track 0. readSmf(writeSmf(score)) gives the same parts (numbered as tracks from 1;
+/// those without notes are gone), notes, tempo, meter and length, if notes of one pitch within a part end in the order
+/// they begin: a file has no way to say which of two ends.
 std::string writeSmf(const Score &score);
 
 } // namespace loopwright::midi

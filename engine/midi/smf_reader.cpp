@@ -219,6 +219,8 @@ private:
     score.tempo.changes.insert(score.tempo.changes.end(), content.tempo.begin(), content.tempo.end());
     score.meter.changes.insert(score.meter.changes.end(), content.meter.begin(), content.meter.end());
     score.length = std::max(score.length, content.end);
+    if (m_tracks == 0 || m_content.format == 2)
+      score.text = content.text;
     ++m_tracks;
   }
 

@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t kMostRemarks = 100;
 /// Every part of a track carries its name, so a long one would multiply.
 constexpr std::size_t kLongestName = 200;
+constexpr std::size_t kLongestText = 4096;
 /// Steps and seconds stay exact in 64 bits below this; a piece of a year has 10^11 ticks.
 constexpr Tick kLongestTrack = Tick{1} << 48;
 constexpr unsigned kMeta = 0xFF;
@@ -67,6 +68,7 @@ Status TrackReader::read(const TrackPlace &place) {
   m_content.tempo.clear();
   m_content.meter.clear();
   m_content.name.clear();
+  m_content.text.clear();
 
   Status status;
   while (status && m_position < m_place.end && !m_ended)
@@ -141,6 +143,8 @@ Status TrackReader::readMeta() {
   if (type == 0x03 && !m_named) {
     m_named = true;
     m_content.name = toUtf8(m_bytes.substr(begin, size), kLongestName);
+  } else if (type == 0x01 && m_content.text.empty()) {
+    m_content.text = toUtf8(m_bytes.substr(begin, size), kLongestText);
   } else if (type == 0x51) {
     readTempo(begin, size);
   } else if (type == 0x58) {

@@ -37,6 +37,7 @@ struct TrackContent {
   std::vector<TempoChange> tempo;
   std::vector<MeterChange> meter;
   std::string name;
+  std::string text; ///< of the first text event
   Tick end = 0;
   std::size_t nextByte = 0; ///< where the chunk really ends
 };

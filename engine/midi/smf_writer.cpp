@@ -87,6 +87,8 @@ void writeConductor(std::string &file, const Score &score) {
   }
   std::stable_sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) { return a.tick < b.tick; });
   TrackWriter writer;
+  if (!score.text.empty())
+    writer.meta(0, 0x01, score.text);
   for (const Change &change : changes)
     writer.meta(change.tick, change.type, change.data);
   writer.appendTo(file, score.length);

@@ -59,7 +59,8 @@ struct Score {
   TempoMap tempo;
   MeterMap meter;
   std::vector<Part> parts;
-  Tick length = 0; ///< the last end of a track or note, ticks
+  Tick length = 0;  ///< the last end of a track or note, ticks
+  std::string text; ///< the first text event of the first track, UTF-8; empty: none
 };
 
 } // namespace loopwright

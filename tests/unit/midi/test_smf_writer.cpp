@@ -12,6 +12,7 @@ namespace {
 void compareScores(const Score &read, const Score &written) {
   QCOMPARE(read.ticksPerQuarter, written.ticksPerQuarter);
   QCOMPARE(read.length, written.length);
+  QCOMPARE(read.text, written.text);
   QVERIFY(read.tempo.changes == written.tempo.changes);
   QVERIFY(read.meter.changes == written.meter.changes);
   QCOMPARE(read.parts.size(), written.parts.size());
@@ -43,6 +44,16 @@ private Q_SLOTS:
       if (QTest::currentTestFailed())
         return;
     }
+  }
+
+  void theTextStaysTheFirst() {
+    Score score;
+    score.text = "loopwright {\"seed\":\"1\"}";
+    score.length = 480;
+    std::string bytes = midi::writeSmf(score);
+    const auto read = midi::readSmf(bytes);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->scores[0].text, score.text);
   }
 
   void rollToFileToScoreIsIdentity() {
