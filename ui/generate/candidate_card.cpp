@@ -20,13 +20,14 @@ constexpr int kHeader = 8 * kUnit;
 constexpr int kFooter = 6 * kUnit;
 constexpr int kSide = 2 * kUnit;
 constexpr qreal kRadius = 6;
+constexpr int kMetricsShown = 2;
 
 } // namespace
 
 CandidateCard::CandidateCard(const Candidate &candidate, QWidget *parent)
     : QWidget(parent), m_candidate(candidate), m_keep(this), m_play(this) {
   setObjectName(QStringLiteral("candidate"));
-  setFixedSize(kWidth, kHeight);
+  setFixedSize(kWidth, kLeastHeight);
   m_keep.setIcon(Theme::instance().icon(QStringLiteral("pin")));
   m_keep.setCheckable(true);
   m_keep.setChecked(candidate.kept);
@@ -108,7 +109,8 @@ void CandidateCard::setSounding(bool sounding, std::optional<double> playhead) {
 }
 
 void CandidateCard::setSortedBy(const QString &metric) {
-  m_sortedBy = metric;
+  m_known = metricTexts(m_candidate, metric);
+  setToolTip(m_known.join(QLatin1Char('\n')));
   update();
 }
 
@@ -151,9 +153,8 @@ void CandidateCard::paintText(QPainter &painter) const {
   painter.drawText(header.adjusted(beside, 0, 0, 0), Qt::AlignVCenter,
                    QFontMetrics(small).elidedText(made, Qt::ElideRight, header.width() - beside));
   const QRect footer(kGlow + kSide, height() - kGlow - kFooter, width() - 2 * (kGlow + kSide), kFooter);
-  painter.drawText(
-      footer, Qt::AlignVCenter,
-      QFontMetrics(small).elidedText(metricsLine(m_candidate, m_sortedBy), Qt::ElideRight, footer.width()));
+  const QString known = m_known.mid(0, kMetricsShown).join(QStringLiteral(" · "));
+  painter.drawText(footer, Qt::AlignVCenter, QFontMetrics(small).elidedText(known, Qt::ElideRight, footer.width()));
 }
 
 void CandidateCard::paintEvent(QPaintEvent *) {
@@ -167,7 +168,7 @@ void CandidateCard::paintEvent(QPaintEvent *) {
   painter.setBrush(colors.surface);
   painter.drawRoundedRect(area, 3, 3);
   const QRect notes = area.adjusted(kUnit / 2, kUnit / 2, -kUnit / 2, -kUnit / 2);
-  if (m_roll.isNull() || m_roll.devicePixelRatio() != devicePixelRatioF())
+  if (m_roll.deviceIndependentSize() != QSizeF(notes.size()) || m_roll.devicePixelRatio() != devicePixelRatioF())
     m_roll = miniRoll(m_candidate.content, notes.size(), devicePixelRatioF());
   painter.drawPixmap(notes.topLeft(), m_roll);
   if (m_sounding && m_playhead) {

@@ -15,7 +15,8 @@ class CandidateCard : public QWidget {
   Q_OBJECT
 public:
   static constexpr int kWidth = 212;
-  static constexpr int kHeight = 136;
+  static constexpr int kLeastHeight = 128;
+  static constexpr int kMostHeight = 192;
 
   CandidateCard(const Candidate &candidate, QWidget *parent);
 
@@ -62,7 +63,7 @@ private:
   bool m_sounding = false;
   bool m_hovered = false;
   std::optional<double> m_playhead;
-  QString m_sortedBy;
+  QStringList m_known;
   QPixmap m_roll;
   std::optional<QPoint> m_pressedAt;
   bool m_doubleClicked = false;

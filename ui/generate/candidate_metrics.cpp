@@ -7,16 +7,21 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr int kShown = 3;
-
 QString tr(const char *text) { return QCoreApplication::translate("CandidateMetrics", text); }
+
+QString textOf(const CandidateMetric &metric, const Candidate &candidate) {
+  const auto value = candidate.metrics.find(metric.key);
+  if (value == candidate.metrics.end())
+    return {};
+  return metric.text.arg(value->second, 0, 'f', metric.decimals);
+}
 
 } // namespace
 
 const QList<CandidateMetric> &candidateMetrics() {
   static const QList<CandidateMetric> metrics = {
       {"notes", tr("Notes"), tr("%1 notes"), 0},
-      {"distinct_bars", tr("Distinct Bars"), tr("%1 bars differ"), 0},
+      {"distinct_bars", tr("Distinct Bars"), tr("%1 distinct bars"), 0},
       {"hd", tr("Hamming Distance"), tr("HD %1"), 2},
       {"up", tr("Pitches a Bar"), tr("UP %1"), 1},
       {"nd", tr("Busy Steps a Bar"), tr("ND %1"), 1},
@@ -26,14 +31,7 @@ const QList<CandidateMetric> &candidateMetrics() {
   return metrics;
 }
 
-QString textOf(const CandidateMetric &metric, const Candidate &candidate) {
-  const auto value = candidate.metrics.find(metric.key);
-  if (value == candidate.metrics.end())
-    return {};
-  return metric.text.arg(value->second, 0, 'f', metric.decimals);
-}
-
-QString metricsLine(const Candidate &candidate, const QString &sortedBy) {
+QStringList metricTexts(const Candidate &candidate, const QString &sortedBy) {
   QStringList texts;
   for (const CandidateMetric &metric : candidateMetrics()) {
     const QString text = textOf(metric, candidate);
@@ -42,7 +40,7 @@ QString metricsLine(const Candidate &candidate, const QString &sortedBy) {
     else if (!text.isEmpty())
       texts.append(text);
   }
-  return QStringList(texts.mid(0, kShown)).join(QStringLiteral(" · "));
+  return texts;
 }
 
 } // namespace loopwright::ui

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <string>
 
 #include "app/generation/candidate.h"
@@ -18,10 +18,7 @@ struct CandidateMetric {
 };
 const QList<CandidateMetric> &candidateMetrics();
 
-/// "112 notes"; empty if it is not known of this candidate.
-QString textOf(const CandidateMetric &metric, const Candidate &candidate);
-
-/// "112 notes · 5 bars differ · HD 0.08", what it is sorted by first.
-QString metricsLine(const Candidate &candidate, const QString &sortedBy);
+/// "112 notes", "5 distinct bars", "HD 0.08" …: what is known of it, what it is sorted by first.
+QStringList metricTexts(const Candidate &candidate, const QString &sortedBy);
 
 } // namespace loopwright::ui

@@ -82,6 +82,11 @@ void CandidateShelf::sortBy(const QString &metric, bool lowestFirst) {
   put();
 }
 
+void CandidateShelf::setHeight(int height) {
+  m_height = std::clamp(height, CandidateCard::kLeastHeight, CandidateCard::kMostHeight);
+  put();
+}
+
 void CandidateShelf::arrange() {
   if (m_metric.isEmpty()) {
     const auto rank = [this](const CandidateCard *card) {
@@ -102,16 +107,17 @@ void CandidateShelf::arrange() {
 }
 
 void CandidateShelf::put() {
-  int x = Theme::kUnit;
+  int x = 0;
   for (int i = 0; i < m_cards.size(); ++i) {
     m_cards[i]->setPlace(i);
     m_cards[i]->setSortedBy(m_metric);
+    m_cards[i]->setFixedHeight(m_height);
     m_cards[i]->move(x, 0);
     x += CandidateCard::kWidth;
     if (i > 0)
       setTabOrder(m_cards[i - 1], m_cards[i]);
   }
-  setFixedSize(x + Theme::kUnit, CandidateCard::kHeight);
+  setFixedSize(x, m_height);
 }
 
 } // namespace loopwright::ui

@@ -22,6 +22,8 @@ public:
   /// Empty: in the order they were made.
   void sortBy(const QString &metric, bool lowestFirst);
 
+  void setHeight(int height); ///< of the cards, as far as they go with it
+
   const QList<CandidateCard *> &cards() const { return m_cards; } ///< as shown, left to right
   CandidateCard *card(int id) const;                              ///< nullptr if it is not here
 
@@ -35,6 +37,7 @@ private:
   CandidateCard *m_newest = nullptr;
   std::map<int, int> m_batchOf; ///< by candidate id
   int m_batches = 0;
+  int m_height = CandidateCard::kLeastHeight;
   QString m_metric;
   bool m_lowestFirst = false;
 };

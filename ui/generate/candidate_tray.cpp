@@ -43,6 +43,9 @@ public:
 
   int indexOfCurrent() const { return static_cast<int>(m_shelf->cards().indexOf(m_current)); }
   void setCurrent(CandidateCard *card);
+  /// The shelf's keys, before the scroll area and the rest of the window make something else of them.
+  bool eventFilter(QObject *watched, QEvent *event) override;
+  bool handles(const QKeyEvent &event) const;
   void moveTo(int index);
   void toggle(CandidateCard &card);
   void accept(CandidateCard &card);
@@ -79,11 +82,12 @@ CandidateTray::Implementation::Implementation(CandidateTray &tray, Transport &tr
   column->setContentsMargins(2 * kUnit, kUnit, 2 * kUnit, kUnit);
   column->setSpacing(kUnit);
   buildHeader(*column);
+  m_shelf->installEventFilter(this);
   m_scroll.setWidget(m_shelf);
   m_scroll.setFrameShape(QFrame::NoFrame);
   m_scroll.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_scroll.setFocusPolicy(Qt::NoFocus);
-  m_scroll.setMinimumHeight(CandidateCard::kHeight + m_scroll.horizontalScrollBar()->sizeHint().height());
+  m_scroll.setMinimumHeight(CandidateCard::kLeastHeight + m_scroll.horizontalScrollBar()->sizeHint().height());
   column->addWidget(&m_scroll, 1);
   buildEmpty(*column);
   connectActions();
@@ -107,8 +111,8 @@ void CandidateTray::Implementation::buildHeader(QBoxLayout &column) {
   m_sort.setAccessibleName(tr("Sort candidates"));
   m_sort.setObjectName(QStringLiteral("candidates.sort"));
   m_sort.setIcon(Theme::instance().icon(QStringLiteral("sort")));
-  m_sort.setPopupMode(QToolButton::InstantPopup);
-  m_sort.setMenu(&m_sortMenu);
+  connect(&m_sort, &QToolButton::clicked, this,
+          [this] { m_sortMenu.popup(m_sort.mapToGlobal(QPoint(0, m_sort.height()))); });
   m_sortMenu.addActions(m_actions.order->actions());
   m_sortMenu.addSeparator();
   m_sortMenu.addAction(m_actions.lowestFirst);
@@ -117,6 +121,8 @@ void CandidateTray::Implementation::buildHeader(QBoxLayout &column) {
   m_generate.hide();
   auto *row = new QHBoxLayout;
   row->setSpacing(2 * kUnit);
+  row->setContentsMargins(kUnit, 0, 0, 0); // above the first card's frame
+  m_title.setMinimumHeight(7 * kUnit);
   row->addWidget(&m_title);
   row->addWidget(&m_count, 1);
   for (QToolButton *button : {&m_generate, &m_sort, &m_clear}) {
@@ -140,6 +146,7 @@ void CandidateTray::Implementation::buildEmpty(QBoxLayout &column) {
   m_fill.setMinimumHeight(9 * kUnit);
   m_fill.hide();
   auto *inside = new QVBoxLayout(&m_empty);
+  inside->setContentsMargins(0, 0, 0, 0);
   inside->setSpacing(3 * kUnit);
   inside->addStretch();
   inside->addWidget(words);
@@ -205,7 +212,32 @@ void CandidateTray::Implementation::setCurrent(CandidateCard *card) {
     card->setCurrent(true);
     m_scroll.ensureWidgetVisible(card, 4 * kUnit, 0);
   }
+  m_tray.setFocusProxy(card != nullptr ? static_cast<QWidget *>(card) : &m_fill);
   showState();
+}
+
+bool CandidateTray::Implementation::handles(const QKeyEvent &event) const {
+  const int key = event.key();
+  const bool known = (key >= Qt::Key_1 && key <= Qt::Key_9) || key == Qt::Key_Left || key == Qt::Key_Right ||
+                     key == Qt::Key_Return || key == Qt::Key_Enter;
+  return known && (event.modifiers() & ~Qt::KeypadModifier) == 0 && m_current != nullptr && m_current->hasFocus();
+}
+
+bool CandidateTray::Implementation::eventFilter(QObject *watched, QEvent *event) {
+  const bool override = event->type() == QEvent::ShortcutOverride;
+  if ((!override && event->type() != QEvent::KeyPress) || !handles(*static_cast<QKeyEvent *>(event)))
+    return QObject::eventFilter(watched, event);
+  event->accept();
+  const int key = static_cast<QKeyEvent *>(event)->key();
+  if (override)
+    return true;
+  if (key >= Qt::Key_1 && key <= Qt::Key_9)
+    m_tray.play(key - Qt::Key_1);
+  else if (key == Qt::Key_Left || key == Qt::Key_Right)
+    moveTo(indexOfCurrent() + (key == Qt::Key_Left ? -1 : 1));
+  else
+    m_tray.accept();
+  return true;
 }
 
 void CandidateTray::Implementation::moveTo(int index) {
@@ -310,8 +342,8 @@ void CandidateTray::Implementation::showState() {
   m_fill.setVisible(m_fillAction != nullptr);
   const auto kept = std::count_if(cards.begin(), cards.end(), [](auto *card) { return card->candidate().kept; });
   m_count.setText(empty       ? QString()
-                  : kept == 0 ? tr("%n loop(s)", nullptr, static_cast<int>(cards.size()))
-                              : tr("%n loop(s), %1 kept", nullptr, static_cast<int>(cards.size())).arg(kept));
+                  : kept == 0 ? QString::number(cards.size())
+                              : tr("%1, %2 kept").arg(cards.size()).arg(kept));
   QPalette dim = m_count.palette();
   dim.setColor(QPalette::WindowText, Theme::instance().colors().textDim);
   m_count.setPalette(dim);
@@ -419,22 +451,10 @@ void CandidateTray::accept() {
     m_implementation->accept(*m_implementation->m_current);
 }
 
-void CandidateTray::keyPressEvent(QKeyEvent *event) {
-  const int index = m_implementation->indexOfCurrent();
-  const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == 0;
-  if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
-    return play(event->key() - Qt::Key_1);
-  if (plain && event->key() == Qt::Key_Left)
-    return m_implementation->moveTo(index - 1);
-  if (plain && event->key() == Qt::Key_Right)
-    return m_implementation->moveTo(index + 1);
-  if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-    return accept();
-  QWidget::keyPressEvent(event);
-}
-
 void CandidateTray::resizeEvent(QResizeEvent *event) {
   QWidget::resizeEvent(event);
+  const QScrollArea &scroll = m_implementation->m_scroll;
+  m_implementation->m_shelf->setHeight(scroll.height() - scroll.horizontalScrollBar()->sizeHint().height());
   if (m_implementation->m_current != nullptr)
     m_implementation->m_scroll.ensureWidgetVisible(m_implementation->m_current, 4 * kUnit, 0);
 }

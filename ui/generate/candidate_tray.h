@@ -39,7 +39,6 @@ Q_SIGNALS:
   void problem(const QString &sentence); ///< a file could not be written
 
 protected:
-  void keyPressEvent(QKeyEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -34,7 +34,7 @@ FilterForm::FilterForm(QGridLayout &grid, QWidget *parent)
   m_slider->setAccessibleName(tr("Temperature slider"));
   m_slider->setToolTip(m_temperature->toolTip());
   m_slider->setRange(0, static_cast<int>(2 * kSliderSteps));
-  m_slider->setMinimumHeight(kHit);
+  m_slider->setMinimumSize(12 * Theme::kUnit, kHit);
   m_slider->setPageStep(5);
   m_topK->setObjectName(QStringLiteral("generate.top_k"));
   m_topK->setAccessibleName(tr("Top-k"));
@@ -68,8 +68,7 @@ FilterForm::FilterForm(QGridLayout &grid, QWidget *parent)
   };
   for (QAbstractSpinBox *box : {static_cast<QAbstractSpinBox *>(m_temperature), static_cast<QAbstractSpinBox *>(m_topK),
                                 static_cast<QAbstractSpinBox *>(m_topP)}) {
-    box->setMinimumHeight(kHit);
-    box->setFixedWidth(18 * Theme::kUnit);
+    box->setFixedSize(18 * Theme::kUnit, kHit);
   }
   addRow(tr("&Temperature"), m_temperature, rowOf({m_temperature, m_slider}));
   addRow(tr("Top-&k"), m_topK, rowOf({m_topK}));

@@ -68,9 +68,9 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   m_number.setAccessibleName(tr("Number of loops"));
   m_number.setRange(1, kMostAtOnce);
   m_number.setValue(8);
-  m_number.setMinimumHeight(kHit);
+  m_number.setFixedHeight(kHit);
   m_number.setFixedWidth(18 * kUnit);
-  m_bundle.setMinimumHeight(kHit);
+  m_bundle.setFixedHeight(kHit);
   m_generateButton.setObjectName(QStringLiteral("generate.start"));
   m_generateButton.setProperty("primary", true);
   m_generateButton.setMinimumHeight(9 * kUnit);
@@ -177,7 +177,8 @@ void GeneratePanel::Implementation::showColors() {
 
 void GeneratePanel::Implementation::showState() {
   const bool running = m_request != 0;
-  const QString verb = tr("Generate %n loop(s)", nullptr, m_number.value());
+  const int number = m_number.value();
+  const QString verb = number == 1 ? tr("Generate 1 loop") : tr("Generate %n loops", nullptr, number);
   m_generate.setText(verb);
   m_generate.setEnabled(!running);
   m_generateButton.setText(verb);
@@ -200,7 +201,7 @@ void GeneratePanel::Implementation::onReady(const GeneratorInfo &info) {
   if (info.bundle != m_bundle.bundle())
     return;
   m_bundle.remember(info.bundle);
-  m_bundleFacts.setText(tr("%n bar(s) · %1", nullptr, info.bars).arg(info.bundleHash.left(12)));
+  m_bundleFacts.setText(tr("%n bars · %1", nullptr, info.bars).arg(info.bundleHash.left(12)));
   m_bundleFacts.setToolTip(info.bundleHash);
   m_filter->setStandard(info.standardFilter);
 }
@@ -217,7 +218,6 @@ void GeneratePanel::Implementation::start(const GenerationRequest &request, Purp
 GeneratePanel::GeneratePanel(Generator &generator, QWidget *parent)
     : QWidget(parent), m_implementation(std::make_unique<Implementation>(*this, generator)) {
   setAccessibleName(tr("Generate"));
-  setMinimumWidth(64 * kUnit);
 }
 
 GeneratePanel::~GeneratePanel() = default;

@@ -23,7 +23,7 @@ SeedField::SeedField(QWidget *parent) : QWidget(parent) {
   m_number.setToolTip(tr("The same seed gives the same loops"));
   m_number.setRange(0, std::numeric_limits<int>::max());
   m_number.setButtonSymbols(QAbstractSpinBox::NoButtons);
-  m_number.setMinimumHeight(7 * Theme::kUnit);
+  m_number.setFixedHeight(7 * Theme::kUnit);
   m_number.setMinimumWidth(16 * Theme::kUnit);
   m_number.setValue(rolled());
 

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "ui/generate/candidate_card.h"
+#include "ui/generate/candidate_tray.h"
+#include "ui/generate/generate_panel.h"
+#include "ui/theme/theme.h"
+
+using namespace loopwright;
+using namespace loopwright::ui;
+
+/// Panel, lane and tray together, with the starter bundle.
+class TestGenerating : public QObject {
+  Q_OBJECT
+
+  static constexpr int kPatience = 60'000;
+  QTemporaryDir m_settings;
+  std::unique_ptr<Generator> m_generator;
+
+  struct Studio {
+    Transport transport;
+    GeneratePanel panel;
+    CandidateTray tray{transport};
+
+    explicit Studio(Generator &generator) : panel(generator) {
+      connect(&panel, &GeneratePanel::candidateArrived, &tray, &CandidateTray::add);
+      connect(&tray, &CandidateTray::makeAgainRequested, &panel, &GeneratePanel::makeAgain);
+      tray.setGenerateAction(panel.generateAction());
+      panel.show();
+      tray.show();
+    }
+    QPushButton &button(const char *name) const { return *panel.findChild<QPushButton *>(QLatin1String(name)); }
+    void setSeed(int seed) { panel.findChild<QSpinBox *>(QStringLiteral("generate.seed"))->setValue(seed); }
+  };
+
+private Q_SLOTS:
+  void initTestCase() {
+    qputenv("OMP_WAIT_POLICY", "passive"); // read when the module is loaded
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("loopwright-test"));
+    Theme::instance().setScheme(Scheme::light);
+    m_generator = std::make_unique<Generator>();
+    QSignalSpy ready(m_generator.get(), &Generator::ready);
+    m_generator->warmUp();
+    QVERIFY(ready.wait(kPatience));
+  }
+  void cleanupTestCase() { m_generator.reset(); }
+
+  void eightCardsWithDifferentLoops() {
+    Studio studio(*m_generator);
+    studio.setSeed(7);
+    QTest::mouseClick(&studio.button("generate.start"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(studio.tray.candidates().size(), 8, kPatience);
+    QSet<QString> hashes;
+    for (const Candidate &candidate : studio.tray.candidates())
+      hashes.insert(candidate.content.hash());
+    QCOMPARE(hashes.size(), 8);
+    QTRY_VERIFY(studio.button("generate.start").isVisible());
+  }
+
+  void makeAgainGivesTheSameNotes() {
+    Studio studio(*m_generator);
+    studio.panel.generate();
+    QTRY_COMPARE_WITH_TIMEOUT(studio.tray.candidates().size(), 8, kPatience);
+    studio.tray.play(4);
+    const Candidate fifth = *studio.tray.current();
+    studio.tray.findChild<QAction *>(QStringLiteral("candidates.make_again"))->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(studio.tray.candidates().size(), 9, kPatience);
+    const Candidate again = studio.tray.candidates().first();
+    QVERIFY(again.id != fifth.id);
+    QCOMPARE(again.content.hash(), fifth.content.hash());
+  }
+
+  void stopKeepsWhatIsThere() {
+    Studio studio(*m_generator);
+    QSignalSpy arrived(&studio.panel, &GeneratePanel::candidateArrived);
+    studio.panel.findChild<QSpinBox *>(QStringLiteral("generate.number"))->setValue(16);
+    connect(
+        &studio.panel, &GeneratePanel::candidateArrived, &studio.panel,
+        [&studio] { QTest::mouseClick(&studio.button("generate.stop_button"), Qt::LeftButton); },
+        Qt::SingleShotConnection);
+    studio.panel.generate();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_generator->busy(), kPatience);
+    QVERIFY(!arrived.isEmpty());
+    QCOMPARE(studio.tray.candidates().size(), arrived.size());
+    QVERIFY(studio.button("generate.start").isVisible());
+  }
+
+  void oneToReplaceTheDocumentIsNoCandidate() {
+    Studio studio(*m_generator);
+    QSignalSpy replacement(&studio.panel, &GeneratePanel::replacementArrived);
+    studio.panel.generateOne();
+    QVERIFY(replacement.wait(kPatience));
+    QTRY_VERIFY(!m_generator->busy());
+    QCOMPARE(replacement.size(), 1);
+    QVERIFY(studio.tray.candidates().isEmpty());
+  }
+};
+
+QTEST_MAIN(TestGenerating)
+#include "test_generating.moc"

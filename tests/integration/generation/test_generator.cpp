@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/generation/generator.h"
+#include "engine/base/paths.h"
+#include "engine/learning/interface/bundle_folder.h"
+
+using namespace loopwright;
+
+namespace {
+
+constexpr int kPatience = 60'000; // the lane shares two cores with whatever else is tested
+
+/// What one request was answered with.
+struct Answer {
+  QList<Candidate> candidates;
+  bool finished = false;
+  bool cancelled = false;
+  QString sentence;
+};
+
+std::filesystem::path starter() { return *paths::resource("starter/bundle"); }
+
+/// A copy of the starter that may be changed.
+std::filesystem::path copyIn(const QTemporaryDir &folder, const char *name) {
+  const auto copy = std::filesystem::path(folder.path().toStdString()) / name;
+  std::filesystem::copy(starter(), copy, std::filesystem::copy_options::recursive);
+  return copy;
+}
+
+QString text(const std::filesystem::path &path) { return QString::fromStdString(path.string()); }
+
+bool sameContents(const QList<Candidate> &a, const QList<Candidate> &b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const Candidate &x, const Candidate &y) { return x.content == y.content; });
+}
+
+} // namespace
+
+class TestGenerator : public QObject {
+  Q_OBJECT
+
+  Generator m_generator;
+
+  /// `meanwhile` is called after each candidate.
+  Answer ask(const GenerationRequest &request, const std::function<void()> &meanwhile = {}) {
+    Answer answer;
+    QObject here;
+    int number = 0;
+    connect(&m_generator, &Generator::candidate, &here, [&](int of, const Candidate &candidate) {
+      if (of != number)
+        return;
+      answer.candidates.append(candidate);
+      if (meanwhile)
+        meanwhile();
+    });
+    connect(&m_generator, &Generator::finished, &here, [&](int of, bool cancelled) {
+      answer.finished = answer.finished || of == number;
+      answer.cancelled = answer.cancelled || (of == number && cancelled);
+    });
+    connect(&m_generator, &Generator::failed, &here, [&](int of, const QString &sentence) {
+      if (of == number)
+        answer.sentence = sentence;
+    });
+    number = m_generator.generate(request);
+    if (!QTest::qWaitFor([&] { return answer.finished || !answer.sentence.isEmpty(); }, kPatience))
+      qWarning("no answer");
+    return answer;
+  }
+
+  static GenerationRequest wanted(int count, std::uint64_t seed) {
+    GenerationRequest request;
+    request.count = count;
+    request.seed = seed;
+    return request;
+  }
+
+private Q_SLOTS:
+  void initTestCase() { qputenv("OMP_WAIT_POLICY", "passive"); } // read when the module is loaded
+
+  void warmsUp() {
+    QSignalSpy ready(&m_generator, &Generator::ready);
+    m_generator.warmUp();
+    QVERIFY(ready.wait(kPatience));
+    const auto info = ready.first().first().value<GeneratorInfo>();
+    QCOMPARE(info.bundle, QStringLiteral("starter"));
+    QCOMPARE(info.bundleHash.toStdString(), learning::BundleFolder::read(starter())->hash);
+    QCOMPARE(info.bars, 8);
+    QVERIFY(!m_generator.busy());
+  }
+
+  void drawsEightDifferentLoops() {
+    QSignalSpy progress(&m_generator, &Generator::progress);
+    GenerationRequest request = wanted(8, 7);
+    request.microsecondsPerQuarter = 600000;
+    const Answer answer = ask(request);
+    QVERIFY2(answer.finished && !answer.cancelled, qPrintable(answer.sentence));
+    QCOMPARE(answer.candidates.size(), 8);
+    QSet<QString> hashes;
+    QSet<int> ids;
+    for (int i = 0; i < 8; ++i) {
+      const Candidate &made = answer.candidates[i];
+      hashes.insert(made.content.hash());
+      ids.insert(made.id);
+      QCOMPARE(made.recipe.seed, std::uint64_t(7));
+      QCOMPARE(made.recipe.number, std::int64_t(i));
+      QCOMPARE(made.recipe.bundle, QStringLiteral("starter"));
+      QVERIFY(!made.recipe.torch.isEmpty() && !made.recipe.blas.isEmpty() && !made.recipe.program.isEmpty());
+      QCOMPARE(made.content.bars, 8);
+      QCOMPARE(made.content.microsecondsPerQuarter, 600000);
+      qsizetype notes = 0;
+      for (const DocumentTrack &track : made.content.tracks)
+        notes += track.notes.size();
+      QCOMPARE(made.metrics.at("notes"), static_cast<double>(notes));
+      QCOMPARE(made.metrics.at("bass_notes") + made.metrics.at("drum_notes"), static_cast<double>(notes));
+      QVERIFY(made.metrics.at("distinct_bars") >= 1 && made.metrics.at("distinct_bars") <= 8);
+      QVERIFY(made.metrics.at("hd") >= 0 && made.metrics.at("hd") <= 1);
+    }
+    QCOMPARE(hashes.size(), 8);
+    QCOMPARE(ids.size(), 8);
+    QCOMPARE(progress.size(), 8);
+    QCOMPARE(progress.last().mid(1), QVariantList({8, 8}));
+  }
+
+  void sameSeedSameLoops() {
+    const Answer first = ask(wanted(3, 11));
+    QVERIFY(first.finished);
+    QVERIFY(sameContents(first.candidates, ask(wanted(3, 11)).candidates));
+    QVERIFY(!sameContents(first.candidates, ask(wanted(3, 12)).candidates));
+  }
+
+  void aLoopDoesNotDependOnTheOthers() {
+    const Answer many = ask(wanted(12, 5));
+    QCOMPARE(many.candidates.size(), 12);
+    const Answer few = ask(wanted(3, 5));
+    QVERIFY(sameContents(few.candidates, many.candidates.mid(0, 3)));
+    GenerationRequest later = wanted(2, 5);
+    later.first = 9;
+    QVERIFY(sameContents(ask(later).candidates, many.candidates.mid(9, 2)));
+  }
+
+  void makesAgain() {
+    GenerationRequest request = wanted(5, 21);
+    request.filter = learning::CodeFilter{0.8, 40, 0.9};
+    const Answer first = ask(request);
+    QCOMPARE(first.candidates.size(), 5);
+    const Candidate &made = first.candidates.last();
+    GenerationRequest again = wanted(1, made.recipe.seed);
+    again.bundle = made.recipe.bundle;
+    again.expectedHash = made.recipe.bundleHash;
+    again.first = made.recipe.number;
+    again.filter = made.recipe.filter;
+    const Answer answer = ask(again);
+    QCOMPARE(answer.candidates.size(), 1);
+    QCOMPARE(answer.candidates.first().content.hash(), made.content.hash());
+    QCOMPARE(answer.candidates.first().metrics, made.metrics);
+
+    again.expectedHash = QString(64, QLatin1Char('a'));
+    const Answer other = ask(again);
+    QVERIFY(other.candidates.isEmpty());
+    QVERIFY2(other.sentence.contains(QStringLiteral("aaaaaaaaaaaa")), qPrintable(other.sentence));
+  }
+
+  void cancelKeepsWhatIsFinished() {
+    const Answer whole = ask(wanted(4, 3));
+    const Answer stopped = ask(wanted(4000, 3), [this] { m_generator.cancel(); });
+    QVERIFY(stopped.finished && stopped.cancelled);
+    QVERIFY(!stopped.candidates.isEmpty());
+    QVERIFY(stopped.candidates.size() < 4000);
+    QCOMPARE(stopped.candidates.first().content, whole.candidates.first().content);
+    QVERIFY(!m_generator.busy());
+  }
+
+  void aNewRequestTakesTheOldOnesPlace() {
+    QSignalSpy finished(&m_generator, &Generator::finished);
+    const int old = m_generator.generate(wanted(4000, 1));
+    const Answer answer = ask(wanted(2, 2));
+    QCOMPARE(answer.candidates.size(), 2);
+    QCOMPARE(finished.first(), QVariantList({old, true}));
+    QVERIFY(!m_generator.busy());
+  }
+
+  void badBundles_data() {
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("says");
+    static const QTemporaryDir folder;
+    QTest::newRow("no such folder") << folder.filePath(QStringLiteral("nowhere")) << QStringLiteral("nowhere");
+
+    const auto damaged = copyIn(folder, "damaged");
+    QFile weights(text(damaged / "parts" / "prior" / "weights.safetensors"));
+    QVERIFY(weights.open(QIODevice::ReadWrite) && weights.seek(weights.size() / 2) && weights.write("wrong") == 5);
+    weights.close();
+    QTest::newRow("damaged weights") << text(damaged) << QStringLiteral("damaged");
+
+    const auto cut = copyIn(folder, "cut");
+    std::filesystem::resize_file(cut / "bundle.json", 100);
+    QTest::newRow("cut manifest") << text(cut) << QStringLiteral("bundle.json");
+
+    const auto foreign = copyIn(folder, "foreign");
+    QFile manifest(text(foreign / "bundle.json"));
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    const QByteArray changed = manifest.readAll().replace("loop57", "tuba9");
+    manifest.close();
+    QVERIFY(manifest.open(QIODevice::WriteOnly | QIODevice::Truncate) && manifest.write(changed) == changed.size());
+    manifest.close();
+    QTest::newRow("another layout") << text(foreign) << QStringLiteral("tuba9");
+
+    auto codec = *learning::BundleFolder::read(starter());
+    codec.parts.erase("prior");
+    const auto half = std::filesystem::path(folder.path().toStdString()) / "half";
+    QVERIFY(codec.write(half));
+    QTest::newRow("no prior") << text(half) << QStringLiteral("no prior");
+  }
+  void badBundles() {
+    QFETCH(QString, folder);
+    QFETCH(QString, says);
+    GenerationRequest request = wanted(2, 1);
+    request.bundle = folder;
+    const Answer answer = ask(request);
+    QVERIFY(answer.candidates.isEmpty());
+    QVERIFY2(answer.sentence.contains(says) && answer.sentence.contains(folder), qPrintable(answer.sentence));
+    QCOMPARE(ask(wanted(1, 1)).candidates.size(), 1);
+  }
+
+  void aFolderWithAnotherBundleIsReadAnew() {
+    const QTemporaryDir folder;
+    const auto place = copyIn(folder, "place");
+    GenerationRequest request = wanted(1, 1);
+    request.bundle = text(place);
+    const auto usedHash = [&] {
+      const Answer answer = ask(request);
+      return answer.candidates.isEmpty() ? QString() : answer.candidates.first().recipe.bundleHash;
+    };
+    const QString before = usedHash();
+    auto other = *learning::BundleFolder::read(starter());
+    other.parts.at("prior").recipe["seed"] = 12345;
+    std::filesystem::remove_all(place);
+    QVERIFY(other.write(place));
+    const QString after = usedHash();
+    QVERIFY(!before.isEmpty() && before != after);
+    QCOMPARE(after.toStdString(), learning::BundleFolder::read(place)->hash);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestGenerator)
+#include "test_generator.moc"
