@@ -28,6 +28,7 @@ namespace loopwright::ui {
 namespace {
 
 constexpr int kUnit = Theme::kUnit;
+constexpr int kStandardHeight = 204;
 
 } // namespace
 
@@ -43,6 +44,7 @@ public:
 
   int indexOfCurrent() const { return static_cast<int>(m_shelf->cards().indexOf(m_current)); }
   void setCurrent(CandidateCard *card);
+  void fitCards();
   /// The shelf's keys, before the scroll area and the rest of the window make something else of them.
   bool eventFilter(QObject *watched, QEvent *event) override;
   bool handles(const QKeyEvent &event) const;
@@ -83,6 +85,7 @@ CandidateTray::Implementation::Implementation(CandidateTray &tray, Transport &tr
   column->setSpacing(kUnit);
   buildHeader(*column);
   m_shelf->installEventFilter(this);
+  m_scroll.installEventFilter(this);
   m_scroll.setWidget(m_shelf);
   m_scroll.setFrameShape(QFrame::NoFrame);
   m_scroll.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -202,6 +205,12 @@ CandidateCard *CandidateTray::Implementation::addCard(const Candidate &candidate
   return card;
 }
 
+void CandidateTray::Implementation::fitCards() {
+  m_shelf->setHeight(m_scroll.height() - m_scroll.horizontalScrollBar()->sizeHint().height());
+  if (m_current != nullptr)
+    m_scroll.ensureWidgetVisible(m_current, 4 * kUnit, 0);
+}
+
 void CandidateTray::Implementation::setCurrent(CandidateCard *card) {
   if (card == m_current)
     return;
@@ -224,9 +233,13 @@ bool CandidateTray::Implementation::handles(const QKeyEvent &event) const {
 }
 
 bool CandidateTray::Implementation::eventFilter(QObject *watched, QEvent *event) {
+  if (watched == &m_scroll && event->type() == QEvent::Resize)
+    fitCards();
+  if (watched != m_shelf)
+    return false;
   const bool override = event->type() == QEvent::ShortcutOverride;
   if ((!override && event->type() != QEvent::KeyPress) || !handles(*static_cast<QKeyEvent *>(event)))
-    return QObject::eventFilter(watched, event);
+    return false;
   event->accept();
   const int key = static_cast<QKeyEvent *>(event)->key();
   if (override)
@@ -334,8 +347,8 @@ void CandidateTray::Implementation::showSound() {
 void CandidateTray::Implementation::showState() {
   const auto &cards = m_shelf->cards();
   const bool empty = cards.isEmpty();
-  m_scroll.setVisible(!empty);
-  m_empty.setVisible(empty);
+  (empty ? static_cast<QWidget &>(m_scroll) : m_empty).hide(); // first, so that never both want their place
+  (empty ? m_empty : static_cast<QWidget &>(m_scroll)).show();
   m_sort.setVisible(!empty);
   m_clear.setVisible(!empty);
   m_generate.setVisible(!empty && m_fillAction != nullptr);
@@ -451,13 +464,7 @@ void CandidateTray::accept() {
     m_implementation->accept(*m_implementation->m_current);
 }
 
-void CandidateTray::resizeEvent(QResizeEvent *event) {
-  QWidget::resizeEvent(event);
-  const QScrollArea &scroll = m_implementation->m_scroll;
-  m_implementation->m_shelf->setHeight(scroll.height() - scroll.horizontalScrollBar()->sizeHint().height());
-  if (m_implementation->m_current != nullptr)
-    m_implementation->m_scroll.ensureWidgetVisible(m_implementation->m_current, 4 * kUnit, 0);
-}
+QSize CandidateTray::sizeHint() const { return {3 * CandidateCard::kWidth, kStandardHeight}; }
 
 } // namespace loopwright::ui
 

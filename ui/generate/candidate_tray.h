@@ -26,6 +26,7 @@ public:
 
   /// What fills the tray (GeneratePanel::generateAction()): shown as a button, large where the tray is empty.
   void setGenerateAction(QAction *action);
+  QSize sizeHint() const override;
   QList<MenuActions> menuActions() const; ///< play candidate 1–9, accept, keep, make again, sort
 
 public Q_SLOTS:
@@ -37,9 +38,6 @@ Q_SIGNALS:
   void makeAgainRequested(const loopwright::GenerationRecipe &recipe);
   void keptChanged();
   void problem(const QString &sentence); ///< a file could not be written
-
-protected:
-  void resizeEvent(QResizeEvent *event) override;
 
 private:
   class Implementation;

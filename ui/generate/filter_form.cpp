@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/generate/filter_form.h"
 
-#include <QGridLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <cmath>
 
+#include "ui/generate/form_row.h"
 #include "ui/theme/theme.h"
 
 namespace loopwright::ui {
@@ -52,38 +51,21 @@ FilterForm::FilterForm(QGridLayout &grid, QWidget *parent)
   m_reset.setText(tr("As the Model Recommends"));
   m_reset.setToolTip(tr("Temperature, top-k and top-p back to what suits this model"));
 
-  int row = grid.rowCount();
-  const auto addRow = [&grid, &row, parent](const QString &text, QWidget *buddy, QLayout *fields) {
-    auto *label = new QLabel(text, parent);
-    label->setBuddy(buddy);
-    grid.addWidget(label, row, 0);
-    grid.addLayout(fields, row++, 1);
-  };
-  const auto rowOf = [](std::initializer_list<QWidget *> widgets) {
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(2 * Theme::kUnit);
-    for (QWidget *widget : widgets)
-      fields->addWidget(widget);
-    return fields;
-  };
   for (QAbstractSpinBox *box : {static_cast<QAbstractSpinBox *>(m_temperature), static_cast<QAbstractSpinBox *>(m_topK),
                                 static_cast<QAbstractSpinBox *>(m_topP)}) {
     box->setFixedSize(18 * Theme::kUnit, kHit);
   }
-  addRow(tr("&Temperature"), m_temperature, rowOf({m_temperature, m_slider}));
-  addRow(tr("Top-&k"), m_topK, rowOf({m_topK}));
-  grid.itemAtPosition(row - 1, 1)->setAlignment(Qt::AlignLeft);
-  auto *lastRow = rowOf({m_topP});
+  addFormRow(grid, tr("&Temperature"), m_temperature)->addWidget(m_slider, 1);
+  addFormRow(grid, tr("Top-&k"), m_topK)->addStretch();
   auto *resetButton = new QToolButton(parent);
   resetButton->setDefaultAction(&m_reset);
   resetButton->setAccessibleName(m_reset.text());
-  resetButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
   resetButton->setAutoRaise(true);
   resetButton->setFocusPolicy(Qt::TabFocus);
   resetButton->setFixedSize(kHit, kHit);
+  auto *lastRow = addFormRow(grid, tr("Top-&p"), m_topP);
   lastRow->addStretch();
   lastRow->addWidget(resetButton);
-  addRow(tr("Top-&p"), m_topP, lastRow);
 
   connect(m_slider, &QSlider::valueChanged, this, [this](int value) { m_temperature->setValue(value / kSliderSteps); });
   connect(m_temperature, &QDoubleSpinBox::valueChanged, this, [this](double value) {

@@ -3,14 +3,13 @@
 
 #include <QAction>
 #include <QDoubleSpinBox>
+#include <QGridLayout>
 #include <QSlider>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QWidget>
 
 #include "engine/learning/interface/code_filter.h"
-
-class QGridLayout;
 
 namespace loopwright::ui {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/generate/generate_panel.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -10,6 +9,7 @@
 #include "app/generation/open_bundle.h"
 #include "ui/generate/bundle_choice.h"
 #include "ui/generate/filter_form.h"
+#include "ui/generate/form_row.h"
 #include "ui/generate/seed_field.h"
 #include "ui/theme/theme.h"
 
@@ -31,6 +31,7 @@ public:
   void start(const GenerationRequest &request, Purpose purpose);
   void showColors();
   void showState();
+  void showDone(int done);
   void showProblem(const QString &sentence);
   void onReady(const GeneratorInfo &info);
 
@@ -50,6 +51,7 @@ public:
   SeedField m_seed;
   QPushButton m_generateButton;
   QProgressBar m_progress;
+  QLabel m_done;
   QPushButton m_stopButton;
   QLabel m_problem;
 };
@@ -80,8 +82,7 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   m_stopButton.setMinimumHeight(9 * kUnit);
   m_progress.setObjectName(QStringLiteral("generate.progress"));
   m_progress.setAccessibleName(tr("Loops that are finished"));
-  m_progress.setMinimumHeight(9 * kUnit);
-  m_progress.setFormat(tr("%v of %m"));
+  m_progress.setTextVisible(false);
   m_problem.setObjectName(QStringLiteral("generate.problem"));
   m_problem.setWordWrap(true);
   m_problem.setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -91,22 +92,17 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   grid->setHorizontalSpacing(3 * kUnit);
   grid->setVerticalSpacing(2 * kUnit);
   grid->setColumnStretch(1, 1);
-  const auto addRow = [grid, &panel](int row, const QString &text, QWidget *field, Qt::Alignment alignment = {}) {
-    auto *label = new QLabel(text, &panel);
-    label->setBuddy(field);
-    grid->addWidget(label, row, 0);
-    grid->addWidget(field, row, 1, alignment);
-  };
-  addRow(0, tr("&Model"), &m_bundle);
-  grid->addWidget(&m_bundleFacts, 1, 1);
-  addRow(2, tr("&Number"), &m_number, Qt::AlignLeft);
+  addFormRow(*grid, tr("&Model"), &m_bundle);
+  grid->addWidget(&m_bundleFacts, grid->rowCount(), 1);
+  addFormRow(*grid, tr("&Number"), &m_number)->addStretch();
   m_filter = new FilterForm(*grid, &panel);
-  addRow(grid->rowCount(), tr("&Seed"), &m_seed);
+  addFormRow(*grid, tr("&Seed"), &m_seed);
 
   auto *doing = new QHBoxLayout;
   doing->setSpacing(2 * kUnit);
   doing->addWidget(&m_generateButton, 1);
   doing->addWidget(&m_progress, 1);
+  doing->addWidget(&m_done);
   doing->addWidget(&m_stopButton);
   auto *column = new QVBoxLayout(&panel);
   column->setContentsMargins(3 * kUnit, 3 * kUnit, 3 * kUnit, 3 * kUnit);
@@ -138,7 +134,7 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   });
   connect(&generator, &Generator::progress, this, [this](int request, int done) {
     if (request == m_request)
-      m_progress.setValue(done);
+      showDone(done);
   });
   connect(&generator, &Generator::finished, this, [this](int request) {
     if (request != m_request)
@@ -184,12 +180,18 @@ void GeneratePanel::Implementation::showState() {
   m_generateButton.setText(verb);
   m_generateButton.setVisible(!running);
   m_progress.setVisible(running);
+  m_done.setVisible(running);
   m_stop.setEnabled(running);
   // The one button takes the other's focus with its place.
   const bool hadFocus = m_generateButton.hasFocus() || m_stopButton.hasFocus();
   m_stopButton.setVisible(running);
   if (hadFocus)
     (running ? m_stopButton : m_generateButton).setFocus();
+}
+
+void GeneratePanel::Implementation::showDone(int done) {
+  m_progress.setValue(done);
+  m_done.setText(tr("%1 of %2").arg(done).arg(m_progress.maximum()));
 }
 
 void GeneratePanel::Implementation::showProblem(const QString &sentence) {
@@ -210,7 +212,7 @@ void GeneratePanel::Implementation::start(const GenerationRequest &request, Purp
   showProblem({});
   m_purpose = purpose;
   m_progress.setRange(0, request.count);
-  m_progress.setValue(0);
+  showDone(0);
   m_request = m_generator.generate(request);
   showState();
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/generate/form_row.h"
+
+#include <QLabel>
+
+#include "ui/theme/theme.h"
+
+namespace loopwright::ui {
+
+QHBoxLayout *addFormRow(QGridLayout &form, const QString &label, QWidget *field) {
+  auto *name = new QLabel(label);
+  name->setBuddy(field);
+  // An underlined letter makes the text wider than the label thinks.
+  name->setContentsMargins(0, 0, Theme::kUnit / 2, 0);
+  auto *fields = new QHBoxLayout;
+  fields->setSpacing(2 * Theme::kUnit);
+  fields->addWidget(field);
+  const int row = form.rowCount();
+  form.addWidget(name, row, 0);
+  form.addLayout(fields, row, 1);
+  return fields;
+}
+
+} // namespace loopwright::ui
