@@ -37,7 +37,4 @@ struct Candidate {
 /// For a candidate's id. Thread-safe.
 int newCandidateId();
 
-/// The recipe for people to read and paste: one "name value" a line.
-QString textOf(const GenerationRecipe &recipe);
-
 } // namespace loopwright

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/generate/candidate_files.h"
 
+#include "app/document/midi_import.h"
+#include "app/project/recipe_json.h"
 #include "engine/audio/offline_renderer.h"
 #include "engine/audio/wav_file.h"
-#include "engine/base/atomic_file.h"
-#include "engine/midi/smf.h"
 
 namespace loopwright::ui {
 
@@ -13,7 +13,7 @@ QString fileNameOf(const Candidate &candidate) {
 }
 
 Status writeMidiFile(const Candidate &candidate, const std::filesystem::path &path) {
-  return writeFileAtomically(path, midi::writeSmf(scoreOf(candidate.content)));
+  return saveMidi(path, candidate.content, recipeText(candidate.recipe));
 }
 
 Status writeWavFileOf(const Candidate &candidate, const std::filesystem::path &path) {

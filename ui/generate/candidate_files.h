@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDir>
 #include <filesystem>
 
 #include "app/generation/candidate.h"
@@ -12,6 +11,7 @@ namespace loopwright::ui {
 /// "loop-7-3": seed and number, without an ending.
 QString fileNameOf(const Candidate &candidate);
 
+/// With its recipe as a text event.
 Status writeMidiFile(const Candidate &candidate, const std::filesystem::path &path);
 /// Exactly the loop's bars, its end ringing into its beginning. Takes a while: not for the GUI thread.
 Status writeWavFileOf(const Candidate &candidate, const std::filesystem::path &path);

@@ -18,6 +18,7 @@
 #include <QThreadPool>
 #include <QUrl>
 
+#include "app/project/recipe_json.h"
 #include "ui/generate/candidate_actions.h"
 #include "ui/generate/candidate_files.h"
 #include "ui/generate/candidate_list_access.h"
@@ -173,7 +174,7 @@ void CandidateTray::Implementation::connectActions() {
   onCurrent(m_actions.makeAgain,
             [this](CandidateCard &card) { Q_EMIT m_tray.makeAgainRequested(card.candidate().recipe); });
   onCurrent(m_actions.copyRecipe,
-            [](CandidateCard &card) { QGuiApplication::clipboard()->setText(textOf(card.candidate().recipe)); });
+            [](CandidateCard &card) { QGuiApplication::clipboard()->setText(recipeText(card.candidate().recipe)); });
   onCurrent(m_actions.exportMidi,
             [this](CandidateCard &) { exportAs(QStringLiteral("mid"), tr("MIDI files (*.mid)"), writeMidiFile); });
   onCurrent(m_actions.exportWav,

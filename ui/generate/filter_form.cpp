@@ -55,15 +55,15 @@ FilterForm::FilterForm(QGridLayout &grid, QWidget *parent)
                                 static_cast<QAbstractSpinBox *>(m_topP)}) {
     box->setFixedSize(18 * Theme::kUnit, kHit);
   }
-  addFormRow(grid, tr("&Temperature"), m_temperature)->addWidget(m_slider, 1);
-  addFormRow(grid, tr("Top-&k"), m_topK)->addStretch();
+  addFormRow(grid, tr("Temperature"), m_temperature)->addWidget(m_slider, 1);
+  addFormRow(grid, tr("Top-k"), m_topK)->addStretch();
   auto *resetButton = new QToolButton(parent);
   resetButton->setDefaultAction(&m_reset);
   resetButton->setAccessibleName(m_reset.text());
   resetButton->setAutoRaise(true);
   resetButton->setFocusPolicy(Qt::TabFocus);
   resetButton->setFixedSize(kHit, kHit);
-  auto *lastRow = addFormRow(grid, tr("Top-&p"), m_topP);
+  auto *lastRow = addFormRow(grid, tr("Top-p"), m_topP);
   lastRow->addStretch();
   lastRow->addWidget(resetButton);
 

@@ -10,8 +10,6 @@ namespace loopwright::ui {
 QHBoxLayout *addFormRow(QGridLayout &form, const QString &label, QWidget *field) {
   auto *name = new QLabel(label);
   name->setBuddy(field);
-  // An underlined letter makes the text wider than the label thinks.
-  name->setContentsMargins(0, 0, Theme::kUnit / 2, 0);
   auto *fields = new QHBoxLayout;
   fields->setSpacing(2 * Theme::kUnit);
   fields->addWidget(field);

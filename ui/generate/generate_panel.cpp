@@ -92,11 +92,11 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   grid->setHorizontalSpacing(3 * kUnit);
   grid->setVerticalSpacing(2 * kUnit);
   grid->setColumnStretch(1, 1);
-  addFormRow(*grid, tr("&Model"), &m_bundle);
+  addFormRow(*grid, tr("Model"), &m_bundle);
   grid->addWidget(&m_bundleFacts, grid->rowCount(), 1);
-  addFormRow(*grid, tr("&Number"), &m_number)->addStretch();
+  addFormRow(*grid, tr("Number"), &m_number)->addStretch();
   m_filter = new FilterForm(*grid, &panel);
-  addFormRow(*grid, tr("&Seed"), &m_seed);
+  addFormRow(*grid, tr("Seed"), &m_seed);
 
   auto *doing = new QHBoxLayout;
   doing->setSpacing(2 * kUnit);

@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "app/project/recipe_json.h"
 #include "engine/midi/smf.h"
 #include "tests/gui/generate/sample_candidates.h"
 #include "ui/generate/candidate_card.h"
@@ -263,6 +264,9 @@ private Q_SLOTS:
     QCOMPARE(read->scores.front().parts.size(), expected.parts.size());
     for (std::size_t i = 0; i < expected.parts.size(); ++i)
       QVERIFY(read->scores.front().parts[i].notes == expected.parts[i].notes);
+    const auto recipe = recipeFromText(QString::fromStdString(read->scores.front().text));
+    QVERIFY(recipe);
+    QCOMPARE(recipe->number, std::int64_t(1));
     QVERIFY(!studio.transport.previewId()); // a drag is no click
   }
 
@@ -289,9 +293,10 @@ private Q_SLOTS:
     QCOMPARE(again.size(), 1);
     QCOMPARE(again.first().first().value<GenerationRecipe>().number, std::int64_t(2));
     studio.action("candidates.copy_recipe")->trigger();
-    const QString recipe = QApplication::clipboard()->text();
-    QVERIFY2(recipe.contains(QStringLiteral("seed 7\n")) && recipe.contains(QStringLiteral("hash abc123\n")),
-             qPrintable(recipe));
+    const auto recipe = recipeFromText(QApplication::clipboard()->text());
+    QVERIFY(recipe);
+    QCOMPARE(recipe->seed, std::uint64_t(7));
+    QCOMPARE(recipe->number, std::int64_t(2));
   }
 
   void clearingAndTheKeptOfAProject() {
