@@ -34,7 +34,6 @@ constexpr int kStandardHeight = 204;
 } // namespace
 
 class CandidateTray::Implementation : public QObject {
-  Q_OBJECT
 public:
   Implementation(CandidateTray &tray, Transport &transport);
 
@@ -108,11 +107,11 @@ CandidateTray::Implementation::Implementation(CandidateTray &tray, Transport &tr
 }
 
 void CandidateTray::Implementation::buildHeader(QBoxLayout &column) {
-  m_title.setText(tr("Candidates"));
+  m_title.setText(CandidateTray::tr("Candidates"));
   m_title.setFont(Theme::font(TextSize::body, true));
   m_count.setFont(Theme::font(TextSize::small));
-  m_sort.setText(tr("Sort"));
-  m_sort.setAccessibleName(tr("Sort candidates"));
+  m_sort.setText(CandidateTray::tr("Sort"));
+  m_sort.setAccessibleName(CandidateTray::tr("Sort candidates"));
   m_sort.setObjectName(QStringLiteral("candidates.sort"));
   m_sort.setIcon(Theme::instance().icon(QStringLiteral("sort")));
   connect(&m_sort, &QToolButton::clicked, this,
@@ -140,9 +139,10 @@ void CandidateTray::Implementation::buildHeader(QBoxLayout &column) {
 }
 
 void CandidateTray::Implementation::buildEmpty(QBoxLayout &column) {
-  auto *words = new QLabel(tr("New loops appear here as cards. Hear each in time with your loop, keep the good ones, "
-                              "drag one to another program."),
-                           &m_empty);
+  auto *words = new QLabel(
+      CandidateTray::tr("New loops appear here as cards. Hear each in time with your loop, keep the good ones, "
+                        "drag one to another program."),
+      &m_empty);
   words->setWordWrap(true);
   words->setAlignment(Qt::AlignCenter);
   m_fill.setObjectName(QStringLiteral("candidates.fill"));
@@ -175,10 +175,12 @@ void CandidateTray::Implementation::connectActions() {
             [this](CandidateCard &card) { Q_EMIT m_tray.makeAgainRequested(card.candidate().recipe); });
   onCurrent(m_actions.copyRecipe,
             [](CandidateCard &card) { QGuiApplication::clipboard()->setText(recipeText(card.candidate().recipe)); });
-  onCurrent(m_actions.exportMidi,
-            [this](CandidateCard &) { exportAs(QStringLiteral("mid"), tr("MIDI files (*.mid)"), writeMidiFile); });
-  onCurrent(m_actions.exportWav,
-            [this](CandidateCard &) { exportAs(QStringLiteral("wav"), tr("WAV files (*.wav)"), writeWavFileOf); });
+  onCurrent(m_actions.exportMidi, [this](CandidateCard &) {
+    exportAs(QStringLiteral("mid"), CandidateTray::tr("MIDI files (*.mid)"), writeMidiFile);
+  });
+  onCurrent(m_actions.exportWav, [this](CandidateCard &) {
+    exportAs(QStringLiteral("wav"), CandidateTray::tr("WAV files (*.wav)"), writeWavFileOf);
+  });
   connect(m_actions.back, &QAction::triggered, &m_transport, &Transport::endPreview);
   connect(m_actions.clear, &QAction::triggered, &m_tray, &CandidateTray::clearUnkept);
   connect(m_actions.order, &QActionGroup::triggered, this, &Implementation::sort);
@@ -270,9 +272,10 @@ void CandidateTray::Implementation::toggle(CandidateCard &card) {
   const Candidate &candidate = card.candidate();
   if (m_transport.previewId() == candidate.id)
     return m_transport.endPreview();
-  m_transport.preview(candidate.content,
-                      tr("Candidate %1, seed %2").arg(m_shelf->cards().indexOf(&card) + 1).arg(candidate.recipe.seed),
-                      candidate.id);
+  m_transport.preview(
+      candidate.content,
+      CandidateTray::tr("Candidate %1, seed %2").arg(m_shelf->cards().indexOf(&card) + 1).arg(candidate.recipe.seed),
+      candidate.id);
 }
 
 void CandidateTray::Implementation::accept(CandidateCard &card) {
@@ -308,7 +311,7 @@ void CandidateTray::Implementation::showMenu(const QPoint &position) {
 void CandidateTray::Implementation::exportAs(const QString &ending, const QString &filter,
                                              Status (*write)(const Candidate &, const std::filesystem::path &)) {
   const Candidate candidate = m_current->candidate();
-  QString path = QFileDialog::getSaveFileName(&m_tray, tr("Export Candidate"),
+  QString path = QFileDialog::getSaveFileName(&m_tray, CandidateTray::tr("Export Candidate"),
                                               fileNameOf(candidate) + QLatin1Char('.') + ending, filter);
   if (path.isEmpty())
     return;
@@ -357,7 +360,7 @@ void CandidateTray::Implementation::showState() {
   const auto kept = std::count_if(cards.begin(), cards.end(), [](auto *card) { return card->candidate().kept; });
   m_count.setText(empty       ? QString()
                   : kept == 0 ? QString::number(cards.size())
-                              : tr("%1, %2 kept").arg(cards.size()).arg(kept));
+                              : CandidateTray::tr("%1, %2 kept").arg(cards.size()).arg(kept));
   QPalette dim = m_count.palette();
   dim.setColor(QPalette::WindowText, Theme::instance().colors().textDim);
   m_count.setPalette(dim);
@@ -468,5 +471,3 @@ void CandidateTray::accept() {
 QSize CandidateTray::sizeHint() const { return {3 * CandidateCard::kWidth, kStandardHeight}; }
 
 } // namespace loopwright::ui
-
-#include "candidate_tray.moc"

@@ -23,7 +23,6 @@ constexpr int kMostAtOnce = 16;
 } // namespace
 
 class GeneratePanel::Implementation : public QObject {
-  Q_OBJECT
 public:
   Implementation(GeneratePanel &panel, Generator &generator);
 
@@ -61,13 +60,13 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   m_generate.setObjectName(QStringLiteral("generate.new"));
   m_generate.setIcon(Theme::instance().icon(QStringLiteral("generate")));
   m_stop.setObjectName(QStringLiteral("generate.stop"));
-  m_stop.setText(tr("Stop Generating"));
-  m_title.setText(tr("Generate"));
+  m_stop.setText(GeneratePanel::tr("Stop Generating"));
+  m_title.setText(GeneratePanel::tr("Generate"));
   m_title.setObjectName(QStringLiteral("generate.title"));
   m_bundleFacts.setObjectName(QStringLiteral("generate.bundle_facts"));
   m_bundleFacts.setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_number.setObjectName(QStringLiteral("generate.number"));
-  m_number.setAccessibleName(tr("Number of loops"));
+  m_number.setAccessibleName(GeneratePanel::tr("Number of loops"));
   m_number.setRange(1, kMostAtOnce);
   m_number.setValue(8);
   m_number.setFixedHeight(kHit);
@@ -77,11 +76,11 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   m_generateButton.setProperty("primary", true);
   m_generateButton.setMinimumHeight(9 * kUnit);
   m_stopButton.setObjectName(QStringLiteral("generate.stop_button"));
-  m_stopButton.setText(tr("Stop"));
-  m_stopButton.setToolTip(tr("Stop; the loops that are finished stay"));
+  m_stopButton.setText(GeneratePanel::tr("Stop"));
+  m_stopButton.setToolTip(GeneratePanel::tr("Stop; the loops that are finished stay"));
   m_stopButton.setMinimumHeight(9 * kUnit);
   m_progress.setObjectName(QStringLiteral("generate.progress"));
-  m_progress.setAccessibleName(tr("Loops that are finished"));
+  m_progress.setAccessibleName(GeneratePanel::tr("Loops that are finished"));
   m_progress.setTextVisible(false);
   m_problem.setObjectName(QStringLiteral("generate.problem"));
   m_problem.setWordWrap(true);
@@ -92,11 +91,11 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   grid->setHorizontalSpacing(3 * kUnit);
   grid->setVerticalSpacing(2 * kUnit);
   grid->setColumnStretch(1, 1);
-  addFormRow(*grid, tr("Model"), &m_bundle);
+  addFormRow(*grid, GeneratePanel::tr("Model"), &m_bundle);
   grid->addWidget(&m_bundleFacts, grid->rowCount(), 1);
-  addFormRow(*grid, tr("Number"), &m_number)->addStretch();
+  addFormRow(*grid, GeneratePanel::tr("Number"), &m_number)->addStretch();
   m_filter = new FilterForm(*grid, &panel);
-  addFormRow(*grid, tr("Seed"), &m_seed);
+  addFormRow(*grid, GeneratePanel::tr("Seed"), &m_seed);
 
   auto *doing = new QHBoxLayout;
   doing->setSpacing(2 * kUnit);
@@ -119,7 +118,7 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   connect(&m_stopButton, &QPushButton::clicked, &panel, &GeneratePanel::cancel);
   connect(&m_number, &QSpinBox::valueChanged, this, &Implementation::showState);
   connect(&m_bundle, &BundleChoice::bundleChanged, this, [this](const QString &folder) {
-    m_bundleFacts.setText(tr("opening…"));
+    m_bundleFacts.setText(GeneratePanel::tr("opening…"));
     showProblem({});
     m_generator.warmUp(folder);
   });
@@ -146,7 +145,7 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
     if (request != m_request && request != 0)
       return;
     if (request == 0)
-      m_bundleFacts.setText(tr("cannot be used"));
+      m_bundleFacts.setText(GeneratePanel::tr("cannot be used"));
     else
       m_request = 0;
     showState();
@@ -174,7 +173,8 @@ void GeneratePanel::Implementation::showColors() {
 void GeneratePanel::Implementation::showState() {
   const bool running = m_request != 0;
   const int number = m_number.value();
-  const QString verb = number == 1 ? tr("Generate 1 loop") : tr("Generate %n loops", nullptr, number);
+  const QString verb =
+      number == 1 ? GeneratePanel::tr("Generate 1 loop") : GeneratePanel::tr("Generate %n loops", nullptr, number);
   m_generate.setText(verb);
   m_generate.setEnabled(!running);
   m_generateButton.setText(verb);
@@ -191,7 +191,7 @@ void GeneratePanel::Implementation::showState() {
 
 void GeneratePanel::Implementation::showDone(int done) {
   m_progress.setValue(done);
-  m_done.setText(tr("%1 of %2").arg(done).arg(m_progress.maximum()));
+  m_done.setText(GeneratePanel::tr("%1 of %2").arg(done).arg(m_progress.maximum()));
 }
 
 void GeneratePanel::Implementation::showProblem(const QString &sentence) {
@@ -203,7 +203,7 @@ void GeneratePanel::Implementation::onReady(const GeneratorInfo &info) {
   if (info.bundle != m_bundle.bundle())
     return;
   m_bundle.remember(info.bundle);
-  m_bundleFacts.setText(tr("%n bars · %1", nullptr, info.bars).arg(info.bundleHash.left(12)));
+  m_bundleFacts.setText(GeneratePanel::tr("%n bars · %1", nullptr, info.bars).arg(info.bundleHash.left(12)));
   m_bundleFacts.setToolTip(info.bundleHash);
   m_filter->setStandard(info.standardFilter);
 }
@@ -277,5 +277,3 @@ void GeneratePanel::makeAgain(const GenerationRecipe &recipe) {
 void GeneratePanel::cancel() { m_implementation->m_generator.cancel(); }
 
 } // namespace loopwright::ui
-
-#include "generate_panel.moc"
