@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <pthread.h>
+#include <thread>
 
 #include "engine/audio/jack_server.h"
 #include "engine/audio/pulse_server.h"
@@ -18,6 +20,18 @@ constexpr const char *kUsableDrivers[] = {"pulseaudio", "pipewire", "jack", "als
 
 std::string deviceSetting(const std::string &driver) {
   return driver == "jack" ? "audio.jack.server" : "audio." + driver + ".device";
+}
+
+/// Threads that are made by `make` inherit a priority above those that compute, if the system grants it: FluidSynth
+/// asks for one for its own thread only, and PulseAudio's, which passes the sound on, would wait for its turn.
+template <class Make>
+void withPriority(const Make &make) {
+  std::thread([&make] {
+    sched_param priority{};
+    priority.sched_priority = 10;
+    pthread_setschedparam(pthread_self(), SCHED_RR, &priority);
+    make();
+  }).join();
 }
 
 } // namespace
@@ -81,12 +95,22 @@ bool DeviceOutput::openDriver(const std::string &device, int sampleRate) {
   fluid_settings_setnum(settings, "synth.sample-rate", m_sampleRate);
   fluid_settings_setstr(settings, "audio.jack.id", "Loopwright");
   fluid_settings_setint(settings, "audio.jack.autoconnect", 1);
-  // PulseAudio is given one period to hold, the others as many as `periods` says.
-  fluid_settings_setint(settings, "audio.period-size", m_driverName == "pulseaudio" ? 1024 : 256);
-  fluid_settings_setint(settings, "audio.periods", 4);
+  // PulseAudio holds one period while the next is made, the others as many as `periods` says.
+  const bool pulse = m_driverName == "pulseaudio";
+  const int periodFrames = pulse ? 2048 : 256;
+  constexpr int kPeriods = 4;
+  m_latencyFrames = pulse ? periodFrames : m_driverName == "jack" ? 0 : (kPeriods - 1) * periodFrames;
+  fluid_settings_setint(settings, "audio.period-size", periodFrames);
+  fluid_settings_setint(settings, "audio.periods", kPeriods);
   if (!device.empty())
     fluid_settings_setstr(settings, deviceSetting(m_driverName).c_str(), device.c_str());
-  m_driver.reset(new_fluid_audio_driver2(settings, &DeviceOutput::render, this));
+  const auto openIt = [this, settings] {
+    m_driver.reset(new_fluid_audio_driver2(settings, &DeviceOutput::render, this));
+  };
+  if (pulse)
+    withPriority(openIt);
+  else
+    openIt();
   return m_driver != nullptr;
 }
 
@@ -94,9 +118,13 @@ DeviceOutput::~DeviceOutput() = default;
 
 int DeviceOutput::render(void *output, int frames, int, float *[], int channels, float *buffers[]) {
   auto *self = static_cast<DeviceOutput *>(output);
-  // FluidSynth hands over buffers that are silent.
-  if (self->m_started.load(std::memory_order_acquire) && channels >= 2)
+  if (self->m_started.load(std::memory_order_acquire) && channels >= 2) {
     self->m_core.render(buffers[0], buffers[1], frames);
+    return FLUID_OK;
+  }
+  // Not all drivers hand over buffers that are silent.
+  for (int channel = 0; channel < channels; ++channel)
+    std::fill_n(buffers[channel], frames, 0.0F);
   return FLUID_OK;
 }
 

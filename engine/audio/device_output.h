@@ -24,7 +24,9 @@ public:
 
   const std::string &driver() const { return m_driverName; }
   int sampleRate() const { return m_sampleRate; } ///< Hz, the device's
-  void start() { m_started = true; }              ///< from now on the core is rendered
+  /// From the moment a buffer is asked for to the moment it is heard, as far as is known.
+  int latencyFrames() const { return m_latencyFrames; }
+  void start() { m_started = true; } ///< from now on the core is rendered
 
 private:
   DeviceOutput(std::string driver, PlayerCore &core) : m_driverName(std::move(driver)), m_core(core) {}
@@ -40,6 +42,7 @@ private:
   std::string m_driverName;
   PlayerCore &m_core;
   int m_sampleRate = 0;
+  int m_latencyFrames = 0;
   std::atomic<bool> m_started{false};
   // In this order: the driver goes before its settings.
   std::unique_ptr<fluid_settings_t, DeleteSettings> m_settings;

@@ -230,9 +230,10 @@ PlayerState Player::Implementation::state() {
     state.tick = m_awaited->tick.value_or(state.tick);
     return state;
   }
-  // The last buffer is heard from now on: time since it was rendered says how much of it.
+  // What was rendered last is heard from `latency` after that on; nothing is heard of what was before the last move.
+  const int latency = m_device ? m_device->latencyFrames() : 0;
   const double elapsed = std::chrono::duration<double>(Clock::now() - report.time).count() * m_sampleRate;
-  const double behind = std::max(report.lastFrames - elapsed, 0.0);
+  const double behind = std::clamp(report.lastFrames + latency - elapsed, 0.0, static_cast<double>(report.runFrames));
   state.tick -= static_cast<Tick>(std::llround(behind * report.ticksPerFrame));
   if (state.tick < 0 && state.pass > 0) {
     state.tick += report.loopTicks;

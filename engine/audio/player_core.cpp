@@ -88,8 +88,10 @@ void PlayerCore::render(float *left, float *right, int frames) {
     const auto now = static_cast<int>(std::min<std::int64_t>(frames - done, framesToNextDue()));
     renderSound(left + done, right + done, now);
     endAuditions(now);
-    if (m_playing)
+    if (m_playing) {
       m_frame += now;
+      m_runFrames += now;
+    }
     done += now;
   }
   raise(m_peakLeft, limit(left, frames));
@@ -210,6 +212,7 @@ void PlayerCore::play() {
   if (m_playing)
     return;
   m_playing = true;
+  m_runFrames = 0;
   seek();
 }
 
@@ -223,6 +226,7 @@ void PlayerCore::locate(Tick tick) {
   pause();
   m_playing = wasPlaying;
   m_passesBefore = 0;
+  m_runFrames = 0;
   m_frame = m_timeline.frameOf(0, std::clamp<Tick>(tick, 0, m_timeline.loopTicks - 1));
   seek();
 }
@@ -353,6 +357,7 @@ void PlayerCore::publish(int frames) {
   report.tick = m_timeline.tickAt(m_frame);
   report.loopTicks = m_timeline.loopTicks;
   report.ticksPerFrame = m_playing ? m_timeline.ticksPerFrame() : 0;
+  report.runFrames = m_runFrames;
   m_report.write(report);
 }
 

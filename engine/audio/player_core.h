@@ -69,6 +69,7 @@ private:
   std::int64_t m_scheduleNumber = 0;
   LoopTimeline m_timeline;
   std::int64_t m_frame = 0;        ///< on the timeline
+  std::int64_t m_runFrames = 0;    ///< since play or locate
   std::int64_t m_passesBefore = 0; ///< before the timeline's pass 0
   std::int64_t m_pass = 0;         ///< of the next event
   std::size_t m_next = 0;          ///< the next event

@@ -64,6 +64,7 @@ struct PlayerReport {
   Tick tick = 0; ///< of the loop, after the last frame
   Tick loopTicks = 4 * kTicksPerQuarter;
   double ticksPerFrame = 0;
+  std::int64_t runFrames = 0; ///< how many it has played since it was last started or moved
 };
 
 } // namespace loopwright
