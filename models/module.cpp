@@ -58,7 +58,7 @@ private:
   std::unique_ptr<LoadedBundle> m_inner;
 };
 
-class Module final : public LearningModule {
+class Module final : public LearningModule, public PresetValues {
 public:
   Module() { keepLargeBlocks(); }
 
@@ -70,6 +70,14 @@ public:
     for (const ModelEntry &entry : registry())
       descriptions.push_back(entry.description);
     return descriptions;
+  }
+
+  std::string presetValues(const std::string &model, const std::string &preset) const override {
+    const auto entry = findModel(registry(), model);
+    if (!entry)
+      return {};
+    const auto found = (*entry)->presets.find(preset);
+    return found == (*entry)->presets.end() ? std::string() : found->second;
   }
 
   Result<TrainingOutcome> train(const TrainingRequest &request, TrainingObserver &observer,

@@ -37,6 +37,7 @@ void addCommands(CLI::App &app, CommandLine &line);
 // codes_commands.cpp those that go through a codec.
 void addImport(CLI::App &app, CommandLine &line);
 void addInfo(CLI::App &app, CommandLine &line);
+void addModels(CLI::App &app, CommandLine &line);
 void addTrain(CLI::App &app, CommandLine &line);
 void addGenerate(CLI::App &app, CommandLine &line);
 void addReconstruct(CLI::App &app, CommandLine &line);

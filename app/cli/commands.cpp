@@ -6,6 +6,7 @@ namespace loopwright::cli {
 void addCommands(CLI::App &app, CommandLine &line) {
   addImport(app, line);
   addInfo(app, line);
+  addModels(app, line);
   addTrain(app, line);
   addGenerate(app, line);
   addReconstruct(app, line);

@@ -68,7 +68,7 @@ private:
   CommandLine &m_line;
 };
 
-Status runTrain(CommandLine &line, TrainArguments &arguments) {
+Status train(CommandLine &line, TrainArguments &arguments) {
   learning::TrainingRequest &request = arguments.request;
   for (const std::string &setting : arguments.settings) {
     const auto equals = setting.find('=');
@@ -93,12 +93,21 @@ Status runTrain(CommandLine &line, TrainArguments &arguments) {
   return {};
 }
 
+/// Who follows the events learns of a failure by them too.
+Status runTrain(CommandLine &line, TrainArguments &arguments) {
+  const Status status = train(line, arguments);
+  if (!status && line.json && status.error().kind != ErrorKind::cancelled)
+    CommandLine::print({{"event", "error"}, {"text", status.error().message()}});
+  return status;
+}
+
 } // namespace
 
 void addTrain(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<TrainArguments>();
   CLI::App *command = app.add_subcommand("train", "Train a model on a corpus");
-  command->add_option("MODEL", arguments->request.model, "vqvae or code-prior")->required();
+  command->add_option("MODEL", arguments->request.model, "vqvae or code-prior; \"loopwright models\" tells about them")
+      ->required();
   command->add_option("--corpus", arguments->request.corpus, "The corpus to learn from")->required();
   command->add_option("--out", arguments->request.out, "The run folder: log, checkpoints, and the bundle at the end")
       ->required();

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <memory>
+#include <optional>
 
 #include "engine/learning/interface/learning_module.h"
 
@@ -16,6 +17,8 @@ struct TrainingRun {
   QString corpus;
   State state = State::interrupted;
   QString sentence; ///< why it ended, what it waits for
+  learning::TrainingRequest request;
+  bool hasBundle = false; ///< there is a result to generate with (at the end of a training)
 };
 
 /// The trainings the user has started, wherever their folders are: each is a process of its own (`loopwright train`),
@@ -28,12 +31,14 @@ public:
   ~TrainingRuns() override;
 
   QList<TrainingRun> runs() const; ///< newest first
+  std::optional<TrainingRun> run(const QString &folder) const;
   /// Starts a training in request.out, or goes on with the one there (request.resume).
   Status start(const learning::TrainingRequest &request);
   Status resume(const QString &folder);
   void stop(const QString &folder);    ///< after this step, with a checkpoint
   void stopNow(const QString &folder); ///< the last checkpoint is what is left
-  /// All events of a run so far.
+  void forget(const QString &folder);  ///< takes it off the list; its folder stays
+  /// All events of a run so far; of its steps a few thousand, evenly spread, and the latest one.
   QList<learning::TrainingEvent> events(const QString &folder) const;
 
 Q_SIGNALS:

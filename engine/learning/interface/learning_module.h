@@ -161,6 +161,14 @@ public:
   virtual Result<std::unique_ptr<LoadedBundle>> open(const std::filesystem::path &bundle) = 0;
 };
 
+/// Capability of the module itself, asked for by dynamic_cast: what its presets say.
+class PresetValues {
+public:
+  virtual ~PresetValues() = default;
+  /// The values that a preset sets, as the text of a JSON object by option; empty if there is no such preset.
+  virtual std::string presetValues(const std::string &model, const std::string &preset) const = 0;
+};
+
 /// The interface's version: the factory returns nullptr for another one, so that a stale module is never used.
 constexpr int kLearningInterface = 1;
 extern "C" using LearningFactory = LearningModule * (*)(int interface);

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <memory>
+
+#include "app/cli/model_options.h"
+
+namespace loopwright::cli {
+namespace {
+
+const char *typeOf(const learning::OptionValue &value) {
+  static const char *const kNames[] = {"integer", "real", "flag", "text", "list"};
+  return kNames[value.index()];
+}
+
+nlohmann::json jsonOf(const learning::OptionSpec &option) {
+  nlohmann::json object = {
+      {"name", option.name}, {"description", option.description}, {"type", typeOf(option.standard)}};
+  std::visit([&object](const auto &value) { object["standard"] = value; }, option.standard);
+  const bool text = std::holds_alternative<std::string>(option.standard);
+  if (text)
+    object["choices"] = option.choices;
+  else if (!std::holds_alternative<bool>(option.standard))
+    object["range"] = {option.least, option.most};
+  return object;
+}
+
+nlohmann::json presetsOf(const learning::ModelDescription &model, const learning::PresetValues *values) {
+  nlohmann::json presets = nlohmann::json::object();
+  for (const std::string &name : model.presets) {
+    const auto read = nlohmann::json::parse(values != nullptr ? values->presetValues(model.name, name) : std::string(),
+                                            nullptr, false);
+    presets[name] = read.is_object() ? read : nlohmann::json::object();
+  }
+  return presets;
+}
+
+void print(const learning::ModelDescription &model, const nlohmann::json &presets) {
+  std::printf("%s: %s%s\n", model.name.c_str(), model.description.c_str(), model.needsCodec ? " (needs --codec)" : "");
+  for (const auto &[name, values] : presets.items())
+    std::printf("  --preset %s: %s\n", name.c_str(), values.dump().c_str());
+  for (const learning::OptionSpec &option : model.options)
+    std::printf("  --set %s=%s: %s\n", option.name.c_str(), jsonOf(option)["standard"].dump().c_str(),
+                option.description.c_str());
+}
+
+Status runModels(CommandLine &line, const ComputeArguments &compute) {
+  auto module = compute.load();
+  if (!module)
+    return tl::unexpected(module.error());
+  const auto *values = dynamic_cast<const learning::PresetValues *>(*module);
+  nlohmann::json list = nlohmann::json::array();
+  for (const learning::ModelDescription &model : (*module)->models()) {
+    const nlohmann::json presets = presetsOf(model, values);
+    nlohmann::json options = nlohmann::json::array();
+    for (const learning::OptionSpec &option : model.options)
+      options.push_back(jsonOf(option));
+    list.push_back({{"name", model.name},
+                    {"description", model.description},
+                    {"needs_codec", model.needsCodec},
+                    {"presets", presets},
+                    {"options", options}});
+    if (!line.json)
+      print(model, presets);
+  }
+  if (line.json)
+    CommandLine::print({{"models", list}});
+  return {};
+}
+
+} // namespace
+
+void addModels(CLI::App &app, CommandLine &line) {
+  auto compute = std::make_shared<ComputeArguments>();
+  CLI::App *command = app.add_subcommand("models", "Tell which models can be trained, their presets and their options");
+  line.addJsonOption(*command);
+  command->callback([&line, compute] { line.chosen = [&line, compute] { return runModels(line, *compute); }; });
+}
+
+} // namespace loopwright::cli
