@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSpinBox>
+
+#include "ui/train/corpus_choice.h"
+#include "ui/train/option_form.h"
+
+namespace loopwright::ui {
+
+/// What a new training is to be: corpus, model, preset, options, folder.
+class TrainingForm : public QWidget {
+  Q_OBJECT
+public:
+  TrainingForm(TrainingRuns &runs, ModelCatalogue &catalogue, QWidget *parent = nullptr);
+  learning::TrainingRequest request() const;
+  CorpusChoice &corpus() { return *m_corpus; }
+  /// A fresh folder, and the codecs that are there by now.
+  void prepare();
+
+Q_SIGNALS:
+  void started(const QString &folder);
+
+private:
+  QWidget *makeSheet();
+  void showModels();
+  void showModel();
+  void showPreset();
+  void fillCodecs();
+  void askForCodec();
+  void showState();
+  void start();
+  const CatalogueModel *model() const;
+  TrainingRuns &m_runs;
+  ModelCatalogue &m_catalogue;
+  CorpusChoice *m_corpus;
+  QComboBox *m_model, *m_codec, *m_preset, *m_rules;
+  TonedLabel *m_modelAbout, *m_rulesAbout, *m_sentence;
+  QLabel *m_codecName;
+  QWidget *m_codecRow;
+  QSpinBox *m_epochs;
+  QLineEdit *m_seed, *m_folder;
+  QToolButton *m_showOptions;
+  OptionForm *m_options;
+  QPushButton *m_start;
+  int m_presetEpochs = 0;
+  QString m_suggestedFolder;
+  QString m_catalogueProblem;
+};
+
+} // namespace loopwright::ui
