@@ -141,7 +141,14 @@ void RunPage::showState() {
   m_use->update();
 }
 
+void RunPage::showEvent(QShowEvent *event) {
+  QWidget::showEvent(event);
+  showFigures();
+}
+
 void RunPage::showFigures() {
+  if (!isVisible())
+    return; // drawn when it is looked at
   const RunSeries series = seriesOf(m_runs.events(m_folder));
   m_charts->setSeries(series);
   m_table->setSeries(series);

@@ -21,6 +21,9 @@ public:
   EpochTable &table() { return *m_table; }
   void showProblem(const QString &sentence);
 
+protected:
+  void showEvent(QShowEvent *event) override;
+
 private:
   void showState();
   void showFigures();

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include "app/training/run_progress.h"
+#include "tests/integration/training_runs/learning_place.h"
+#include "ui/theme/theme.h"
+#include "ui/train/corpus_choice.h"
+#include "ui/train/curve_chart.h"
+#include "ui/train/train_place.h"
+#include "ui/train/training_form.h"
+
+using namespace loopwright;
+using namespace loopwright::ui;
+using State = TrainingRun::State;
+
+namespace {
+
+constexpr int kSoon = 60000; // ms: the processors may be busy with other tests
+
+/// Pictures for the eye go to $LOOPWRIGHT_PICTURES, if that is set.
+void look(QWidget &widget, const QString &name) {
+  const QString folder = qEnvironmentVariable("LOOPWRIGHT_PICTURES");
+  if (folder.isEmpty())
+    return;
+  for (const Scheme scheme : {Scheme::dark, Scheme::light}) {
+    Theme::instance().setScheme(scheme);
+    QCoreApplication::processEvents();
+    widget.grab().save(QStringLiteral("%1/%2 %3 %4x.png")
+                           .arg(folder, name, scheme == Scheme::dark ? "dark" : "light")
+                           .arg(widget.devicePixelRatio()));
+  }
+}
+
+} // namespace
+
+class TestTrainPlace : public QObject {
+  Q_OBJECT
+
+  tiny::LearningPlace m_music;
+
+  template <class Widget>
+  static Widget &child(QWidget &place, const char *name) {
+    auto *found = place.findChild<Widget *>(QString::fromLatin1(name));
+    if (found == nullptr)
+      qFatal("no %s", name);
+    return *found;
+  }
+  static void click(QWidget &widget) { QTest::mouseClick(&widget, Qt::LeftButton); }
+  static void type(QWidget &widget, const QString &text) {
+    widget.setFocus();
+    QTest::keySequence(&widget, QKeySequence::SelectAll);
+    QTest::keyClicks(&widget, text);
+  }
+
+private Q_SLOTS:
+  void initTestCase() {
+    Theme::instance().setScheme(Scheme::light);
+    for (std::uint64_t song = 1; song <= 8; ++song)
+      example::writeSong(m_music.file("midi") / (std::to_string(song) + ".mid"), example::song(song, 14, 5));
+    example::write(m_music.file("midi/broken.mid"), "MThd no MIDI file");
+  }
+
+  void emptyPlaceLeadsOn() {
+    TrainingRuns runs;
+    TrainPlace place(runs);
+    place.resize(1180, 760);
+    place.show();
+    look(place, "empty");
+    click(child<QPushButton>(place, "train.first"));
+    QVERIFY(child<QPushButton>(place, "train.start").isVisible());
+    QVERIFY(!child<QPushButton>(place, "train.start").isEnabled());
+    QVERIFY(!child<QLabel>(place, "train.form_sentence").text().isEmpty());
+  }
+
+  void importsAFolder() {
+    TrainingRuns runs;
+    TrainPlace place(runs);
+    place.resize(1180, 760);
+    place.show();
+    click(child<QPushButton>(place, "train.new.button"));
+    auto *choice = place.findChild<CorpusChoice *>();
+    QSignalSpy changes(choice, &CorpusChoice::corpusChanged);
+    choice->importFolder(m_music.path("midi"));
+    QVERIFY(child<QPushButton>(place, "train.cancel_import").isVisible());
+    QVERIFY(changes.wait(kSoon));
+    QCOMPARE(choice->corpus(), m_music.path("data/loopwright/corpora/midi.lwc"));
+    QVERIFY(QFile::exists(choice->corpus()));
+    const QString report = child<QLabel>(place, "train.import_report").text();
+    QVERIFY2(report.contains("8 of 9") && report.contains("damaged (1)"), qPrintable(report));
+    QVERIFY(!child<QPushButton>(place, "train.cancel_import").isVisible());
+    auto &facts = child<QLabel>(place, "train.corpus_facts");
+    QTRY_VERIFY_WITH_TIMEOUT(facts.text().contains("loop57, 8 bars"), kSoon);
+    choice->importFolder("/nowhere/at/all");
+    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(place, "train.import_report").text().contains("/nowhere"), kSoon);
+  }
+
+  /// The whole way by mouse and keys: a form made from the schema, three epochs, curves, table, the result.
+  void trainsFromTheForm() {
+    if (!tiny::LearningPlace::hasModule())
+      QSKIP("the learning module is not built");
+    TrainingRuns runs;
+    TrainPlace place(runs);
+    QSignalSpy chosen(&place, &TrainPlace::bundleChosen);
+    place.resize(1180, 860);
+    place.show();
+    QVERIFY(QTest::qWaitForWindowActive(&place));
+    click(child<QPushButton>(place, "train.new.button"));
+    auto &start = child<QPushButton>(place, "train.start");
+    QTRY_VERIFY_WITH_TIMEOUT(start.isEnabled(), kSoon);
+    auto &preset = child<QComboBox>(place, "train.preset");
+    preset.setFocus();
+    QTest::keyClick(&preset, Qt::Key_End); // the model's defaults
+    QCOMPARE(preset.currentData().toString(), QString());
+    type(child<QSpinBox>(place, "train.epochs"), "3");
+    type(child<QLineEdit>(place, "train.seed"), "7");
+    look(place, "form");
+    click(child<QToolButton>(place, "train.show_options"));
+    type(child<QLineEdit>(place, "train.option_search"), "conv");
+    QVERIFY(child<QLineEdit>(place, "train.option.channels").isVisible());
+    QVERIFY(!child<QWidget>(place, "train.option.batch_size").isVisible());
+    type(child<QLineEdit>(place, "train.option.channels"), "1");
+    QVERIFY(!start.isEnabled());
+    look(place, "form, wrong value");
+    type(child<QLineEdit>(place, "train.option.channels"), "8");
+    QVERIFY(start.isEnabled());
+    type(child<QLineEdit>(place, "train.option_search"), "");
+    QTest::keyClick(&child<QLineEdit>(place, "train.option_search"), Qt::Key_Delete);
+    type(child<QLineEdit>(place, "train.option.codes"), "16");
+    type(child<QLineEdit>(place, "train.option.code_size"), "4");
+    type(child<QSpinBox>(place, "train.option.batch_size"), "8");
+    type(child<QLineEdit>(place, "train.option.average_from"), "1");
+    look(place, "form, options");
+
+    const auto request = place.findChild<TrainingForm *>()->request();
+    const tiny::Settings expected = {{"channels", "8"},   {"codes", "16"},       {"code_size", "4"},
+                                     {"batch_size", "8"}, {"average_from", "1"}, {"epochs", "3"}};
+    QCOMPARE(request.settings, expected);
+    QCOMPARE(request.seed, std::uint64_t{7});
+    const QString folder = QString::fromStdString(request.out.string());
+    QVERIFY(folder.startsWith(m_music.path("data/loopwright/runs/vqvae-")));
+
+    click(start);
+    QTRY_VERIFY_WITH_TIMEOUT(runs.run(folder).has_value() && runs.run(folder)->state == State::finished, kSoon);
+    auto &table = child<QTableView>(place, "train.table");
+    QTRY_COMPARE(table.model()->rowCount(), 3);
+    const auto charts = place.findChildren<CurveChart *>();
+    QCOMPARE(charts.size(), 2);
+    for (const CurveChart *chart : charts) {
+      QVERIFY(!chart->drawnLines().isEmpty());
+      QCOMPARE(chart->drawnLines().last().size(), 3);
+    }
+    auto &smoothing = child<QSlider>(place, "train.smoothing");
+    const auto before = charts[0]->drawnLines();
+    smoothing.setFocus();
+    QTest::keyClick(&smoothing, Qt::Key_End);
+    QCOMPARE(smoothing.value(), 99);
+    QVERIFY(charts[0]->drawnLines() != before);
+    auto &metric = child<QCheckBox>(place, "train.curve.cell_error");
+    const auto lines = charts[1]->drawnLines().size();
+    metric.setFocus();
+    QTest::keyClick(&metric, Qt::Key_Space);
+    QVERIFY(charts[1]->drawnLines().size() > lines);
+    QTest::keyClick(&smoothing, Qt::Key_Home);
+    look(place, "finished");
+
+    click(child<QPushButton>(place, "train.use.button"));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toString(), folder + "/bundle");
+  }
+
+  void stopsAndResumesByItsButtons() {
+    if (!tiny::LearningPlace::hasModule())
+      QSKIP("the learning module is not built");
+    TrainingRuns runs;
+    TrainPlace place(runs);
+    place.resize(1180, 860);
+    place.show();
+    const QString folder = m_music.path("long");
+    QVERIFY(runs.start(m_music.codec("long", 200)));
+    auto &list = child<QListView>(place, "train.runs");
+    QCOMPARE(list.model()->rowCount(), 2);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(0, 0)).center());
+    auto &rate = child<QLabel>(place, "train.rate");
+    QTRY_VERIFY_WITH_TIMEOUT(rate.text().contains("left"), kSoon);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QTableView>(place, "train.table").model()->rowCount() > 6, kSoon);
+    look(place, "running");
+    auto &use = child<QPushButton>(place, "train.use.button");
+    QVERIFY(!use.isEnabled() && !use.toolTip().isEmpty());
+    auto &stop = child<QPushButton>(place, "train.stop.button");
+    QVERIFY(stop.isVisible());
+    click(stop);
+    QTRY_COMPARE_WITH_TIMEOUT(runs.run(folder)->state, State::stopped, kSoon);
+    auto &resume = child<QPushButton>(place, "train.resume.button");
+    QVERIFY(resume.isVisible());
+    look(place, "stopped");
+    click(resume);
+    QTRY_COMPARE_WITH_TIMEOUT(runs.run(folder)->state, State::running, kSoon);
+    QTRY_VERIFY_WITH_TIMEOUT(rate.text().contains("left"), kSoon);
+    runs.stopNow(folder);
+    QTRY_COMPARE_WITH_TIMEOUT(runs.run(folder)->state, State::stopped, kSoon);
+  }
+
+  void failureIsShown() {
+    if (!tiny::LearningPlace::hasModule())
+      QSKIP("the learning module is not built");
+    TrainingRuns runs;
+    TrainPlace place(runs);
+    place.resize(1180, 860);
+    place.show();
+    auto request = m_music.codec("failing");
+    request.corpus = "/nowhere.lwc";
+    QVERIFY(runs.start(request));
+    auto &list = child<QListView>(place, "train.runs");
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(0, 0)).center());
+    auto &sentence = child<QLabel>(place, "train.sentence");
+    QTRY_VERIFY_WITH_TIMEOUT(sentence.isVisible() && sentence.text().contains("/nowhere.lwc"), kSoon);
+    look(place, "failed");
+  }
+
+  /// Every action has a text, a name, and a place in the menu; everything that takes input has a name for readers.
+  void isNamedThroughout() {
+    TrainingRuns runs;
+    TrainPlace place(runs);
+    place.show();
+    click(child<QPushButton>(place, "train.new.button"));
+    for (const MenuActions &menu : place.menuActions())
+      for (const QAction *action : menu.actions)
+        if (action != nullptr)
+          QVERIFY(!action->text().isEmpty() && action->objectName().startsWith("train."));
+    for (QWidget *widget : place.findChildren<QWidget *>()) {
+      if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith("qt_") || !widget->isVisible())
+        continue;
+      QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
+      if (access == nullptr || access->role() == QAccessible::Client || access->role() == QAccessible::Splitter)
+        continue;
+      QVERIFY2(!access->text(QAccessible::Name).isEmpty() || widget->inherits("QScrollArea") ||
+                   widget->parentWidget()->inherits("QAbstractSpinBox"),
+               qPrintable(QString("%1 %2").arg(widget->metaObject()->className(), widget->objectName())));
+    }
+  }
+};
+
+QTEST_MAIN(TestTrainPlace)
+#include "test_train_place.moc"
