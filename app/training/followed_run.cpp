@@ -105,7 +105,8 @@ void FollowedRun::judge() {
     m_run.sentence = m_last.kind == RunRecord::Kind::error ? m_last.text : said;
   } else if (ended && m_run.hasBundle) {
     m_run.state = State::finished;
-    m_run.sentence = QString::fromStdString(m_last.event.text);
+    if (m_last.event.text != "finished") // then the state says it all
+      m_run.sentence = QString::fromStdString(m_last.event.text);
   } else if (ended || m_session.stop != RunSession::Stop::none) {
     m_run.state = State::stopped;
     m_run.sentence = m_session.stop == RunSession::Stop::now && !ended

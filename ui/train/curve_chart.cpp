@@ -38,7 +38,6 @@ CurveChart::CurveChart(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlo
   layout->addWidget(m_plot);
   m_plot->setFocusPolicy(Qt::NoFocus);
   m_plot->setAutoAddPlottableToLegend(false);
-  m_plot->axisRect()->setupFullAxesBox(false);
   m_plot->axisRect()->setMinimumMargins({8, 12, 12, 8});
   QSharedPointer<QCPAxisTickerFixed> epochs(new QCPAxisTickerFixed);
   epochs->setTickStep(1);

@@ -113,9 +113,6 @@ void OptionForm::addRow(const learning::OptionSpec &spec, const QString &preset)
   row.reset->setIcon(Theme::instance().icon(QStringLiteral("reset")));
   row.reset->setAccessibleName(tr("Set %1 back").arg(row.name->text()));
   row.reset->setToolTip(tr("Back to %1").arg(preset));
-  QSizePolicy keepsPlace = row.reset->sizePolicy();
-  keepsPlace.setRetainSizeWhenHidden(true);
-  row.reset->setSizePolicy(keepsPlace);
   connect(row.reset, &QToolButton::clicked, this, [set = row.setText, preset] { set(preset); });
   const int line = static_cast<int>(m_rows.size());
   m_grid->addWidget(row.name, line, 0);

@@ -119,11 +119,12 @@ void ChosenCurves::draw() {
   }
   // Before there are names, the steps are all there is to see.
   if (m_withSteps && (any || m_names.isEmpty()) && !m_series.stepLoss.isEmpty())
-    curves.append({tr("steps"), m_series.stepLoss, 0, false, true});
+    curves.append({tr("steps"), m_series.stepLoss,
+                   static_cast<int>(std::max<qsizetype>(0, m_names.indexOf(m_series.stepName))), false, true});
   QList<ChartMark> marks;
   for (const RunSeries::Mark &mark : m_series.marks)
     marks.append({mark.epoch, wordOf(mark.kind)});
-  m_chart->set(curves, marks, m_series.length);
+  m_chart->set(curves, marks, m_series.reached());
 }
 
 RunCharts::RunCharts(QWidget *parent)

@@ -127,8 +127,7 @@ void RunList::describe(QStandardItem &item, const TrainingRun &run) const {
   const QString model = tr("%1 on %2").arg(run.model, run_words::corpusName(run));
   QStringList third;
   if (progress.epochs > 0)
-    third << (run.state == TrainingRun::State::finished ? tr("%n epoch(s)", nullptr, static_cast<int>(progress.epochs))
-                                                        : run_words::epoch(progress));
+    third << run_words::epoch(progress);
   if (const QString figure = run_words::lastFigure(events); !figure.isEmpty())
     third << figure;
   if (third.isEmpty())

@@ -5,6 +5,7 @@
 #include <QSplitter>
 #include <QToolButton>
 
+#include "app/training/run_folder.h"
 #include "ui/train/run_words.h"
 
 namespace loopwright::ui {
@@ -90,6 +91,8 @@ RunPage::RunPage(TrainingRuns &runs, RunActions &actions, QWidget *parent)
   column->addLayout(progress);
   column->addWidget(m_sentence);
   column->addWidget(halves, 1);
+  column->addStretch();
+  m_figures = halves;
 
   connect(&runs, &TrainingRuns::runsChanged, this, &RunPage::showState);
   connect(&runs, &TrainingRuns::eventsArrived, this, [this](const QString &folder) {
@@ -134,6 +137,10 @@ void RunPage::showState() {
   m_sentence->setTone(run->state == State::failed ? Tone::wrong : Tone::dim);
   m_sentence->setText(run->sentence);
   m_sentence->setVisible(!run->sentence.isEmpty());
+  m_rate->setVisible(!m_rate->text().isEmpty());
+  m_figures->setVisible(active || progress.epochs > 0);
+  // What ended before it began has nothing to go on from.
+  m_resume->setText(run_folder::begun(m_folder) ? tr("Resume") : tr("Try Again"));
   m_stop->setVisible(run->state == State::running);
   m_stopNow->setVisible(run->state == State::stopping);
   m_resume->setVisible(!active && run->state != State::finished);

@@ -35,6 +35,7 @@ private:
   QPushButton *m_stop, *m_stopNow, *m_resume, *m_use, *m_show;
   RunCharts *m_charts;
   EpochTable *m_table;
+  QWidget *m_figures; ///< charts and table
 };
 
 } // namespace loopwright::ui

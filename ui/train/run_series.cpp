@@ -2,6 +2,7 @@
 #include "ui/train/run_series.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace loopwright::ui {
@@ -19,12 +20,12 @@ bool isLoss(const QString &name) {
 
 QString withoutSplit(const QString &name) { return name.mid(name.indexOf('/') + 1); }
 
-/// The loss that the steps tell and that stands for the others.
-double mainLoss(const TrainingEvent &event) {
+/// The loss that the steps tell and that stands for the others; empty if there is none.
+std::string mainLoss(const TrainingEvent &event) {
   for (const char *name : {"loss", "nll"})
-    if (const auto found = event.values.find(name); found != event.values.end())
-      return found->second;
-  return std::numeric_limits<double>::quiet_NaN();
+    if (event.values.count(name) > 0)
+      return name;
+  return {};
 }
 
 /// Epochs done, parts included.
@@ -42,6 +43,13 @@ QList<QPointF> RunSeries::points(const QString &name) const {
     if (const auto found = epoch.values.find(key); found != epoch.values.end())
       list.append({static_cast<double>(epoch.number), found->second});
   return list;
+}
+
+double RunSeries::reached() const {
+  double last = epochs.isEmpty() ? 0 : static_cast<double>(epochs.last().number);
+  if (!stepLoss.isEmpty())
+    last = std::max(last, stepLoss.last().x());
+  return std::clamp(1.15 * last, 1.0, std::max(1.0, length));
 }
 
 QStringList RunSeries::columns() const {
@@ -71,8 +79,11 @@ RunSeries seriesOf(const QList<TrainingEvent> &events) {
         if (name.find('/') != std::string::npos)
           names.insert(withoutSplit(QString::fromStdString(name)));
     } else if (event.kind == Kind::step) {
-      if (const double loss = mainLoss(event); std::isfinite(loss))
+      const std::string name = mainLoss(event);
+      if (const double loss = name.empty() ? std::nan("") : event.values.at(name); std::isfinite(loss)) {
+        series.stepName = QString::fromStdString(name);
         series.stepLoss.append({placeOf(event), loss});
+      }
     } else if (event.kind == Kind::begin && placeOf(event) > 0) {
       series.marks.append({RunSeries::Mark::Kind::resumed, placeOf(event)});
     } else if (event.kind == Kind::end && !event.values.empty()) {

@@ -25,10 +25,13 @@ struct RunSeries {
   QStringList metrics;     ///< all others
   QList<QPointF> stepLoss; ///< the steps' main loss by epoch; the first epoch is long
   QList<Mark> marks;
+  QString stepName;  ///< of that loss
   double length = 0; ///< epochs in all
 
   /// The points of "train/loss".
   QList<QPointF> points(const QString &name) const;
+  /// Where the x axis ends: a little behind what there is, so that curves grow over the whole width.
+  double reached() const;
   QStringList columns() const; ///< full names: train/ and valid/ of each loss, then of each metric
 };
 

@@ -26,6 +26,7 @@ QWidget *makeWelcome(QAction *create) {
   text->setWordWrap(true);
   text->setAlignment(Qt::AlignCenter);
   text->setFixedWidth(110 * kUnit);
+  text->setMinimumHeight(text->heightForWidth(110 * kUnit));
   auto *button = new QPushButton(create->icon(), create->text());
   button->setObjectName(QStringLiteral("train.first"));
   button->setProperty("primary", true);

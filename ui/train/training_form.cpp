@@ -165,7 +165,7 @@ QWidget *TrainingForm::makeSheet() {
   for (const auto &[row, field] : buddies)
     qobject_cast<QLabel *>(form->itemAt(row, QFormLayout::LabelRole)->widget())->setBuddy(field);
   for (int row = 0; row < form->rowCount(); ++row)
-    form->itemAt(row, QFormLayout::LabelRole)->widget()->setMinimumHeight(7 * kUnit);
+    form->itemAt(row, QFormLayout::LabelRole)->widget()->setFixedHeight(7 * kUnit);
 
   auto *sheet = new QWidget;
   auto *column = new QVBoxLayout;

@@ -5,6 +5,7 @@
 #include <sys/resource.h>
 
 #include "app/training/event_log.h"
+#include "app/training/model_catalogue.h"
 #include "app/training/run_folder.h"
 #include "app/training/run_progress.h"
 #include "tests/integration/training_runs/learning_place.h"
@@ -190,6 +191,39 @@ private Q_SLOTS:
       request.out = "/proc/new";
       return request;
     }()));
+  }
+
+  /// `loopwright models --json` and what the form is made from.
+  void catalogueTellsModels() {
+    ModelCatalogue catalogue;
+    QSignalSpy loaded(&catalogue, &ModelCatalogue::loaded);
+    QSignalSpy failed(&catalogue, &ModelCatalogue::failed);
+    catalogue.load();
+    QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty() || !failed.isEmpty(), kSoon);
+    QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed[0][0].toString()));
+    const CatalogueModel *codec = catalogue.find("vqvae"), *prior = catalogue.find("code-prior");
+    QVERIFY(codec != nullptr && prior != nullptr && catalogue.find("vqvea") == nullptr);
+    QVERIFY(!codec->description.needsCodec && prior->description.needsCodec);
+    QVERIFY(codec->presets.count("starter") == 1);
+    auto values = codec->values("starter");
+    QVERIFY(values.set("streams", "tracks") && !values.set("streams", "both"));
+    QVERIFY(values.set("channels", "64,96") && !values.set("channels", "1"));
+    QVERIFY(values.set("learning_rate", "0.002") && !values.set("learning_rate", "11"));
+    QVERIFY(!values.flag("bar_aligned"));
+    catalogue.load(); // from memory
+    QCOMPARE(loaded.size(), 2);
+  }
+
+  void catalogueToleratesGarbage_data() {
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text :
+         {"", "models", "[]", "{}", "{\"models\": 3}", "{\"models\": [{}]}", "{\"models\": [{\"name\": 3}]}"})
+      QTest::newRow(text) << QByteArray(text);
+  }
+  void catalogueToleratesGarbage() {
+    QFETCH(QByteArray, text);
+    const auto models = ModelCatalogue::parse(text);
+    QVERIFY(!models || models->isEmpty());
   }
 
   void toleratesGarbage() {
