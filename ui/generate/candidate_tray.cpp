@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/generate/candidate_tray.h"
 
-#include <QBoxLayout>
 #include <QClipboard>
-#include <QDrag>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
-#include <QMimeData>
-#include <QPointer>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
-#include <QThreadPool>
-#include <QUrl>
+#include <QVBoxLayout>
 
 #include "app/project/recipe_json.h"
 #include "ui/generate/candidate_actions.h"
-#include "ui/generate/candidate_files.h"
+#include "ui/generate/candidate_export.h"
 #include "ui/generate/candidate_list_access.h"
 #include "ui/generate/candidate_shelf.h"
+#include "ui/generate/empty_tray.h"
+#include "ui/generate/tray_header.h"
 #include "ui/theme/theme.h"
 
 namespace loopwright::ui {
@@ -38,8 +32,6 @@ public:
   Implementation(CandidateTray &tray, Transport &transport);
 
   CandidateCard *addCard(const Candidate &candidate);
-  void buildHeader(QBoxLayout &column);
-  void buildEmpty(QBoxLayout &column);
   void connectActions();
 
   int indexOfCurrent() const { return static_cast<int>(m_shelf->cards().indexOf(m_current)); }
@@ -51,10 +43,7 @@ public:
   void moveTo(int index);
   void toggle(CandidateCard &card);
   void accept(CandidateCard &card);
-  void drag(CandidateCard &card);
   void showMenu(const QPoint &position);
-  void exportAs(const QString &ending, const QString &filter,
-                Status (*write)(const Candidate &, const std::filesystem::path &));
   void sort();
   void showSound();
   void showState();
@@ -63,17 +52,10 @@ public:
   Transport &m_transport;
   CandidateActions m_actions;
   QTemporaryDir m_dragged; ///< what was dragged out, until the program ends
-  QLabel m_title;
-  QLabel m_count;
-  QToolButton m_generate;
-  QToolButton m_sort;
-  QToolButton m_clear;
-  QMenu m_sortMenu;
+  TrayHeader m_header{m_actions};
   QScrollArea m_scroll;
   CandidateShelf *m_shelf = new CandidateShelf;
-  QWidget m_empty;
-  QPushButton m_fill;
-  QAction *m_fillAction = nullptr;
+  EmptyTray m_empty;
   CandidateCard *m_current = nullptr;
 };
 
@@ -83,7 +65,7 @@ CandidateTray::Implementation::Implementation(CandidateTray &tray, Transport &tr
   auto *column = new QVBoxLayout(&tray);
   column->setContentsMargins(2 * kUnit, kUnit, 2 * kUnit, kUnit);
   column->setSpacing(kUnit);
-  buildHeader(*column);
+  column->addWidget(&m_header);
   m_shelf->installEventFilter(this);
   m_scroll.installEventFilter(this);
   m_scroll.setWidget(m_shelf);
@@ -92,7 +74,7 @@ CandidateTray::Implementation::Implementation(CandidateTray &tray, Transport &tr
   m_scroll.setFocusPolicy(Qt::NoFocus);
   m_scroll.setMinimumHeight(CandidateCard::kLeastHeight + m_scroll.horizontalScrollBar()->sizeHint().height());
   column->addWidget(&m_scroll, 1);
-  buildEmpty(*column);
+  column->addWidget(&m_empty, 1);
   connectActions();
   connect(&transport, &Transport::previewChanged, this, &Implementation::showSound);
   connect(&transport, &Transport::playingChanged, this, &Implementation::showSound);
@@ -104,59 +86,6 @@ CandidateTray::Implementation::Implementation(CandidateTray &tray, Transport &tr
       m_transport.endPreview();
   });
   showState();
-}
-
-void CandidateTray::Implementation::buildHeader(QBoxLayout &column) {
-  m_title.setText(CandidateTray::tr("Candidates"));
-  m_title.setFont(Theme::font(TextSize::body, true));
-  m_count.setFont(Theme::font(TextSize::small));
-  m_sort.setText(CandidateTray::tr("Sort"));
-  m_sort.setAccessibleName(CandidateTray::tr("Sort candidates"));
-  m_sort.setObjectName(QStringLiteral("candidates.sort"));
-  m_sort.setIcon(Theme::instance().icon(QStringLiteral("sort")));
-  connect(&m_sort, &QToolButton::clicked, this,
-          [this] { m_sortMenu.popup(m_sort.mapToGlobal(QPoint(0, m_sort.height()))); });
-  m_sortMenu.addActions(m_actions.order->actions());
-  m_sortMenu.addSeparator();
-  m_sortMenu.addAction(m_actions.lowestFirst);
-  m_clear.setDefaultAction(m_actions.clear);
-  m_clear.setAccessibleName(m_actions.clear->text());
-  m_generate.hide();
-  auto *row = new QHBoxLayout;
-  row->setSpacing(2 * kUnit);
-  row->setContentsMargins(kUnit, 0, 0, 0); // above the first card's frame
-  m_title.setMinimumHeight(7 * kUnit);
-  row->addWidget(&m_title);
-  row->addWidget(&m_count, 1);
-  for (QToolButton *button : {&m_generate, &m_sort, &m_clear}) {
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    row->addWidget(button);
-  }
-  m_generate.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  m_sort.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  column.addLayout(row);
-}
-
-void CandidateTray::Implementation::buildEmpty(QBoxLayout &column) {
-  auto *words = new QLabel(
-      CandidateTray::tr("New loops appear here as cards. Hear each in time with your loop, keep the good ones, "
-                        "drag one to another program."),
-      &m_empty);
-  words->setWordWrap(true);
-  words->setAlignment(Qt::AlignCenter);
-  m_fill.setObjectName(QStringLiteral("candidates.fill"));
-  m_fill.setProperty("primary", true);
-  m_fill.setMinimumHeight(9 * kUnit);
-  m_fill.hide();
-  auto *inside = new QVBoxLayout(&m_empty);
-  inside->setContentsMargins(0, 0, 0, 0);
-  inside->setSpacing(3 * kUnit);
-  inside->addStretch();
-  inside->addWidget(words);
-  inside->addWidget(&m_fill, 0, Qt::AlignHCenter);
-  inside->addStretch();
-  column.addWidget(&m_empty, 1);
 }
 
 void CandidateTray::Implementation::connectActions() {
@@ -175,11 +104,12 @@ void CandidateTray::Implementation::connectActions() {
             [this](CandidateCard &card) { Q_EMIT m_tray.makeAgainRequested(card.candidate().recipe); });
   onCurrent(m_actions.copyRecipe,
             [](CandidateCard &card) { QGuiApplication::clipboard()->setText(recipeText(card.candidate().recipe)); });
-  onCurrent(m_actions.exportMidi, [this](CandidateCard &) {
-    exportAs(QStringLiteral("mid"), CandidateTray::tr("MIDI files (*.mid)"), writeMidiFile);
+  const auto tellProblem = [this](const QString &sentence) { Q_EMIT m_tray.problem(sentence); };
+  onCurrent(m_actions.exportMidi, [this, tellProblem](CandidateCard &card) {
+    exportCandidate(m_tray, card.candidate(), ExportFormat::midi, tellProblem);
   });
-  onCurrent(m_actions.exportWav, [this](CandidateCard &) {
-    exportAs(QStringLiteral("wav"), CandidateTray::tr("WAV files (*.wav)"), writeWavFileOf);
+  onCurrent(m_actions.exportWav, [this, tellProblem](CandidateCard &card) {
+    exportCandidate(m_tray, card.candidate(), ExportFormat::wav, tellProblem);
   });
   connect(m_actions.back, &QAction::triggered, &m_transport, &Transport::endPreview);
   connect(m_actions.clear, &QAction::triggered, &m_tray, &CandidateTray::clearUnkept);
@@ -196,7 +126,10 @@ CandidateCard *CandidateTray::Implementation::addCard(const Candidate &candidate
     toggle(*card);
   });
   connect(card, &CandidateCard::acceptRequested, this, [this, card] { accept(*card); });
-  connect(card, &CandidateCard::dragRequested, this, [this, card] { drag(*card); });
+  connect(card, &CandidateCard::dragRequested, this, [this, card] {
+    if (const Status dragged = dragOut(*card, m_dragged); !dragged)
+      Q_EMIT m_tray.problem(QString::fromStdString(dragged.error().message()));
+  });
   connect(card, &CandidateCard::menuRequested, this, &Implementation::showMenu);
   connect(card, &CandidateCard::keepToggled, this, [this] {
     showState();
@@ -224,7 +157,7 @@ void CandidateTray::Implementation::setCurrent(CandidateCard *card) {
     card->setCurrent(true);
     m_scroll.ensureWidgetVisible(card, 4 * kUnit, 0);
   }
-  m_tray.setFocusProxy(card != nullptr ? static_cast<QWidget *>(card) : &m_fill);
+  m_tray.setFocusProxy(card != nullptr ? static_cast<QWidget *>(card) : &m_empty);
   showState();
 }
 
@@ -285,47 +218,11 @@ void CandidateTray::Implementation::accept(CandidateCard &card) {
     m_transport.endPreview();
 }
 
-void CandidateTray::Implementation::drag(CandidateCard &card) {
-  const QString path = m_dragged.filePath(fileNameOf(card.candidate()) + QStringLiteral(".mid"));
-  if (const auto written = writeMidiFile(card.candidate(), path.toStdString()); !written) {
-    Q_EMIT m_tray.problem(QString::fromStdString(written.error().message()));
-    return;
-  }
-  auto *data = new QMimeData;
-  data->setUrls({QUrl::fromLocalFile(path)});
-  auto *drag = new QDrag(&card);
-  drag->setMimeData(data);
-  const QPixmap picture = card.dragPixmap();
-  drag->setPixmap(picture);
-  drag->setHotSpot(QPoint(picture.width(), picture.height()) / (2 * picture.devicePixelRatio()));
-  drag->exec(Qt::CopyAction);
-}
-
 void CandidateTray::Implementation::showMenu(const QPoint &position) {
   QMenu menu(&m_tray);
   for (QAction *action : m_actions.ofCandidate())
     action != nullptr ? menu.addAction(action) : (void)menu.addSeparator();
   menu.exec(position);
-}
-
-void CandidateTray::Implementation::exportAs(const QString &ending, const QString &filter,
-                                             Status (*write)(const Candidate &, const std::filesystem::path &)) {
-  const Candidate candidate = m_current->candidate();
-  QString path = QFileDialog::getSaveFileName(&m_tray, CandidateTray::tr("Export Candidate"),
-                                              fileNameOf(candidate) + QLatin1Char('.') + ending, filter);
-  if (path.isEmpty())
-    return;
-  if (QFileInfo(path).suffix().isEmpty())
-    path += QLatin1Char('.') + ending;
-  QThreadPool::globalInstance()->start([write, candidate, path, tray = QPointer(&m_tray)] {
-    const Status written = write(candidate, path.toStdString());
-    if (written)
-      return;
-    QMetaObject::invokeMethod(qApp, [tray, sentence = QString::fromStdString(written.error().message())] {
-      if (tray)
-        Q_EMIT tray->problem(sentence);
-    });
-  });
 }
 
 void CandidateTray::Implementation::sort() {
@@ -351,19 +248,11 @@ void CandidateTray::Implementation::showSound() {
 void CandidateTray::Implementation::showState() {
   const auto &cards = m_shelf->cards();
   const bool empty = cards.isEmpty();
-  (empty ? static_cast<QWidget &>(m_scroll) : m_empty).hide(); // first, so that never both want their place
-  (empty ? m_empty : static_cast<QWidget &>(m_scroll)).show();
-  m_sort.setVisible(!empty);
-  m_clear.setVisible(!empty);
-  m_generate.setVisible(!empty && m_fillAction != nullptr);
-  m_fill.setVisible(m_fillAction != nullptr);
+  (empty ? static_cast<QWidget &>(m_scroll) : static_cast<QWidget &>(m_empty))
+      .hide(); // first, so that never both want their place
+  (empty ? static_cast<QWidget &>(m_empty) : static_cast<QWidget &>(m_scroll)).show();
   const auto kept = std::count_if(cards.begin(), cards.end(), [](auto *card) { return card->candidate().kept; });
-  m_count.setText(empty       ? QString()
-                  : kept == 0 ? QString::number(cards.size())
-                              : CandidateTray::tr("%1, %2 kept").arg(cards.size()).arg(kept));
-  QPalette dim = m_count.palette();
-  dim.setColor(QPalette::WindowText, Theme::instance().colors().textDim);
-  m_count.setPalette(dim);
+  m_header.showNumbers(cards.size(), kept);
   for (QAction *action : m_actions.ofCandidate())
     if (action != nullptr)
       action->setEnabled(m_current != nullptr);
@@ -430,18 +319,9 @@ std::optional<Candidate> CandidateTray::current() const {
 }
 
 void CandidateTray::setGenerateAction(QAction *action) {
-  Implementation &own = *m_implementation;
-  own.m_fillAction = action;
-  own.m_generate.setDefaultAction(action);
-  const auto follow = [&own, action] {
-    own.m_fill.setText(action->text());
-    own.m_fill.setEnabled(action->isEnabled());
-    own.m_generate.setAccessibleName(action->text());
-  };
-  connect(action, &QAction::changed, &own, follow);
-  connect(&own.m_fill, &QPushButton::clicked, action, &QAction::trigger);
-  follow();
-  own.showState();
+  m_implementation->m_header.setGenerateAction(action);
+  m_implementation->m_empty.setGenerateAction(action);
+  m_implementation->showState();
 }
 
 QList<MenuActions> CandidateTray::menuActions() const {

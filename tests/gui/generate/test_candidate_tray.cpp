@@ -12,9 +12,11 @@
 #include <QToolButton>
 
 #include "app/project/recipe_json.h"
+#include "engine/audio/wav_file.h"
 #include "engine/midi/smf.h"
 #include "tests/gui/generate/sample_candidates.h"
 #include "ui/generate/candidate_card.h"
+#include "ui/generate/candidate_files.h"
 #include "ui/generate/candidate_tray.h"
 #include "ui/theme/theme.h"
 
@@ -268,6 +270,20 @@ private Q_SLOTS:
     QVERIFY(recipe);
     QCOMPARE(recipe->number, std::int64_t(1));
     QVERIFY(!studio.transport.previewId()); // a drag is no click
+  }
+
+  void wavIsAsLongAsTheLoop() {
+    const QTemporaryDir folder;
+    Candidate candidate = sample::candidate(7, 2);
+    candidate.content.microsecondsPerQuarter = 400000;
+    const std::filesystem::path path = folder.filePath(QStringLiteral("loop.wav")).toStdString();
+    QVERIFY(writeWavFileOf(candidate, path));
+    const auto read = readSoundFile(path);
+    QVERIFY(read);
+    QCOMPARE(read->frames(), std::int64_t(32 * 0.4 * read->sampleRate));
+    QVERIFY(peakOf(*read) > 0.1F);
+    const Status nowhere = writeWavFileOf(candidate, "/nowhere/loop.wav");
+    QVERIFY(!nowhere && nowhere.error().message().find("/nowhere/loop.wav") != std::string::npos);
   }
 
   void menuOfACard() {
