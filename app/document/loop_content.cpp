@@ -77,6 +77,8 @@ LoopContent contentOf(const Pianoroll &roll, const PitchLayout &layout, const Ro
   if (const TrackLayout *drums = layout.track(TrackKind::drums))
     content.tracks.append(
         generatedTrack(TrackKind::drums, notesOf(roll, layout, *drums, rendering), 0, content.nextId));
+  for (int track = 0; track < content.tracks.size(); ++track)
+    settleNotes(content, track);
   return content;
 }
 

@@ -14,7 +14,6 @@ namespace loopwright {
 namespace {
 
 constexpr std::size_t kMostNotes = 100000;
-constexpr qsizetype kMostTracks = 16;
 constexpr int kSuggestedBars = 8;
 
 QString translated(const char *text) { return QCoreApplication::translate("MidiImport", text); }
@@ -182,7 +181,7 @@ Result<LoopContent> contentOf(const MidiFile &file, const MidiChoice &choice) {
       return part >= 0 && part < file.parts.size() && file.parts[part].drums == drums;
     });
   };
-  if (!known(choice.drums, true) || !known(choice.pitched, false) || choice.pitched.size() >= kMostTracks)
+  if (!known(choice.drums, true) || !known(choice.pitched, false) || choice.pitched.size() > kMostPitchedTracks)
     return wrongChoice(QT_TRANSLATE_NOOP("MidiImport", "the file does not have these parts"),
                        QT_TRANSLATE_NOOP("MidiImport", "choose among its parts"));
 

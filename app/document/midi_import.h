@@ -32,6 +32,9 @@ struct MeterSection {
   int denominator = 4;
 };
 
+/// How many pitched parts one loop takes.
+constexpr int kMostPitchedTracks = 15;
+
 /// Which notes of a MIDI file become a loop. Parts are indices of MidiFile::parts.
 struct MidiChoice {
   QList<int> drums;   ///< together they become the drum track
