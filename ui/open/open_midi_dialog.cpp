@@ -90,16 +90,16 @@ OpenMidiDialog::OpenMidiDialog(MidiFile file, const QString &name, QWidget *pare
   };
   bars->addWidget(m_firstBar);
   bars->addSpacing(2 * Theme::kUnit);
-  bars->addWidget(labelled(tr("&Length"), m_bars));
+  bars->addWidget(labelled(tr("Length"), m_bars));
   bars->addWidget(m_bars);
   bars->addStretch();
   auto *form = new QFormLayout;
   form->setHorizontalSpacing(3 * Theme::kUnit);
   form->setVerticalSpacing(2 * Theme::kUnit);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  form->addRow(labelled(tr("&First bar"), m_firstBar), bars);
-  form->addRow(labelled(tr("&Bass"), m_bass), m_bass);
-  form->addRow(labelled(tr("&Drums"), m_drums), m_drums);
+  form->addRow(labelled(tr("First bar"), m_firstBar), bars);
+  form->addRow(labelled(tr("Bass"), m_bass), m_bass);
+  form->addRow(labelled(tr("Drums"), m_drums), m_drums);
   form->addRow(QString(), m_others);
 
   auto *buttons = new QDialogButtonBox(this);

@@ -304,8 +304,8 @@ private Q_SLOTS:
           const QString hash = (*project)->current()->content().hash();
           const auto found =
               std::find_if(edits.begin(), edits.end(), [&hash](const auto &entry) { return entry.second == hash; });
-          // The last line may be lost in the pipe: then nothing was lost.
-          firstLost = found == edits.end() || found + 1 == edits.end() ? killed[i] : (found + 1)->first;
+          QVERIFY2(found != edits.end(), "what came back never was");
+          firstLost = found + 1 == edits.end() ? killed[i] : (found + 1)->first;
           ++recovered;
         }
         QVERIFY2(killed[i] - firstLost <= 1000,
