@@ -3,21 +3,25 @@
 
 #include <algorithm>
 
-#include "engine/music/pitch_layout.h"
-
 namespace loopwright {
 
+int drumLaneOf(int pitch) {
+  const auto lane = std::find(kDrumLanes.begin(), kDrumLanes.end(), drumColumnOfPitch(pitch));
+  return lane == kDrumLanes.end() ? -1 : static_cast<int>(lane - kDrumLanes.begin());
+}
+
 bool sameLane(int pitch, int other) {
-  const int lane = drumColumnOfPitch(pitch);
-  return pitch == other || (lane >= 0 && lane == drumColumnOfPitch(other));
+  const int lane = drumLaneOf(pitch);
+  return pitch == other || (lane >= 0 && lane == drumLaneOf(other));
 }
 
 int drumPitchMoved(int pitch, int lanes) {
-  const int lane = drumColumnOfPitch(pitch);
+  const int lane = drumLaneOf(pitch);
   if (lane < 0 || lanes == 0)
     return pitch;
   const int target = std::clamp(lane + lanes, 0, kDrumColumns - 1);
-  return kDrumComponents[static_cast<std::size_t>(target)].exportPitch;
+  const int column = kDrumLanes[static_cast<std::size_t>(target)];
+  return kDrumComponents[static_cast<std::size_t>(column)].exportPitch;
 }
 
 } // namespace loopwright

@@ -71,7 +71,7 @@ Room roomInRows(const LoopContent &content, const NoteSet &notes) {
   forEach(content, notes, [&](const Note &note, const DocumentTrack &track) {
     if (!track.isDrums())
       room.keep(0, note.pitch, 127);
-    else if (const int lane = drumColumnOfPitch(note.pitch); lane >= 0)
+    else if (const int lane = drumLaneOf(note.pitch); lane >= 0)
       room.keep(0, lane, kDrumColumns - 1);
   });
   return room;

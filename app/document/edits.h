@@ -46,7 +46,7 @@ Edit duplicateAfter(const LoopContent &content, const NoteSet &notes, GridValue 
 
 // Moving --------------------------------------------------------------------------------------------------------------
 
-/// Moves notes by ticks and rows: semitones, on drum tracks lanes in the order of kDrumComponents (kick to ride; hits
+/// Moves notes by ticks and rows: semitones, on drum tracks lanes of the screen (kDrumLanes, kick to ride; hits
 /// of other sounds keep their pitch). The group stays together: it goes as far as all of it stays in the loop, in
 /// 0–127 and in the lanes.
 Edit moveNotes(const LoopContent &content, const NoteSet &notes, Tick ticks, int rows);

@@ -125,10 +125,10 @@ private Q_SLOTS:
         {"0+240 0/80", "490+240 3/80", bass[2]}, drums, {1, 2});
     row("move onto another", with(moveNotes, NoteSet{3}, -840, 0), {"0+120 28/80", "120+480 28/80", "490+240 31/80"},
         drums, {3});
-    row("hits move by lanes", with(moveNotes, NoteSet{4, 5}, 0, 2), bass, {"0+120 42/100", "480+120 45/100", drums[2]},
+    row("hits move by lanes", with(moveNotes, NoteSet{4, 5}, 0, 2), bass, {"0+120 42/100", "480+120 46/100", drums[2]},
         {4, 5});
     row("hits stay in the lanes", with(moveNotes, NoteSet{4, 5}, 0, 50), bass,
-        {"0+120 50/100", "480+120 51/100", drums[2]}, {4, 5});
+        {"0+120 49/100", "480+120 51/100", drums[2]}, {4, 5});
     row("a sound of no lane moves in time only", with(moveNotes, NoteSet{6}, 120, 3), bass,
         {drums[0], drums[1], "1080+120 56/100"}, {6});
     row("copies", with(moveCopies, NoteSet{1, 4}, 1920, 1), bass + QStringList{"1920+240 29/80"},
