@@ -5,13 +5,10 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/music/pitch_layout.h"
+#include "app/document/drum_lanes.h"
 
 namespace loopwright::ui {
 namespace {
-
-/// Drum columns from the top of the screen, as figure::drumLaneNames().
-constexpr std::array<int, kDrumColumns> kScreenOrder = {8, 6, 7, 5, 3, 4, 2, 1, 0};
 
 constexpr std::array kLaneNames = {
     QT_TRANSLATE_NOOP("Drums", "Kick"),          QT_TRANSLATE_NOOP("Drums", "Snare"),
@@ -79,7 +76,8 @@ DrumLanes::DrumLanes(const DocumentTrack *track) {
   }
   const int extras = size();
   std::array<int, kDrumColumns> laneOfColumn{};
-  for (const int column : kScreenOrder) {
+  for (auto lane = kDrumLanes.rbegin(); lane != kDrumLanes.rend(); ++lane) {
+    const int column = *lane;
     laneOfColumn[static_cast<std::size_t>(column)] = size();
     m_lanes.push_back({translated(kLaneNames[static_cast<std::size_t>(column)]),
                        kDrumComponents[static_cast<std::size_t>(column)].exportPitch});

@@ -36,10 +36,12 @@ const Corner &cornerOf(int radius) {
   return corners[static_cast<std::size_t>(radius)];
 }
 
+/// Two channels at a time.
 QRgb mixed(QRgb under, QRgb over, int share) {
-  const auto channel = [share](int a, int b) { return (a * (256 - share) + b * share) >> 8; };
-  return qRgb(channel(qRed(under), qRed(over)), channel(qGreen(under), qGreen(over)),
-              channel(qBlue(under), qBlue(over)));
+  const auto weight = static_cast<quint32>(share);
+  const quint32 redBlue = ((under & 0xff00ffU) * (256 - weight) + (over & 0xff00ffU) * weight) >> 8 & 0xff00ffU;
+  const quint32 green = ((under & 0xff00U) * (256 - weight) + (over & 0xff00U) * weight) >> 8 & 0xff00U;
+  return 0xff000000U | redBlue | green;
 }
 
 } // namespace

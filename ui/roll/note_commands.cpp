@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roll/note_commands.h"
 
-#include <QCoreApplication>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <algorithm>
 
-#include "app/document/edits.h"
-#include "ui/roll/note_clipboard.h"
+#include "app/document/clipboard.h"
 
 namespace loopwright::ui {
 namespace {
@@ -43,7 +43,10 @@ void eraseSelection(RollView &view) {
                 eraseNotes(view.committed(), notes));
 }
 
-void copySelection(const RollView &view) { copyToClipboard(view.committed(), view.selection()); }
+void copySelection(const RollView &view) {
+  if (!view.selection().empty())
+    QGuiApplication::clipboard()->setMimeData(mimeDataOf(copyNotes(view.committed(), view.selection())).release());
+}
 
 void cutSelection(RollView &view) {
   const NoteSet &notes = view.selection();
@@ -53,18 +56,17 @@ void cutSelection(RollView &view) {
 }
 
 void pasteAtPlayhead(RollView &view) {
-  const Tick start = view.snapped(view.transport().position(), false);
-  Edit pasted{view.committed(), {}};
-  for (const CopiedNote &copied : notesOnClipboard()) {
-    const int track = copied.drums ? view.drumTrack() : view.pitchedTrack();
-    if (track < 0)
-      continue;
-    Note note = copied.note;
-    note.onset += start;
-    const Edit added = addNote(pasted.content, track, note);
-    pasted.content = added.content;
-    pasted.notes.insert(added.notes.begin(), added.notes.end());
-  }
+  const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+  if (!data || !view.document())
+    return;
+  NoteClip clip = clipOf(*data);
+  int order = 0; // pitched notes go to the track that is edited
+  for (int track = 0; track < view.pitchedTrack(); ++track)
+    order += view.committed().tracks[track].isDrums() ? 0 : 1;
+  for (NoteClip::Entry &entry : clip.entries)
+    if (entry.kind == TrackKind::pitched)
+      entry.order = order;
+  const Edit pasted = pasteNotes(view.committed(), clip, view.snapped(view.transport().position(), false));
   apply(view, Steps::counted(tr("Paste Note"), tr("Paste %1 Notes"), pasted.notes.size()), pasted);
 }
 
@@ -132,6 +134,7 @@ void goToNote(RollView &view, int direction) {
   const auto start = at == order.end() ? (direction > 0 ? -1 : last + 1) : at - order.begin();
   const NoteId note = order[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(start + direction, 0, last))];
   view.setSelection({note});
+  view.setActiveTrack(view.place(note)->track);
   view.reveal(note);
   view.setCursor(note);
   hear(view);

@@ -24,6 +24,21 @@ const QStaticText &laidOutName(int pitch) {
 
 } // namespace
 
+const NoteColors &RollPainter::hueOf(int track) const {
+  const LoopContent &content = m_view.content();
+  if (track >= 0 && content.tracks[track].isDrums())
+    return m_look.drums;
+  return track == content.trackOf(TrackKind::pitched) ? m_look.bass : m_look.otherPitched;
+}
+
+const NoteColors &RollPainter::colorsOf(int track) const {
+  const Transport &transport = m_view.transport();
+  bool heard = !transport.muted(track);
+  for (int other = 0; other < m_view.content().tracks.size(); ++other)
+    heard = heard && (!transport.soloed(other) || transport.soloed(track));
+  return heard ? hueOf(track) : m_look.silent;
+}
+
 void RollPainter::paintNote(const DocumentNote &note, const QRectF &place, const QRectF &pane, const NoteColors &colors,
                             bool named) {
   const auto velocity = static_cast<std::size_t>(note.note.velocity & 127);
@@ -60,11 +75,12 @@ void RollPainter::paintPitchedNotes() {
   m_painter.save();
   m_painter.setClipRect(QRectF(m_clip) & pane);
   m_painter.setFont(m_look.small);
+  const NoteColors &colors = colorsOf(rows.track());
   const Tick end = endTick();
   const Tick first = firstTick();
   for (int pitch = m_geometry.pitchAt(pane.bottom() - 1); pitch <= m_geometry.pitchAt(pane.top()); ++pitch)
     for (auto shown = rows.firstAfter(pitch, first); shown != rows.row(pitch).end() && shown->onset < end; ++shown)
-      paintNote(m_view.noteAt(rows, *shown), m_view.rectOf(rows, pitch, *shown), pane, m_look.pitched,
+      paintNote(m_view.noteAt(rows, *shown), m_view.rectOf(rows, pitch, *shown), pane, colors,
                 m_view.options().noteNames);
   m_painter.restore();
 }
@@ -74,11 +90,12 @@ void RollPainter::paintDrumNotes() {
   const QRectF pane = m_geometry.drums();
   if (rows.track() < 0 || pane.isEmpty() || !pane.intersects(m_clip))
     return;
+  const NoteColors &colors = colorsOf(rows.track());
   const Tick end = endTick();
   const Tick first = firstTick();
   for (int lane = m_geometry.laneAt(pane.top()); lane <= m_geometry.laneAt(pane.bottom() - 1); ++lane)
     for (auto shown = rows.firstAfter(lane, first); shown != rows.row(lane).end() && shown->onset < end; ++shown)
-      paintNote(m_view.noteAt(rows, *shown), m_view.rectOf(rows, lane, *shown), pane, m_look.drums, false);
+      paintNote(m_view.noteAt(rows, *shown), m_view.rectOf(rows, lane, *shown), pane, colors, false);
 }
 
 void RollPainter::paintGhosts() {
@@ -86,10 +103,10 @@ void RollPainter::paintGhosts() {
   if (!m_view.options().ghosts || pane.isEmpty())
     return;
   NoteBoxes boxes(m_image, deviceRect(QRectF(m_clip) & pane));
-  const QRgb color = mixedColor(m_look.colors.surface, m_look.colors.otherPitched, 0.34).rgb();
   const Tick first = firstTick();
   const Tick end = endTick();
-  for (const int track : m_view.ghostTracks())
+  for (const int track : m_view.ghostTracks()) {
+    const QRgb color = mixedColor(m_look.colors.surface, hueOf(track).hue, 0.34).rgb();
     for (const DocumentNote &ghost : m_view.content().tracks[track].notes) {
       if (ghost.note.end() <= first || ghost.note.onset >= end)
         continue;
@@ -98,6 +115,7 @@ void RollPainter::paintGhosts() {
                          m_geometry.rowHeight());
       boxes.fill(deviceRect(place.adjusted(0, 1, -1, -1)), device(kRadius), color);
     }
+  }
 }
 
 } // namespace loopwright::ui

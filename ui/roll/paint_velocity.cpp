@@ -10,12 +10,9 @@ void RollPainter::paintVelocity() {
   const int track = m_view.activeTrack();
   if (pane.isEmpty() || !pane.intersects(m_clip))
     return;
-  for (const int velocity : {32, 64, 96, 127})
-    m_painter.fillRect(crisp(QRectF(pane.left(), m_geometry.velocityTop(velocity), pane.width(), 1)),
-                       m_look.colors.stepLine);
   if (track < 0)
     return;
-  const NoteColors &colors = track == m_view.drumTrack() ? m_look.drums : m_look.pitched;
+  const NoteColors &colors = colorsOf(track);
   NoteBoxes boxes(m_image, deviceRect(QRectF(m_clip) & pane));
   const Tick slack = static_cast<Tick>(8 / m_geometry.pixelsPerTick());
   const Tick first = firstTick() - slack;
@@ -47,8 +44,7 @@ void RollPainter::paintVelocityHead() {
     return;
   const QRectF head = RollGeometry::headOf(pane);
   const int track = m_view.activeTrack();
-  const bool drums = track >= 0 && track == m_view.drumTrack();
-  m_painter.fillRect(QRectF(0, pane.top(), 3, pane.height()), drums ? m_look.drums.hue : m_look.pitched.hue);
+  m_painter.fillRect(QRectF(0, pane.top(), 3, pane.height()), hueOf(track).hue);
   m_painter.setPen(m_look.colors.text);
   m_painter.setFont(m_look.smallBold);
   const QRectF text(12, head.top(), head.right() - 12 - 34, head.height());

@@ -21,6 +21,7 @@ RollCanvas::RollCanvas(RollView &view, QWidget *parent)
       m_pitchBar(Qt::Vertical, this) {
   setObjectName(QStringLiteral("roll.canvas"));
   setAccessibleName(tr("Piano roll"));
+  setAccessibleDescription(tr("The notes of the loop in time; ] and [ go from note to note."));
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
@@ -40,11 +41,15 @@ RollCanvas::RollCanvas(RollView &view, QWidget *parent)
     m_gesture.reset();
     m_edgeTimer.stop();
     invalidateAll();
+    // A drag knows only the content it began with: it ends when that is changed by something else.
+    if (m_view.document())
+      connect(m_view.document(), &LoopDocument::changed, this, &RollCanvas::cancelDrag, Qt::UniqueConnection);
   });
   connect(&view, &RollView::contentChanged, this, &RollCanvas::contentChanged);
   connect(&view, &RollView::selectionChanged, this, &RollCanvas::invalidateAll);
   connect(&view, &RollView::cursorMoved, this, &RollCanvas::announceCursor);
   connect(&view, &RollView::viewChanged, this, &RollCanvas::invalidateAll);
+  connect(&view.transport(), &Transport::mixChanged, this, &RollCanvas::invalidateAll);
   connect(&view.transport(), &Transport::moved, this, &RollCanvas::playheadMoved);
   connect(&Theme::instance(), &Theme::changed, this, &RollCanvas::newLook);
 }
@@ -192,11 +197,15 @@ void RollCanvas::paintHint(QPainter &painter) const {
                            ? tr("An empty loop. Click in the grid to draw notes, or let the model write some.")
                            : tr("No loop is open. Choose one in the library, drop a MIDI file here, or let the model "
                                 "write some.");
+  painter.setFont(Theme::font(TextSize::body));
+  const QRectF room = pane.adjusted(40, 0, -40, -44);
+  const QRectF text = painter.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, hint);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(m_look.colors.surface); // so that no line runs through the words
+  painter.drawRoundedRect(text.adjusted(-16, -12, 16, 60), 8, 8);
   painter.setPen(m_look.colors.textDim);
-  QFont large = font();
-  large.setPixelSize(14);
-  painter.setFont(large);
-  painter.drawText(pane.adjusted(24, 0, -24, -44), Qt::AlignCenter | Qt::TextWordWrap, hint);
+  painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, hint);
 }
 
 void RollCanvas::playheadMoved() {

@@ -23,7 +23,7 @@ public:
     const RollGeometry &geometry = view.geometry();
     const QRectF pane = geometry.pitched().isEmpty() ? geometry.drums() : geometry.pitched();
     fill.adjustSize();
-    fill.move((pane.center() - QPointF(fill.width() / 2.0, -8)).toPoint());
+    fill.move((pane.center() - QPointF(fill.width() / 2.0, 0)).toPoint());
     fill.setVisible(view.isEmpty());
   }
 

@@ -12,9 +12,8 @@ NoteColors noteColors(const QColor &hue, const Colors &colors, bool dark) {
   for (std::size_t velocity = 0; velocity < notes.fill.size(); ++velocity) {
     const QColor fill = mixedColor(colors.surface, hue, kFaintest + (1 - kFaintest) * double(velocity) / 127);
     notes.fill[velocity] = fill.rgb();
-    notes.generatedEdge[velocity] = mixedColor(fill, Qt::white, dark ? 0.5 : 0.6).rgb();
+    notes.generatedEdge[velocity] = mixedColor(fill, Qt::white, dark ? 0.5 : 0.45).rgb();
   }
-  notes.ghost = mixedColor(colors.surface, hue, 0.28).rgb();
   return notes;
 }
 
@@ -26,8 +25,10 @@ QColor mixedColor(const QColor &a, const QColor &b, double share) {
 }
 
 RollLook::RollLook(const Theme &theme, const QFont &font)
-    : colors(theme.colors()), pitched(noteColors(theme.trackColor(false, 0), colors, theme.dark())),
+    : colors(theme.colors()), bass(noteColors(theme.trackColor(false, 0), colors, theme.dark())),
+      otherPitched(noteColors(theme.trackColor(false, 1), colors, theme.dark())),
       drums(noteColors(theme.trackColor(true, 0), colors, theme.dark())),
+      silent(noteColors(mixedColor(colors.surface, colors.textDim, 0.6), colors, theme.dark())),
       outside(mixedColor(colors.window, colors.surfaceDim, 0.3)), octaveLine(colors.beatLine),
       selectedEdge(colors.text.rgb()), small(font), smallBold(font) {
   small.setPixelSize(11);

@@ -13,15 +13,16 @@ struct NoteColors {
   QColor hue;
   std::array<QRgb, 128> fill{};          ///< opaque: velocity mixes the hue into the surface
   std::array<QRgb, 128> generatedEdge{}; ///< lighter than the fill
-  QRgb ghost = 0;
 };
 
 /// What the painter takes from the theme, made once for each theme.
 struct RollLook {
   explicit RollLook(const Theme &theme, const QFont &font);
   Colors colors;
-  NoteColors pitched;
+  NoteColors bass; ///< of the first pitched track
+  NoteColors otherPitched;
   NoteColors drums;
+  NoteColors silent; ///< of tracks that are not heard
   QColor outside;    ///< behind the loop's end
   QColor octaveLine; ///< under each C
   QRgb selectedEdge; ///< around selected notes

@@ -20,7 +20,11 @@ RollPainter::RollPainter(QImage &image, const RollView &view, const RollLook &lo
 }
 
 void RollPainter::paint() {
-  m_painter.fillRect(m_clip, m_look.colors.window);
+  QRegion between(m_clip);
+  for (const QRectF &pane : {m_geometry.pitched(), m_geometry.drums(), m_geometry.velocity()})
+    between -= pane.toRect();
+  for (const QRect &area : between)
+    m_painter.fillRect(area, m_look.colors.window);
   paintRows();
   for (const QRectF &pane : {m_geometry.pitched(), m_geometry.drums(), m_geometry.velocity()})
     paintGrid(pane);
@@ -33,7 +37,7 @@ void RollPainter::paint() {
     const LoopContent &content = m_view.content();
     if (m_view.pitchedTrack() >= 0) {
       paintKeys();
-      paintStrip(m_geometry.pitched(), content.tracks[m_view.pitchedTrack()].name, m_look.pitched.hue);
+      paintStrip(m_geometry.pitched(), content.tracks[m_view.pitchedTrack()].name, hueOf(m_view.pitchedTrack()).hue);
     }
     if (m_view.drumTrack() >= 0) {
       paintLaneNames();
@@ -78,6 +82,10 @@ void RollPainter::paintRows() {
                            m_look.octaveLine);
     }
   }
+  for (const int velocity : {32, 64, 96, 127})
+    if (const QRectF pane = m_geometry.velocity(); !pane.isEmpty())
+      m_painter.fillRect(crisp(QRectF(pane.left(), m_geometry.velocityTop(velocity), pane.width(), 1)),
+                         colors.stepLine);
   for (int lane = 0; !drums.isEmpty() && lane < m_view.lanes().size(); ++lane)
     if ((m_view.lanes().size() - lane) % 2 == 0) // counted from the kick, so that extra lanes change nothing below them
       m_painter.fillRect(QRectF(drums.left(), m_geometry.laneTop(lane), drums.width(), m_geometry.laneHeight()) & drums,

@@ -30,6 +30,8 @@ private:
   void paintVelocity();
   void paintVelocityHead();
 
+  const NoteColors &hueOf(int track) const;
+  const NoteColors &colorsOf(int track) const; ///< grey where it is not heard
   void paintNote(const DocumentNote &note, const QRectF &place, const QRectF &pane, const NoteColors &colors,
                  bool named);
   void verticalLine(Tick tick, const QRectF &pane, double width, const QColor &color);

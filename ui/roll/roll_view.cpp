@@ -43,10 +43,8 @@ std::pair<Tick, Tick> changedTicks(const LoopContent &before, const LoopContent 
 }
 
 RollView::RollView(Transport &transport, QObject *parent) : QObject(parent), m_transport(transport) {
-  connect(&transport, &Transport::playingChanged, this, [this](bool playing) {
-    if (!playing)
-      m_followSuspended = false;
-  });
+  // What the user scrolled before does not count once playing begins anew.
+  connect(&transport, &Transport::playingChanged, this, [this] { m_followSuspended = false; });
 }
 
 const LoopContent &RollView::committed() const {
@@ -198,6 +196,10 @@ QRectF RollView::rectOf(NoteId id) const {
 }
 
 void RollView::setSelection(NoteSet selection) {
+  for (auto id = selection.begin(); id != selection.end();) {
+    const NotePlace *at = place(*id);
+    id = at && isShown(at->track) ? std::next(id) : selection.erase(id);
+  }
   if (selection == m_selection)
     return;
   m_selection = std::move(selection);
@@ -205,13 +207,9 @@ void RollView::setSelection(NoteSet selection) {
 }
 
 void RollView::keepSelectionTrue() {
-  NoteSet still;
-  for (const NoteId id : m_selection)
-    if (const NotePlace *at = place(id); at && isShown(at->track))
-      still.insert(id);
   if (const NotePlace *at = place(m_cursor); !at || !isShown(at->track))
     m_cursor = 0;
-  setSelection(std::move(still));
+  setSelection(m_selection);
 }
 
 void RollView::setCursor(NoteId id) {
@@ -293,8 +291,10 @@ void RollView::reveal(NoteId id) {
 bool RollView::following() const { return m_options.follow && !m_followSuspended && m_transport.playing(); }
 
 void RollView::audition(int track, int pitch, int velocity) {
-  if (track >= 0 && track < content().tracks.size())
-    m_transport.audition(content().tracks[track], pitch, velocity);
+  if (track < 0 || track >= content().tracks.size())
+    return;
+  m_transport.audition(content().tracks[track], pitch, velocity);
+  Q_EMIT auditioned(track, pitch, velocity);
 }
 
 } // namespace loopwright::ui

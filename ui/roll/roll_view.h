@@ -69,7 +69,7 @@ public:
   QRectF rectOf(NoteId id) const; ///< empty if it is not shown
 
   const NoteSet &selection() const { return m_selection; }
-  void setSelection(NoteSet selection);
+  void setSelection(NoteSet selection); ///< of it what is there and shown
   bool isSelected(NoteId id) const { return m_selection.count(id) == 1; }
   /// The note that the keyboard and the screen reader are at; 0: none.
   NoteId cursor() const { return m_cursor; }
@@ -106,6 +106,7 @@ Q_SIGNALS:
   void contentChanged(loopwright::Tick from, loopwright::Tick to); ///< what is shown differs only in [from, to)
   void selectionChanged();
   void cursorMoved(); ///< by the keyboard
+  void auditioned(int track, int pitch, int velocity);
   void viewChanged(); ///< geometry, options, shown tracks
 
 private:

@@ -58,6 +58,8 @@ Begun startLeft(RollView &view, const Pointer &press) {
     return std::make_unique<MoveDivider>(view);
   if (hit.part == RollPart::velocity && hit.track >= 0)
     return std::make_unique<ScribbleVelocity>(view, press, hit);
+  if (hit.part == RollPart::velocityHead) // the lane is the other pane's then
+    view.setActiveTrack(view.activeTrack() == view.drumTrack() ? view.pitchedTrack() : view.drumTrack());
   if (isHead(hit.part))
     return startOnHead(view, press, hit);
   return isPane(hit.part) ? startInPane(view, press, hit) : nullptr;
@@ -96,7 +98,7 @@ Qt::CursorShape cursorAt(const RollView &view, const Pointer &pointer) {
   const RollHit hit = hitAt(view, pointer.position);
   if (hit.part == RollPart::divider)
     return Qt::SizeVerCursor;
-  if (isHead(hit.part) || hit.part == RollPart::ruler)
+  if (isHead(hit.part) || hit.part == RollPart::ruler || hit.part == RollPart::velocityHead)
     return Qt::PointingHandCursor;
   if (!isPane(hit.part) || pointer.modifiers.testFlag(Qt::ControlModifier))
     return Qt::ArrowCursor;
