@@ -2,6 +2,7 @@
 #include "engine/audio/device_output.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <pthread.h>
 #include <thread>
@@ -104,6 +105,10 @@ bool DeviceOutput::openDriver(const std::string &device, int sampleRate) {
   fluid_settings_setint(settings, "audio.periods", kPeriods);
   if (!device.empty())
     fluid_settings_setstr(settings, deviceSetting(m_driverName).c_str(), device.c_str());
+  if (pulse) { // how its mixers call us, FluidSynth leaves no other way to say it
+    setenv("PULSE_PROP_application.name", "Loopwright", 1);
+    setenv("PULSE_PROP_media.name", "Loopwright", 1);
+  }
   const auto openIt = [this, settings] {
     m_driver.reset(new_fluid_audio_driver2(settings, &DeviceOutput::render, this));
   };
@@ -116,15 +121,22 @@ bool DeviceOutput::openDriver(const std::string &device, int sampleRate) {
 
 DeviceOutput::~DeviceOutput() = default;
 
+void DeviceOutput::abandon(std::unique_ptr<DeviceOutput> output) {
+  output->m_started = false;
+  while (output->m_rendering)
+    std::this_thread::yield();
+  std::thread([leaving = std::move(output)]() mutable { leaving.reset(); }).detach();
+}
+
 int DeviceOutput::render(void *output, int frames, int, float *[], int channels, float *buffers[]) {
   auto *self = static_cast<DeviceOutput *>(output);
-  if (self->m_started.load(std::memory_order_acquire) && channels >= 2) {
+  self->m_rendering = true; // before the look at m_started: abandon() looks the other way round
+  if (self->m_started && channels >= 2)
     self->m_core.render(buffers[0], buffers[1], frames);
-    return FLUID_OK;
-  }
-  // Not all drivers hand over buffers that are silent.
-  for (int channel = 0; channel < channels; ++channel)
-    std::fill_n(buffers[channel], frames, 0.0F);
+  else // not all drivers hand over buffers that are silent
+    for (int channel = 0; channel < channels; ++channel)
+      std::fill_n(buffers[channel], frames, 0.0F);
+  self->m_rendering = false;
   return FLUID_OK;
 }
 

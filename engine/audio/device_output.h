@@ -22,6 +22,9 @@ public:
   DeviceOutput(const DeviceOutput &) = delete;
   DeviceOutput &operator=(const DeviceOutput &) = delete;
 
+  /// Lets go of a device that no longer answers, without waiting for it: the core is not rendered by it any more.
+  static void abandon(std::unique_ptr<DeviceOutput> output);
+
   const std::string &driver() const { return m_driverName; }
   int sampleRate() const { return m_sampleRate; } ///< Hz, the device's
   /// From the moment a buffer is asked for to the moment it is heard, as far as is known.
@@ -44,6 +47,7 @@ private:
   int m_sampleRate = 0;
   int m_latencyFrames = 0;
   std::atomic<bool> m_started{false};
+  std::atomic<bool> m_rendering{false};
   // In this order: the driver goes before its settings.
   std::unique_ptr<fluid_settings_t, DeleteSettings> m_settings;
   std::unique_ptr<fluid_audio_driver_t, DeleteDriver> m_driver;

@@ -103,21 +103,23 @@ private:
 };
 
 void Player::Implementation::open(const OutputSetup &setup) {
-  m_notice.clear();
-  Status good = openDevice(setup);
-  if (good && m_device)
-    good = prepareSynth(setup);
-  else if (const auto soundFont = chosenSoundFont(setup); good && !soundFont)
-    good = tl::unexpected(soundFont.error()); // said before a device is chosen that would need it
+  Status device = openDevice(setup);
+  Status sound;
+  if (device && m_device)
+    sound = prepareSynth(setup);
+  else if (const auto soundFont = chosenSoundFont(setup); !soundFont)
+    sound = tl::unexpected(soundFont.error()); // said before a device is chosen that would need it
   m_setup = setup;
-  if (good && m_device) {
+  m_notice.clear();
+  for (const Status &status : {device, sound})
+    if (!status)
+      m_notice += (m_notice.empty() ? "" : " ") + status.error().message();
+  if (m_device && m_notice.empty()) {
     m_driver = m_device->driver();
     m_framesSeenAt = Clock::now();
     m_device->start();
     return;
   }
-  if (!good)
-    m_notice = good.error().message();
   runSilently();
 }
 
@@ -255,6 +257,7 @@ void Player::Implementation::watchDevice(const PlayerReport &report) {
                      "check its server or device, then choose it again in the sound settings")
                  .value()
                  .message();
+  DeviceOutput::abandon(std::move(m_device));
   runSilently();
 }
 

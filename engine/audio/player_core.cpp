@@ -5,6 +5,8 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/audio/limiter.h"
+
 namespace loopwright {
 namespace {
 
@@ -12,7 +14,6 @@ constexpr int kAuditionChannel = kMostPlayedParts;
 constexpr int kDrumAuditionChannel = kMostPlayedParts + 1;
 constexpr int kVolumeController = 7;
 constexpr int kPanController = 10;
-constexpr float kLimiterKnee = 0.85F;
 
 /// A MIDI volume's amplitude is (volume / 127)^2; 100, what a channel begins with, is volume 1.
 int volumeController(const PartMix &mix) {
@@ -22,24 +23,6 @@ int volumeController(const PartMix &mix) {
 
 int panController(const PartMix &mix) {
   return std::clamp(static_cast<int>(std::lround(64 + 64 * static_cast<double>(mix.pan))), 0, 127);
-}
-
-float limited(float sample) {
-  const float size = std::abs(sample);
-  if (size <= kLimiterKnee)
-    return sample;
-  constexpr float kRoom = 1 - kLimiterKnee;
-  return std::copysign(kLimiterKnee + kRoom * std::tanh((size - kLimiterKnee) / kRoom), sample);
-}
-
-/// The peak before, the sound after.
-float limit(float *samples, int frames) {
-  float peak = 0;
-  for (int i = 0; i < frames; ++i)
-    peak = std::max(peak, std::abs(samples[i]));
-  if (peak > kLimiterKnee)
-    std::transform(samples, samples + frames, samples, limited);
-  return peak;
 }
 
 void raise(std::atomic<float> &peak, float value) {

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <csignal>
 #include <jack/jack.h>
 
 namespace loopwright::examples {
@@ -41,8 +42,8 @@ JackServer::JackServer(int sampleRate, int periodFrames) {
   qputenv("JACK_DEFAULT_SERVER", m_name.toLocal8Bit());
   qputenv("JACK_NO_START_SERVER", "1");
   m_process.setProcessChannelMode(QProcess::MergedChannels);
-  m_process.start("jackd", {"-S", "-r", "-n", m_name, "-d", "dummy", "-r", QString::number(sampleRate), "-p",
-                            QString::number(periodFrames)});
+  m_process.start("jackd", {"-S", "-t", "10000", "-r", "-n", m_name, "-d", "dummy", "-r", QString::number(sampleRate),
+                            "-p", QString::number(periodFrames)});
 }
 
 JackServer::~JackServer() {
@@ -93,6 +94,9 @@ QString PulseServer::problem() {
   });
   return answers ? QString() : whatItSaid(m_process);
 }
+
+void PulseServer::freeze() const { ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP); }
+void PulseServer::thaw() const { ::kill(static_cast<pid_t>(m_process.processId()), SIGCONT); }
 
 void PulseServer::record(QProcess &recorder) const {
   recorder.setProcessEnvironment(environment());

@@ -29,6 +29,8 @@ public:
   ~PulseServer();
   QString problem();
   void kill() { m_process.kill(); }
+  void freeze() const; ///< until thaw() it answers nobody
+  void thaw() const;
   /// Starts to record what the sink plays: 32-bit float stereo at 48 kHz.
   void record(QProcess &recorder) const;
 

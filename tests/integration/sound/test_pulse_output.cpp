@@ -192,6 +192,37 @@ private Q_SLOTS:
     QVERIFY(!player.notice().empty());
     QVERIFY(player.state().playing);
   }
+
+  /// Nobody waits for it, and sound comes back with it.
+  void aServerThatHangs() {
+    PulseServer server;
+    QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
+    Player player;
+    player.open(outputTo("pulseaudio"));
+    player.setSchedule(playbackScheduleOf(rock(), 8 * kBarTicks));
+    player.play();
+    QTRY_VERIFY(player.state().tick > 480);
+    server.freeze();
+    qint64 longest = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(([&] {
+                               QElapsedTimer time;
+                               time.start();
+                               player.state();
+                               longest = std::max(longest, time.elapsed());
+                               return player.driver() == "none";
+                             }()),
+                             10000);
+    QVERIFY2(longest < 500, qPrintable(QString("%1 ms").arg(longest)));
+    const PlayerState state = player.state();
+    QVERIFY(state.playing);
+    QTRY_VERIFY(player.state().tick > state.tick);
+    server.thaw();
+    player.open(outputTo("pulseaudio"));
+    QCOMPARE(player.driver(), std::string("pulseaudio"));
+    QVERIFY(player.notice().empty());
+    const Tick tick = player.state().tick;
+    QTRY_VERIFY(player.state().tick > tick + 100);
+  }
 };
 
 QTEST_GUILESS_MAIN(TestPulseOutput)
