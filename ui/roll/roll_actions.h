@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QActionGroup>
+#include <QWidget>
 
 #include "ui/menu_actions.h"
 #include "ui/roll/roll_view.h"
