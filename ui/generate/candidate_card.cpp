@@ -165,7 +165,7 @@ void CandidateCard::paintEvent(QPaintEvent *) {
   paintText(painter);
   const QRect area = rollArea();
   painter.setPen(Qt::NoPen);
-  painter.setBrush(colors.surface);
+  painter.setBrush(colors.window);
   painter.drawRoundedRect(area, 3, 3);
   const QRect notes = area.adjusted(kUnit / 2, kUnit / 2, -kUnit / 2, -kUnit / 2);
   if (m_roll.deviceIndependentSize() != QSizeF(notes.size()) || m_roll.devicePixelRatio() != devicePixelRatioF())

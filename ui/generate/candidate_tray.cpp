@@ -36,7 +36,6 @@ public:
 
   int indexOfCurrent() const { return static_cast<int>(m_shelf->cards().indexOf(m_current)); }
   void setCurrent(CandidateCard *card);
-  void fitCards();
   /// The shelf's keys, before the scroll area and the rest of the window make something else of them.
   bool eventFilter(QObject *watched, QEvent *event) override;
   bool handles(const QKeyEvent &event) const;
@@ -141,12 +140,6 @@ CandidateCard *CandidateTray::Implementation::addCard(const Candidate &candidate
   return card;
 }
 
-void CandidateTray::Implementation::fitCards() {
-  m_shelf->setHeight(m_scroll.height() - m_scroll.horizontalScrollBar()->sizeHint().height());
-  if (m_current != nullptr)
-    m_scroll.ensureWidgetVisible(m_current, 4 * kUnit, 0);
-}
-
 void CandidateTray::Implementation::setCurrent(CandidateCard *card) {
   if (card == m_current)
     return;
@@ -170,7 +163,7 @@ bool CandidateTray::Implementation::handles(const QKeyEvent &event) const {
 
 bool CandidateTray::Implementation::eventFilter(QObject *watched, QEvent *event) {
   if (watched == &m_scroll && event->type() == QEvent::Resize)
-    fitCards();
+    m_shelf->setHeight(m_scroll.height() - m_scroll.horizontalScrollBar()->sizeHint().height());
   if (watched != m_shelf)
     return false;
   const bool override = event->type() == QEvent::ShortcutOverride;
