@@ -51,12 +51,10 @@ OpenMidiDialog::OpenMidiDialog(MidiFile file, const QString &name, QWidget *pare
   setObjectName(QStringLiteral("open.midi"));
   setWindowTitle(tr("Open %1").arg(name));
 
-  auto *title = new QLabel(tr("Which bars of “%1” become the loop?").arg(name), this);
+  auto *title = new QLabel(tr("Which bars become the loop?"), this);
   title->setFont(Theme::font(TextSize::large, true));
-  title->setWordWrap(true);
   auto *facts = new QLabel(this->facts(), this);
   facts->setFont(Theme::font(TextSize::small));
-  facts->setWordWrap(true);
 
   m_firstBar->setObjectName(QStringLiteral("open.firstBar"));
   m_firstBar->setAccessibleName(tr("First bar"));
