@@ -30,6 +30,17 @@ QColor seriesColor(int index) {
   return series[static_cast<std::size_t>(index) % series.size()];
 }
 
+/// The places 1, 2 and 5 of each decade; over many decades, 1 alone.
+QSharedPointer<QCPAxisTicker> logarithmicTicker(double least, double most) {
+  QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+  const bool many = most / least > 1e3;
+  for (double decade = std::pow(10, std::floor(std::log10(least))); decade <= most; decade *= 10)
+    for (const double place : {1.0, 2.0, 5.0})
+      if (place == 1 || !many)
+        ticker->addTick(place * decade, QLocale().toString(place * decade, 'g', 3));
+  return ticker;
+}
+
 } // namespace
 
 CurveChart::CurveChart(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot(this)) {
@@ -142,8 +153,7 @@ void CurveChart::fitAxes() {
     least = m_logarithmic ? .1 : 0, most = 1;
   if (m_logarithmic) {
     m_plot->yAxis->setScaleType(QCPAxis::stLogarithmic);
-    m_plot->yAxis->setTicker(
-        QSharedPointer<QCPAxisTicker>(most / least > 10 ? new QCPAxisTickerLog : new QCPAxisTicker));
+    m_plot->yAxis->setTicker(logarithmicTicker(least, most));
     const double margin = std::pow(std::max(most / least, 1.05), .06);
     m_plot->yAxis->setRange(least / margin, most * margin);
   } else {

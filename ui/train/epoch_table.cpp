@@ -93,6 +93,7 @@ EpochTable::EpochTable(QWidget *parent)
   setWordWrap(false);
   setTabKeyNavigation(false); // Tab leaves the table
   setFrameShape(QFrame::NoFrame);
+  setCornerWidget(new QWidget(this));
   verticalHeader()->hide();
   verticalHeader()->setDefaultSectionSize(7 * Theme::kUnit);
   horizontalHeader()->setHighlightSections(false);

@@ -14,14 +14,13 @@ namespace {
 constexpr int kUnit = Theme::kUnit;
 
 /// A short piece of the curve, for its check box.
-QIcon swatch(int color) {
+QIcon swatch(const QColor &color) {
   QPixmap pixmap(48, 36);
   pixmap.setDevicePixelRatio(3);
   pixmap.fill(Qt::transparent);
   QPainter painter(&pixmap);
   painter.setRenderHint(QPainter::Antialiasing);
-  const auto &series = Theme::instance().colors().series;
-  painter.setPen(QPen(series[static_cast<std::size_t>(color) % series.size()], 3, Qt::SolidLine, Qt::RoundCap));
+  painter.setPen(QPen(color, 3, Qt::SolidLine, Qt::RoundCap));
   painter.drawLine(QPointF(2, 6), QPointF(14, 6));
   return pixmap;
 }
@@ -67,10 +66,7 @@ ChosenCurves::ChosenCurves(const QString &title, const QString &emptyText, QWidg
   column->addWidget(heading);
   column->addWidget(m_boxes);
   column->addWidget(m_chart, 1);
-  connect(&Theme::instance(), &Theme::changed, this, [this] {
-    for (auto *box : m_boxes->findChildren<QCheckBox *>())
-      box->setIcon(swatch(static_cast<int>(m_names.indexOf(box->property("curve").toString()))));
-  });
+  connect(&Theme::instance(), &Theme::changed, this, &ChosenCurves::takeColors);
 }
 
 void ChosenCurves::setSeries(const RunSeries &series, const QStringList &names, const QStringList &first,
@@ -88,9 +84,8 @@ void ChosenCurves::setSeries(const RunSeries &series, const QStringList &names, 
       auto *box = new QCheckBox(readable(name), m_boxes);
       box->setProperty("curve", name);
       box->setObjectName(QStringLiteral("train.curve.") + name);
-      box->setIcon(swatch(static_cast<int>(names.indexOf(name))));
       box->setIconSize({16, 12});
-      box->setChecked(m_shown.contains(name) || (first.contains(name) && !m_hidden.contains(name)));
+      box->setChecked(isShown(name));
       m_boxes->layout()->addWidget(box);
       connect(box, &QCheckBox::toggled, this, [this, name](bool on) {
         (on ? m_hidden : m_shown).removeAll(name);
@@ -103,24 +98,45 @@ void ChosenCurves::setSeries(const RunSeries &series, const QStringList &names, 
   draw();
 }
 
-void ChosenCurves::draw() {
-  QList<Curve> curves;
-  bool any = false;
+bool ChosenCurves::isShown(const QString &name) const {
+  return m_shown.contains(name) || (m_first.contains(name) && !m_hidden.contains(name));
+}
+
+void ChosenCurves::takeColors() {
+  const auto &theme = Theme::instance().colors();
+  for (const QString &name : m_colors.keys())
+    if (!m_names.contains(name) || !isShown(name))
+      m_colors.remove(name);
   for (const QString &name : m_names) {
-    const bool shown = m_shown.contains(name) || (m_first.contains(name) && !m_hidden.contains(name));
-    any |= shown;
-    if (!shown)
+    if (!isShown(name) || m_colors.contains(name))
       continue;
-    const int color = static_cast<int>(m_names.indexOf(name));
+    int color = 0;
+    while (m_colors.values().contains(color) && color < 64)
+      ++color;
+    m_colors[name] = color;
+  }
+  for (auto *box : m_boxes->findChildren<QCheckBox *>()) {
+    const auto color = m_colors.constFind(box->property("curve").toString());
+    box->setIcon(swatch(color == m_colors.constEnd()
+                            ? theme.border
+                            : theme.series[static_cast<std::size_t>(*color) % theme.series.size()]));
+  }
+}
+
+void ChosenCurves::draw() {
+  takeColors();
+  QList<Curve> curves;
+  for (const QString &name : m_names) {
+    if (!isShown(name))
+      continue;
     if (const auto points = m_series.points("valid/" + name); !points.isEmpty())
-      curves.append({"valid/" + name, points, color});
+      curves.append({"valid/" + name, points, m_colors[name]});
     if (const auto points = m_series.points("train/" + name); !points.isEmpty())
-      curves.append({"train/" + name, points, color, true});
+      curves.append({"train/" + name, points, m_colors[name], true});
   }
   // Before there are names, the steps are all there is to see.
-  if (m_withSteps && (any || m_names.isEmpty()) && !m_series.stepLoss.isEmpty())
-    curves.append({tr("steps"), m_series.stepLoss,
-                   static_cast<int>(std::max<qsizetype>(0, m_names.indexOf(m_series.stepName))), false, true});
+  if (m_withSteps && (m_names.isEmpty() || isShown(m_series.stepName)) && !m_series.stepLoss.isEmpty())
+    curves.append({tr("steps"), m_series.stepLoss, m_colors.value(m_series.stepName, 0), false, true});
   QList<ChartMark> marks;
   for (const RunSeries::Mark &mark : m_series.marks)
     marks.append({mark.epoch, wordOf(mark.kind)});

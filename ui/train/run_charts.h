@@ -20,8 +20,11 @@ public:
 
 private:
   void draw();
+  bool isShown(const QString &name) const;
+  void takeColors();
   CurveChart *m_chart;
   QWidget *m_boxes;
+  QMap<QString, int> m_colors; // of the curves that are shown: more names than colours, so they are lent
   RunSeries m_series;
   QStringList m_names;
   QStringList m_hidden, m_shown; // what the user has decided

@@ -145,6 +145,7 @@ void RunPage::showState() {
   m_stopNow->setVisible(run->state == State::stopping);
   m_resume->setVisible(!active && run->state != State::finished);
   m_use->setProperty("primary", run->hasBundle);
+  m_use->setIcon(run->hasBundle ? QIcon() : m_actions.useResult->icon()); // icons are not drawn in the accent's text
   m_use->update();
 }
 

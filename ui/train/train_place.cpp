@@ -27,7 +27,7 @@ QWidget *makeWelcome(QAction *create) {
   text->setAlignment(Qt::AlignCenter);
   text->setFixedWidth(110 * kUnit);
   text->setMinimumHeight(text->heightForWidth(110 * kUnit));
-  auto *button = new QPushButton(create->icon(), create->text());
+  auto *button = new QPushButton(create->text());
   button->setObjectName(QStringLiteral("train.first"));
   button->setProperty("primary", true);
   button->setMinimumHeight(9 * kUnit);

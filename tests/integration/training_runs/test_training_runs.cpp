@@ -206,9 +206,12 @@ private Q_SLOTS:
     QVERIFY(!codec->description.needsCodec && prior->description.needsCodec);
     QVERIFY(codec->presets.count("starter") == 1);
     auto values = codec->values("starter");
-    QVERIFY(values.set("streams", "tracks") && !values.set("streams", "both"));
-    QVERIFY(values.set("channels", "64,96") && !values.set("channels", "1"));
-    QVERIFY(values.set("learning_rate", "0.002") && !values.set("learning_rate", "11"));
+    const auto accepts = [&values](const std::string &name, const std::string &text) {
+      return values.set(name, text).has_value();
+    };
+    QVERIFY(accepts("streams", "tracks") && !accepts("streams", "both"));
+    QVERIFY(accepts("channels", "64,96") && !accepts("channels", "1"));
+    QVERIFY(accepts("learning_rate", "0.002") && !accepts("learning_rate", "11"));
     QVERIFY(!values.flag("bar_aligned"));
     catalogue.load(); // from memory
     QCOMPARE(loaded.size(), 2);
