@@ -29,6 +29,7 @@ struct OutputSetup {
   std::filesystem::path soundFont; ///< empty: findSoundFont()'s
   int sampleRate = 48000;          ///< Hz, wished for; the device's wins
   float gain = 0.9F;
+  // With either of them FluidSynth, where it is built with OpenMP, borrows a little memory for every 64 frames.
   bool reverb = false;
   bool chorus = false;
 };

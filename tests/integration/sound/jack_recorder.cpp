@@ -2,6 +2,7 @@
 #include "tests/integration/sound/jack_recorder.h"
 
 #include <algorithm>
+#include <cerrno>
 
 namespace loopwright::examples {
 
@@ -30,7 +31,8 @@ bool JackRecorder::listenTo(const QString &client) {
   if (m_client == nullptr)
     return false;
   const QString port = client + ":left";
-  if (jack_connect(m_client, port.toLocal8Bit().constData(), jack_port_name(m_port)) != 0)
+  const int problem = jack_connect(m_client, port.toLocal8Bit().constData(), jack_port_name(m_port));
+  if (problem != 0 && problem != EEXIST)
     return false;
   m_recorded = 0;
   return true;
