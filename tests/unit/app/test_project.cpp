@@ -276,6 +276,24 @@ private Q_SLOTS:
     QTRY_COMPARE(journals(), 1);
   }
 
+  void aJournalIsWrittenAgainOnceItCan() {
+    Project project(oneLoop());
+    QSignalSpy problems(&project, &Project::journalProblem);
+    edit(project.current());
+    QTRY_COMPARE(journals(), 1);
+    const QString folder = file("state/loopwright/journals");
+    QVERIFY(QDir(folder).removeRecursively());
+    QFile blocker(folder);
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    edit(project.current(), 480);
+    QTRY_COMPARE(problems.size(), 1);
+    edit(project.current(), 960);
+    blocker.remove();
+    QVERIFY(QDir().mkpath(folder));
+    QTRY_COMPARE(journals(), 1); // without another edit
+    QCOMPARE(problems.size(), 1);
+  }
+
   void aKillLosesAtMostASecond() {
     RandomStream random(1, "kill");
     int recovered = 0;
