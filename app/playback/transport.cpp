@@ -112,8 +112,11 @@ void Transport::sendMix() {
   const LoopContent none;
   const LoopContent &document = m_document ? m_document->content() : none;
   const auto parts = partMixesOf(document, mixes(), m_preview ? *m_preview : document);
-  for (std::size_t part = 0; part < parts.size(); ++part)
-    m_player->setMix(static_cast<int>(part), parts[part]);
+  for (std::size_t part = 0; part < parts.size(); ++part) {
+    PartMix mix = parts[part];
+    mix.volume *= m_masterVolume;
+    m_player->setMix(static_cast<int>(part), mix);
+  }
 }
 
 QList<TrackMix> Transport::mixes() const {
@@ -149,6 +152,15 @@ void Transport::setMuted(int track, bool muted) { change(track, &TrackMix::muted
 void Transport::setSoloed(int track, bool soloed) { change(track, &TrackMix::soloed, soloed); }
 void Transport::setVolume(int track, float volume) { change(track, &TrackMix::volume, std::clamp(volume, 0.0F, 1.5F)); }
 void Transport::setPan(int track, float pan) { change(track, &TrackMix::pan, std::clamp(pan, -1.0F, 1.0F)); }
+
+void Transport::setMasterVolume(float volume) {
+  volume = std::clamp(volume, 0.0F, 1.5F);
+  if (volume == m_masterVolume)
+    return;
+  m_masterVolume = volume;
+  sendMix();
+  Q_EMIT mixChanged();
+}
 
 void Transport::audition(const DocumentTrack &track, int pitch, int velocity, double seconds) {
   m_player->audition({track.isDrums(), track.program}, pitch, velocity, seconds);

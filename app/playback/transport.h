@@ -50,6 +50,7 @@ public:
   bool soloed(int track) const;
   float volume(int track) const;
   float pan(int track) const;
+  float masterVolume() const { return m_masterVolume; } ///< 0–1.5, times each track's
 
   /// For the sound of a key or lane.
   void audition(const DocumentTrack &track, int pitch, int velocity, double seconds = 0.4);
@@ -67,6 +68,7 @@ public Q_SLOTS:
   void setSoloed(int track, bool soloed);
   void setVolume(int track, float volume);
   void setPan(int track, float pan);
+  void setMasterVolume(float volume);
   void panic();
   void testTone();
 
@@ -101,6 +103,7 @@ private:
   PlayerState m_state;
   bool m_looping = true;
   bool m_metronome = false;
+  float m_masterVolume = 1;
   QString m_notice;
   int m_quietPolls = 0;
   QTimer m_timer;

@@ -2,6 +2,7 @@
 #include "ui/theme/studio_style.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QMenu>
 #include <QPainter>
@@ -124,7 +125,8 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     return;
   }
   case PE_FrameFocusRect:
-    if (has(*option, State_KeyboardFocusChange))
+    // In lists the selection already says where the keys go.
+    if (has(*option, State_KeyboardFocusChange) && !qobject_cast<const QAbstractItemView *>(widget))
       rounded(*painter, option->rect, Qt::NoBrush, colors().accent, 2);
     return;
   case PE_PanelLineEdit:
@@ -245,6 +247,14 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
   QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+QRect StudioStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const {
+  const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+  if (element == SE_LineEditContents)
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+      return rect.adjusted(4, 0, -4, 0);
+  return rect;
+}
+
 QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                     const QWidget *widget) const {
   QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -318,6 +328,8 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
   case PM_MenuVMargin:
   case PM_MenuHMargin:
     return 4;
+  case PM_FocusFrameHMargin: // beside the text of items
+    return 6;
   default:
     return QProxyStyle::pixelMetric(metric, option, widget);
   }

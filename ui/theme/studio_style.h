@@ -21,6 +21,7 @@ public:
                    const QWidget *widget) const override;
   void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                           const QWidget *widget) const override;
+  QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
   QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                        const QWidget *widget) const override;
   QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QTimer>
+#include <cstdio>
+#include <ctime>
+#include <unistd.h>
+
+#include "app/session/starter_loops.h"
+#include "engine/learning/interface/module_loader.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/view_renderer.h"
+#include "ui/shell/system_scheme.h"
+#include "ui/theme/theme.h"
+
+namespace {
+
+using namespace loopwright;
+
+/// Milliseconds since this process began, to the clock tick (10 ms) that the system counts in.
+double processAge() {
+  QFile status(QStringLiteral("/proc/self/stat"));
+  if (!status.open(QIODevice::ReadOnly))
+    return 0;
+  // The fields after the name, which is in parentheses and may hold spaces; the beginning is the 22nd of all.
+  const QByteArray line = status.readAll();
+  const double began =
+      line.mid(line.lastIndexOf(')') + 2).split(' ').value(19).toDouble() / double(sysconf(_SC_CLK_TCK));
+  timespec now = {};
+  clock_gettime(CLOCK_BOOTTIME, &now);
+  return (double(now.tv_sec) + double(now.tv_nsec) / 1e9 - began) * 1000;
+}
+
+ui::Scheme schemeOf(const QString &name) {
+  return name == "light" ? ui::Scheme::light : name == "dark" ? ui::Scheme::dark : ui::Scheme::system;
+}
+
+struct Arguments {
+  QString file;
+  bool empty = false;
+  QString renderFolder;
+  QString scheme;
+  bool reportTimes = false;
+};
+
+Arguments parse(const QApplication &application) {
+  const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
+  QCommandLineParser parser;
+  parser.setApplicationDescription(tr("Loopwright: composes, trains and judges symbolic music loops"));
+  parser.addHelpOption();
+  parser.addVersionOption();
+  parser.addPositionalArgument("FILE", tr("A project (.lwp) or a MIDI file (.mid) to open"), "[FILE]");
+  QCommandLineOption empty("new", tr("Begin with an empty project"));
+  QCommandLineOption scheme("scheme", tr("Colours: system, light or dark"), "NAME");
+  QCommandLineOption render("render-views", "Draw every view into PNG files of a folder", "FOLDER");
+  QCommandLineOption times("report-start", "Print when the first paint was done and when a key plays, then quit");
+  render.setFlags(QCommandLineOption::HiddenFromHelp);
+  times.setFlags(QCommandLineOption::HiddenFromHelp);
+  parser.addOptions({empty, scheme, render, times});
+  parser.process(application);
+  return {parser.positionalArguments().value(0), parser.isSet(empty), parser.value(render), parser.value(scheme),
+          parser.isSet(times)};
+}
+
+/// The project that was open last, at a first start the starter's. A file that is named is opened over it.
+std::unique_ptr<Project> projectOf(const Arguments &arguments, const Settings &settings) {
+  if (arguments.empty)
+    return std::make_unique<Project>(emptyProject());
+  for (const QString &file : settings.recentFiles())
+    if (arguments.file.isEmpty() && arguments.renderFolder.isEmpty() && file.endsWith(QStringLiteral(".lwp")))
+      if (auto project = Project::open(file.toStdString()))
+        return std::move(*project);
+  return std::make_unique<Project>(starterProject());
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+  learning::preferSleepingThreads();
+  QApplication application(argc, argv);
+  QApplication::setApplicationName(QStringLiteral("loopwright-studio"));
+  QApplication::setApplicationDisplayName(QString());
+  QApplication::setApplicationVersion(QStringLiteral(LOOPWRIGHT_VERSION));
+  QApplication::setDesktopFileName(QStringLiteral("org.loopwright.Studio"));
+  Settings settings;
+  ui::speak(settings.language());
+  const Arguments arguments = parse(application);
+  const bool firstRun = settings.firstRun();
+
+  ui::Theme &theme = ui::Theme::instance();
+  theme.setSystemDark(settings.systemDark());
+  theme.setScheme(schemeOf(arguments.scheme.isEmpty() ? settings.scheme() : arguments.scheme));
+  QApplication::setWindowIcon(theme.icon(QStringLiteral("loopwright")));
+
+  ui::MainWindow window(settings);
+  window.openProject(projectOf(arguments, settings), firstRun && arguments.file.isEmpty() && !arguments.empty);
+  window.show();
+
+  ui::SystemScheme system;
+  QObject::connect(&system, &ui::SystemScheme::told, &window, [&](bool dark) {
+    settings.setSystemDark(dark);
+    theme.setSystemDark(dark);
+  });
+  int status = 0;
+  QObject::connect(&window, &ui::MainWindow::painted, &window, [&] {
+    const double painted = processAge();
+    window.finishStart();
+    if (arguments.reportTimes) {
+      std::printf("first_paint_ms %.0f\nplayable_ms %.0f\n", painted, processAge());
+      return QApplication::quit();
+    }
+    if (!arguments.file.isEmpty())
+      window.files().open(arguments.file);
+    system.ask();
+    if (!arguments.renderFolder.isEmpty()) {
+      QTimer::singleShot(0, &window, [&] {
+        status = ui::renderViews(window, arguments.renderFolder) > 0 ? 0 : 1;
+        QApplication::exit(status);
+      });
+    }
+  });
+  return QApplication::exec();
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/look_page.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+namespace loopwright::ui {
+namespace {
+
+QComboBox *choice(const QString &name, const QList<std::pair<QString, QVariant>> &items, const QVariant &current) {
+  auto *box = new QComboBox;
+  box->setAccessibleName(name);
+  for (const auto &[text, value] : items)
+    box->addItem(text, value);
+  box->setCurrentIndex(std::max(0, box->findData(current)));
+  box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  return box;
+}
+
+} // namespace
+
+LookPage::LookPage(Settings &settings, const QList<std::pair<QString, QString>> &languages, QWidget *parent)
+    : QWidget(parent) {
+  auto *scheme = choice(tr("Colours"), {{tr("As the system"), "system"}, {tr("Light"), "light"}, {tr("Dark"), "dark"}},
+                        settings.scheme());
+  QList<std::pair<QString, QVariant>> spoken = {{tr("As the system"), QString()}};
+  for (const auto &[code, name] : languages)
+    spoken.append({name, code});
+  auto *language = choice(tr("Language"), spoken, settings.language());
+  language->setParent(this);
+  auto *octave = choice(tr("Name of the middle C"), {{QStringLiteral("C4"), 4}, {QStringLiteral("C3"), 3}},
+                        settings.middleCOctave());
+  auto *later = new QLabel(tr("Another language is spoken from the next start on."), this);
+  later->setForegroundRole(QPalette::PlaceholderText);
+  later->setWordWrap(true);
+
+  auto *form = new QFormLayout(this);
+  form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  form->setHorizontalSpacing(16);
+  form->setVerticalSpacing(12);
+  form->addRow(tr("Colours"), scheme);
+  form->addRow(tr("Middle C is"), octave);
+  language->setVisible(!languages.isEmpty());
+  later->setVisible(!languages.isEmpty());
+  if (!languages.isEmpty()) {
+    form->addRow(tr("Language"), language);
+    form->addRow(QString(), later);
+  }
+  form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+
+  connect(scheme, &QComboBox::activated, this, [this, &settings, scheme] {
+    settings.setScheme(scheme->currentData().toString());
+    Q_EMIT schemeChosen(settings.scheme());
+  });
+  connect(language, &QComboBox::activated, this,
+          [&settings, language] { settings.setLanguage(language->currentData().toString()); });
+  connect(octave, &QComboBox::activated, this, [this, &settings, octave] {
+    settings.setMiddleCOctave(octave->currentData().toInt());
+    Q_EMIT middleCOctaveChosen(settings.middleCOctave());
+  });
+}
+
+} // namespace loopwright::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/compose_place.h"
+
+#include <QDataStream>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/theme/theme.h"
+
+namespace loopwright::ui {
+namespace {
+
+constexpr int kSideWidth = 232;
+
+} // namespace
+
+ComposePlace::ComposePlace(Transport &transport, Generator &generator, QWidget *parent)
+    : QWidget(parent), m_roll(new RollEditor(transport)), m_library(new LibraryPanel),
+      m_tracks(new TrackStrips(transport)), m_generate(new GeneratePanel(generator)),
+      m_tray(new CandidateTray(transport)), m_side(new QWidget), m_columns(new QSplitter(Qt::Horizontal)),
+      m_rows(new QSplitter(Qt::Vertical)), m_top(new QSplitter(Qt::Horizontal)) {
+  auto *side = new QVBoxLayout(m_side);
+  side->setContentsMargins(0, 0, 0, 8);
+  side->setSpacing(8);
+  side->addWidget(m_library, 1);
+  auto *tracks = new FoldSection(tr("Tracks"), m_tracks, m_side);
+  tracks->layout()->setContentsMargins(8, 0, 8, 0);
+  side->addWidget(tracks);
+  m_side->setMinimumWidth(184);
+
+  m_top->addWidget(m_roll);
+  m_top->addWidget(m_generate);
+  m_rows->addWidget(m_top);
+  m_rows->addWidget(m_tray);
+  m_columns->addWidget(m_side);
+  m_columns->addWidget(m_rows);
+  for (QSplitter *splitter : {m_columns, m_rows, m_top})
+    splitter->setChildrenCollapsible(false);
+  m_top->setStretchFactor(0, 1);
+  m_rows->setStretchFactor(0, 1);
+  m_columns->setStretchFactor(1, 1);
+  m_columns->setSizes({kSideWidth, 1000});
+  m_top->setSizes({1000, kSideWidth + 16});
+  m_rows->setSizes({1000, m_tray->sizeHint().height()});
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_columns);
+
+  m_showLibrary = fold("view.library", "library", tr("&Library and Tracks"), Qt::Key_F6, m_side);
+  m_showTray = fold("view.candidates", "candidates", tr("&Candidates"), Qt::Key_F7, m_tray);
+  m_showGenerate = fold("view.generate", "generate", tr("&Generate Panel"), Qt::Key_F8, m_generate);
+  setFocusProxy(m_roll);
+}
+
+QAction *ComposePlace::fold(const QString &name, const QString &icon, const QString &text, const QKeySequence &key,
+                            QWidget *panel) {
+  auto *action = new QAction(Theme::instance().icon(icon), text, this);
+  action->setObjectName(name);
+  action->setShortcut(key);
+  action->setCheckable(true);
+  action->setChecked(true);
+  connect(action, &QAction::toggled, panel, &QWidget::setVisible);
+  return action;
+}
+
+MenuActions ComposePlace::menu() const { return {tr("View"), {nullptr, m_showLibrary, m_showTray, m_showGenerate}}; }
+
+void ComposePlace::setProject(Project *project) { m_library->setProject(project); }
+
+void ComposePlace::setDocument(LoopDocument *document) {
+  m_roll->setDocument(document);
+  m_tracks->setDocument(document);
+}
+
+void ComposePlace::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  shareWidth();
+}
+
+/// A sixth of the width each for the panels at the sides, but never less than they need.
+void ComposePlace::shareWidth() {
+  const int share = width() / 6;
+  m_side->setMaximumWidth(std::max(share, m_side->minimumSizeHint().width()));
+  m_generate->setMaximumWidth(std::max(share, m_generate->minimumSizeHint().width()));
+}
+
+QByteArray ComposePlace::layoutState() const {
+  QByteArray state;
+  QDataStream stream(&state, QIODevice::WriteOnly);
+  stream << m_columns->saveState() << m_rows->saveState() << m_top->saveState() << m_showLibrary->isChecked()
+         << m_showTray->isChecked() << m_showGenerate->isChecked();
+  return state;
+}
+
+void ComposePlace::restoreLayout(const QByteArray &state) {
+  QDataStream stream(state);
+  QByteArray columns, rows, top;
+  bool library = true, tray = true, generate = true;
+  stream >> columns >> rows >> top >> library >> tray >> generate;
+  if (stream.status() != QDataStream::Ok)
+    return;
+  m_columns->restoreState(columns);
+  m_rows->restoreState(rows);
+  m_top->restoreState(top);
+  m_showLibrary->setChecked(library);
+  m_showTray->setChecked(tray);
+  m_showGenerate->setChecked(generate);
+}
+
+} // namespace loopwright::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QSplitter>
+#include <QWidget>
+
+#include "app/generation/generator.h"
+#include "app/playback/transport.h"
+#include "ui/generate/candidate_tray.h"
+#include "ui/generate/generate_panel.h"
+#include "ui/library/library_panel.h"
+#include "ui/library/track_strips.h"
+#include "ui/roll/roll_editor.h"
+
+namespace loopwright::ui {
+
+/// The place where loops are made: library and tracks at the left, the roll in the middle, Generate at the right,
+/// candidates under them. Everything but the roll folds away; the roll keeps two thirds.
+class ComposePlace : public QWidget {
+  Q_OBJECT
+public:
+  ComposePlace(Transport &transport, Generator &generator, QWidget *parent = nullptr);
+
+  void setProject(Project *project);
+  void setDocument(LoopDocument *document);
+
+  RollEditor *roll() const { return m_roll; }
+  LibraryPanel *library() const { return m_library; }
+  GeneratePanel *generate() const { return m_generate; }
+  CandidateTray *tray() const { return m_tray; }
+  MenuActions menu() const; ///< View: which panels are shown
+  QList<QAction *> foldActions() const { return {m_showLibrary, m_showTray, m_showGenerate}; }
+
+  QByteArray layoutState() const;
+  void restoreLayout(const QByteArray &state);
+
+protected:
+  void resizeEvent(QResizeEvent *event) override;
+
+private:
+  QAction *fold(const QString &name, const QString &icon, const QString &text, const QKeySequence &key, QWidget *panel);
+  void shareWidth();
+
+  RollEditor *m_roll;
+  LibraryPanel *m_library;
+  TrackStrips *m_tracks;
+  GeneratePanel *m_generate;
+  CandidateTray *m_tray;
+  QWidget *m_side;
+  QSplitter *m_columns, *m_rows, *m_top;
+  QAction *m_showLibrary, *m_showGenerate, *m_showTray;
+};
+
+} // namespace loopwright::ui

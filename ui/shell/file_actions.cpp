@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/file_actions.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QThread>
+
+#include "app/project/recipe_json.h"
+#include "app/session/starter_loops.h"
+#include "ui/open/open_midi_dialog.h"
+#include "ui/theme/theme.h"
+
+namespace loopwright::ui {
+namespace {
+
+std::filesystem::path pathOf(const QString &file) { return file.toStdString(); }
+
+/// A file name that every system can have.
+QString fileNameOf(QString name) {
+  for (QChar &letter : name)
+    if (letter < ' ' || QStringLiteral("/\\:*?\"<>|").contains(letter))
+      letter = '-';
+  return name.trimmed().isEmpty() ? QStringLiteral("loop") : name.trimmed();
+}
+
+QString withSuffix(const QString &file, const QString &suffix) {
+  return QFileInfo(file).suffix().isEmpty() ? file + '.' + suffix : file;
+}
+
+} // namespace
+
+FileActions::FileActions(Workspace &workspace, Settings &settings, NoticeBar &notices, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_settings(settings), m_notices(notices), m_window(window),
+      m_recent(new QMenu(tr("Open &Recent"), window)) {
+  m_actions = {
+      add("file.new", "add", tr("&New Project"), QKeySequence::New, &FileActions::newProject),
+      add("file.open", "open", tr("&Open…"), QKeySequence::Open, &FileActions::askAndOpen),
+      m_recent->menuAction(),
+      nullptr,
+      add("file.save", "save", tr("&Save"), QKeySequence::Save, &FileActions::saveNow),
+      add("file.saveAs", "save", tr("Save &As…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &FileActions::saveAsNow),
+      nullptr,
+      add("file.importMidi", "import", tr("&Import MIDI…"), Qt::CTRL | Qt::Key_I, &FileActions::askAndImport),
+      add("file.exportMidi", "export", tr("&Export MIDI…"), Qt::CTRL | Qt::Key_E, &FileActions::exportMidi),
+      add("file.exportWav", "export", tr("Export &WAV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &FileActions::exportSound)};
+  connect(m_recent, &QMenu::aboutToShow, this, &FileActions::showRecent);
+  showRecent();
+}
+
+FileActions::~FileActions() = default;
+
+QAction *FileActions::add(const QString &name, const QString &icon, const QString &text, const QKeySequence &key,
+                          void (FileActions::*run)()) {
+  auto *action = new QAction(Theme::instance().icon(icon), text, m_window);
+  action->setObjectName(name);
+  action->setShortcut(key);
+  connect(action, &QAction::triggered, this, run);
+  return action;
+}
+
+MenuActions FileActions::menu() const { return {tr("File"), m_actions}; }
+
+bool FileActions::canOpen(const QString &path) {
+  const QString suffix = QFileInfo(path).suffix().toLower();
+  return suffix == "mid" || suffix == "midi" || suffix == "lwp";
+}
+
+bool FileActions::told(const Status &status, const QString &subject) {
+  if (status)
+    m_notices.clear(subject);
+  else
+    m_notices.show(subject, {NoticeBar::Kind::problem, QString::fromStdString(status.error().message()), {}, {}});
+  return status.has_value();
+}
+
+QString FileActions::folder() const {
+  const QString last = m_settings.lastFolder();
+  return !last.isEmpty() && QFileInfo(last).isDir() ? last
+                                                    : QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
+}
+
+void FileActions::remember(const QString &path) {
+  m_settings.addRecentFile(path);
+  m_settings.setLastFolder(QFileInfo(path).absolutePath());
+  showRecent();
+  Q_EMIT recentFilesChanged();
+}
+
+void FileActions::showRecent() {
+  m_recent->clear();
+  for (const QString &file : m_settings.recentFiles())
+    m_recent->addAction(QFileInfo(file).fileName(), this, [this, file] { open(file); })->setToolTip(file);
+  m_recent->menuAction()->setEnabled(!m_recent->isEmpty());
+}
+
+void FileActions::newProject() {
+  if (mayLeave())
+    m_workspace.setProject(std::make_unique<Project>(emptyProject()));
+}
+
+void FileActions::askAndOpen() {
+  const QString file = QFileDialog::getOpenFileName(
+      m_window, tr("Open"), folder(),
+      tr("Projects and MIDI files (*.lwp *.mid *.midi *.MID);;Projects (*.lwp);;MIDI files (*.mid *.midi *.MID)"));
+  if (!file.isEmpty())
+    open(file);
+}
+
+void FileActions::askAndImport() {
+  const QString file =
+      QFileDialog::getOpenFileName(m_window, tr("Import MIDI"), folder(), tr("MIDI files (*.mid *.midi *.MID)"));
+  if (!file.isEmpty())
+    open(file);
+}
+
+void FileActions::open(const QString &path) {
+  if (QFileInfo(path).suffix().toLower() == "lwp")
+    openProject(path);
+  else
+    openMidi(path);
+}
+
+void FileActions::openProject(const QString &path) {
+  if (!mayLeave())
+    return;
+  auto project = Project::open(pathOf(path));
+  if (!project) {
+    told(tl::unexpected(project.error()));
+    return;
+  }
+  m_workspace.setProject(std::move(*project));
+  told({});
+  remember(path);
+}
+
+/// Large files take a while to read: that happens in a thread of its own.
+void FileActions::openMidi(const QString &path) {
+  auto read = std::make_shared<Result<MidiFile>>();
+  QThread *reader = QThread::create([read, path] { *read = openMidiFile(pathOf(path)); });
+  connect(reader, &QThread::finished, this, [this, read, path] {
+    if (*read)
+      addMidi(**read, path);
+    else
+      told(tl::unexpected(read->error()));
+  });
+  connect(reader, &QThread::finished, reader, &QObject::deleteLater);
+  reader->start();
+}
+
+void FileActions::addMidi(const MidiFile &file, const QString &path) {
+  const QString name = QFileInfo(path).completeBaseName();
+  const auto content = OpenMidiDialog::loopOf(file, name, m_window);
+  if (!content)
+    return;
+  Project *project = m_workspace.project();
+  project->setCurrent(project->addDocument({name, *content, recipeFromText(QString::fromStdString(file.score.text))}));
+  told({});
+  remember(path);
+}
+
+bool FileActions::mayLeave() {
+  const Project *project = m_workspace.project();
+  if (!project || !project->modified())
+    return true;
+  QMessageBox question(QMessageBox::Question, tr("Save the project?"),
+                       tr("“%1” has changes that are not saved.").arg(project->name()), QMessageBox::NoButton,
+                       m_window);
+  question.setObjectName("saveQuestion");
+  auto *saveIt = question.addButton(tr("Save"), QMessageBox::AcceptRole);
+  auto *discard = question.addButton(tr("Discard changes"), QMessageBox::DestructiveRole);
+  question.addButton(tr("Stay here"), QMessageBox::RejectRole);
+  question.setDefaultButton(saveIt);
+  question.exec();
+  if (question.clickedButton() == saveIt)
+    return save();
+  return question.clickedButton() == discard;
+}
+
+bool FileActions::save() {
+  if (m_workspace.project()->path().empty())
+    return saveAs();
+  return told(m_workspace.project()->save());
+}
+
+bool FileActions::saveAs() {
+  QString file = QFileDialog::getSaveFileName(m_window, tr("Save the project"),
+                                              folder() + '/' + fileNameOf(m_workspace.project()->name()) + ".lwp",
+                                              tr("Projects (*.lwp)"));
+  if (file.isEmpty())
+    return false;
+  file = withSuffix(file, "lwp");
+  if (!told(m_workspace.project()->saveAs(pathOf(file))))
+    return false;
+  remember(file);
+  return true;
+}
+
+void FileActions::exportMidi() {
+  const LoopDocument *document = m_workspace.document();
+  QString file =
+      QFileDialog::getSaveFileName(m_window, tr("Export the loop as MIDI"),
+                                   folder() + '/' + fileNameOf(document->name()) + ".mid", tr("MIDI files (*.mid)"));
+  if (file.isEmpty())
+    return;
+  file = withSuffix(file, "mid");
+  const auto recipe = m_workspace.project()->recipe(document);
+  if (told(saveMidi(pathOf(file), document->content(), recipe ? recipeText(*recipe) : QString())))
+    m_settings.setLastFolder(QFileInfo(file).absolutePath());
+}
+
+void FileActions::exportSound() {
+  const LoopDocument *document = m_workspace.document();
+  QString file =
+      QFileDialog::getSaveFileName(m_window, tr("Export the loop as sound"),
+                                   folder() + '/' + fileNameOf(document->name()) + ".wav", tr("WAV files (*.wav)"));
+  if (file.isEmpty())
+    return;
+  file = withSuffix(file, "wav");
+  m_settings.setLastFolder(QFileInfo(file).absolutePath());
+  const OutputSetup output = m_settings.output();
+  RenderOptions options;
+  options.soundFont = output.soundFont;
+  options.reverb = output.reverb;
+  options.chorus = output.chorus;
+  options.bars = document->content().bars;
+  options.tail = Tail::wrap;
+  m_soundExport = std::make_unique<SoundExport>(document->content(), options, pathOf(file));
+  m_notices.show("export",
+                 {NoticeBar::Kind::hint, tr("Rendering %1…").arg(QFileInfo(file).fileName()), tr("Stop"), [this] {
+                    m_soundExport.reset();
+                    m_notices.clear("export");
+                  }});
+  connect(m_soundExport.get(), &SoundExport::finished, this, [this, file](const QString &problem) {
+    m_notices.show("export", {problem.isEmpty() ? NoticeBar::Kind::hint : NoticeBar::Kind::problem,
+                              problem.isEmpty() ? tr("%1 is written: it repeats without a seam.").arg(file) : problem,
+                              {},
+                              {}});
+  });
+  m_soundExport->start();
+}
+
+} // namespace loopwright::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include "app/playback/transport.h"
+#include "ui/menu_actions.h"
+#include "ui/shell/tap_tempo.h"
+
+namespace loopwright::ui {
+
+/// The menu Play: commands to the transport, and the tempo of its document.
+class PlayActions : public QObject {
+  Q_OBJECT
+public:
+  PlayActions(Transport &transport, QWidget *window);
+
+  MenuActions menu() const;
+  QAction *play, *backToStart, *stop, *loop, *metronome, *tap, *previousBar, *nextBar, *panic;
+
+  static constexpr double kSlowest = 20, kFastest = 400; ///< quarters a minute
+  void setTempo(double beatsPerMinute);
+
+private:
+  QAction *add(const QString &name, const QString &icon, const QString &text, const QList<QKeySequence> &keys);
+  void show();
+  void moveByBars(int bars);
+
+  Transport &m_transport;
+  QWidget *m_window;
+  TapTempo m_taps;
+  QElapsedTimer m_clock;
+};
+
+} // namespace loopwright::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QListWidget>
+
+#include "app/project/project.h"
+
+namespace loopwright::ui {
+
+/// What a crash left behind: the user opens one again, keeps all for later, or throws one away.
+class RecoveryDialog : public QDialog {
+  Q_OBJECT
+public:
+  RecoveryDialog(const QList<Project::Recovery> &found, QWidget *parent);
+
+Q_SIGNALS:
+  void recoverRequested(const loopwright::Project::Recovery &recovery);
+
+private:
+  void recover();
+  void discard();
+
+  QList<Project::Recovery> m_found;
+  QListWidget *m_list;
+};
+
+} // namespace loopwright::ui
