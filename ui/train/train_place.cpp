@@ -44,7 +44,6 @@ QWidget *makeWelcome(QAction *create) {
 } // namespace
 
 class TrainPlace::Implementation : public QObject {
-  Q_OBJECT
 public:
   Implementation(TrainPlace &place, TrainingRuns &runs);
   void showNew();
@@ -63,15 +62,15 @@ public:
 };
 
 TrainPlace::Implementation::Implementation(TrainPlace &place, TrainingRuns &runs)
-    : m_runs(runs), m_new(Theme::instance().icon(QStringLiteral("add")), tr("New Training…")), m_actions(runs),
-      m_welcome(makeWelcome(&m_new)), m_form(new TrainingForm(runs, m_catalogue)), m_page(new RunPage(runs, m_actions)),
-      m_list(new RunList(runs)) {
+    : m_runs(runs), m_new(Theme::instance().icon(QStringLiteral("add")), TrainPlace::tr("New Training…")),
+      m_actions(runs), m_welcome(makeWelcome(&m_new)), m_form(new TrainingForm(runs, m_catalogue)),
+      m_page(new RunPage(runs, m_actions)), m_list(new RunList(runs)) {
   m_new.setObjectName(QStringLiteral("train.new"));
   for (QWidget *page : {m_welcome, static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_page)})
     m_pages.addWidget(page);
   auto *title = new TonedLabel(TonedLabel::Tone::normal, TextSize::body, true);
-  title->setText(tr("Trainings"));
-  auto *create = new QPushButton(m_new.icon(), tr("New…"));
+  title->setText(TrainPlace::tr("Trainings"));
+  auto *create = new QPushButton(m_new.icon(), TrainPlace::tr("New…"));
   create->setObjectName(QStringLiteral("train.new.button"));
   create->setAccessibleName(m_new.text());
   connect(create, &QPushButton::clicked, &m_new, &QAction::trigger);
@@ -147,5 +146,3 @@ QList<MenuActions> TrainPlace::menuActions() const {
 }
 
 } // namespace loopwright::ui
-
-#include "train_place.moc"
