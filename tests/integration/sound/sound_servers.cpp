@@ -22,7 +22,7 @@ bool waitUntil(QProcess &process, Condition &&condition) {
   return true;
 }
 
-void end(QProcess &process) {
+void endProcess(QProcess &process) {
   process.terminate();
   if (!process.waitForFinished(5000))
     process.kill();
@@ -30,8 +30,8 @@ void end(QProcess &process) {
 }
 
 QString whatItSaid(QProcess &process) {
-  return process.program() + " cannot be started here: " + process.errorString() + ' ' +
-         QString::fromLocal8Bit(process.readAll());
+  const QString said = QString::fromLocal8Bit(process.readAll());
+  return process.program() + " cannot be started here: " + (said.isEmpty() ? process.errorString() : said);
 }
 
 } // namespace
@@ -47,7 +47,7 @@ JackServer::JackServer(int sampleRate, int periodFrames) {
 }
 
 JackServer::~JackServer() {
-  end(m_process);
+  endProcess(m_process);
   qunsetenv("JACK_DEFAULT_SERVER");
 }
 
@@ -73,7 +73,7 @@ PulseServer::PulseServer() {
 }
 
 PulseServer::~PulseServer() {
-  end(m_process);
+  endProcess(m_process);
   qunsetenv("PULSE_SERVER");
 }
 

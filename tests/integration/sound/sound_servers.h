@@ -14,7 +14,8 @@ public:
   ~JackServer();
   /// Empty once it answers; else what is wrong.
   QString problem();
-  void kill() { m_process.kill(); }
+  /// In order: one that is killed leaves its name in the machine's list of eight servers for good.
+  void end() { m_process.terminate(); }
 
 private:
   QString m_name;
