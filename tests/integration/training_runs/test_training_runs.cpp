@@ -80,7 +80,7 @@ private Q_SLOTS:
   void stopsAndResumes() {
     TrainingRuns runs;
     const QString folder = m_place.path("stopped");
-    QVERIFY(runs.start(m_place.codec("stopped", 40)));
+    QVERIFY(runs.start(m_place.codec("stopped", 20)));
     QTRY_VERIFY_WITH_TIMEOUT(epochsOf(runs, folder).size() >= 2, kSoon);
     runs.stop(folder);
     QCOMPARE(stateOf(runs, "stopped"), State::stopping);
@@ -88,20 +88,20 @@ private Q_SLOTS:
     QVERIFY(!runs.run(folder)->hasBundle);
     QVERIFY(QFile::exists(folder + "/checkpoints/last.safetensors"));
     const auto before = epochsOf(runs, folder).size();
-    QVERIFY(before < 40);
+    QVERIFY(before < 20);
 
     QVERIFY(runs.resume(folder));
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(runs, "stopped"), State::finished, 2 * kSoon);
     const auto epochs = epochsOf(runs, folder);
-    QCOMPARE(epochs.size(), 40);
-    for (int epoch = 0; epoch < 40; ++epoch)
+    QCOMPARE(epochs.size(), 20);
+    for (int epoch = 0; epoch < 20; ++epoch)
       QCOMPARE(epochs[epoch].epoch, epoch);
     // The rate is that of the second session alone.
     const auto events = runs.events(folder);
     const auto begin =
         std::find_if(events.rbegin(), events.rend(), [](const auto &e) { return e.kind == Kind::begin; });
     QVERIFY(begin->epoch >= before);
-    const double steps = static_cast<double>((40 - begin->epoch) * begin->steps - begin->step);
+    const double steps = static_cast<double>((20 - begin->epoch) * begin->steps - begin->step);
     const double expected = steps / (events.last().seconds - begin->seconds);
     QVERIFY(std::abs(progressOf(events).stepsPerSecond - expected) < 1e-6 * expected);
   }
@@ -110,7 +110,7 @@ private Q_SLOTS:
     const QString folder = m_place.path("killed");
     {
       TrainingRuns runs;
-      QVERIFY(runs.start(m_place.codec("killed", 12)));
+      QVERIFY(runs.start(m_place.codec("killed", 8)));
       QTRY_VERIFY_WITH_TIMEOUT(epochsOf(runs, folder).size() >= 2, kSoon);
     }
     // The window is closed: the training goes on.
@@ -127,7 +127,7 @@ private Q_SLOTS:
     QVERIFY(!runs.run(folder)->sentence.isEmpty());
     QVERIFY(runs.resume(folder));
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(runs, "killed"), State::finished, kSoon);
-    QCOMPARE(epochsOf(runs, folder).last().epoch, 11);
+    QCOMPARE(epochsOf(runs, folder).last().epoch, 7);
   }
 
   void stopsAtOnce() {
