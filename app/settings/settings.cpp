@@ -85,7 +85,8 @@ std::optional<QList<QKeySequence>> Settings::keys(const QString &action) const {
   const QVariant value = m_file.value("keys/" + action);
   if (!value.isValid())
     return std::nullopt;
-  return QKeySequence::listFromString(value.toString());
+  const QString keys = value.toString(); // an empty text would be read as a list of one empty key
+  return keys.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(keys);
 }
 
 void Settings::setKeys(const QString &action, const std::optional<QList<QKeySequence>> &keys) {

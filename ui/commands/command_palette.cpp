@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/commands/fuzzy_match.h"
+#include "ui/commands/search_field.h"
 #include "ui/theme/theme.h"
 
 namespace loopwright::ui {
@@ -57,14 +58,11 @@ public:
 } // namespace
 
 CommandPalette::CommandPalette(const QList<CatalogEntry> &entries, QWidget *parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_entries(entries), m_field(new QLineEdit(this)),
-      m_list(new QListWidget(this)) {
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_entries(entries),
+      m_field(searchField(tr("Type a command"), tr("Command to look for"), this)), m_list(new QListWidget(this)) {
   setObjectName("commandPalette");
   setWindowTitle(tr("Commands"));
   setAttribute(Qt::WA_DeleteOnClose);
-  m_field->setPlaceholderText(tr("Type a command"));
-  m_field->setAccessibleName(tr("Command to look for"));
-  m_field->addAction(Theme::instance().icon("search"), QLineEdit::LeadingPosition);
   m_list->setAccessibleName(tr("Commands found"));
   m_list->setItemDelegate(new CommandDelegate(m_list));
   m_list->setFrameShape(QFrame::NoFrame);

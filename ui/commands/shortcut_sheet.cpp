@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/commands/fuzzy_match.h"
+#include "ui/commands/search_field.h"
 #include "ui/theme/theme.h"
 
 namespace loopwright::ui {
@@ -29,10 +30,7 @@ ShortcutSheet::ShortcutSheet(const QList<CatalogEntry> &entries, QWidget *parent
   setObjectName("shortcutSheet");
   setWindowTitle(tr("Keyboard shortcuts"));
   setAttribute(Qt::WA_DeleteOnClose);
-  auto *field = new QLineEdit(this);
-  field->setPlaceholderText(tr("Find a command"));
-  field->setAccessibleName(tr("Command to find"));
-  field->addAction(Theme::instance().icon("search"), QLineEdit::LeadingPosition);
+  QLineEdit *field = searchField(tr("Find a command"), tr("Command to find"), this);
   m_table->setAccessibleName(tr("Commands and their keys"));
   m_table->setHeaderLabels({tr("Command"), tr("Keys")});
   m_table->setRootIsDecorated(false);

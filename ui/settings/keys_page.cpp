@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/commands/fuzzy_match.h"
+#include "ui/commands/search_field.h"
 #include "ui/theme/theme.h"
 
 namespace loopwright::ui {
@@ -29,10 +30,7 @@ KeysPage::KeysPage(Settings &settings, const QList<CatalogEntry> &entries, QWidg
   for (const CatalogEntry &entry : entries)
     if (!entry.action->objectName().isEmpty())
       m_entries.append(entry);
-  auto *field = new QLineEdit;
-  field->setPlaceholderText(tr("Find a command"));
-  field->setAccessibleName(tr("Command to find"));
-  field->addAction(Theme::instance().icon("search"), QLineEdit::LeadingPosition);
+  QLineEdit *field = searchField(tr("Find a command"), tr("Command to find"), this);
   m_table->setAccessibleName(tr("Commands and their keys"));
   m_table->setHeaderLabels({tr("Command"), tr("Menu"), tr("Keys")});
   m_table->setRootIsDecorated(false);
@@ -48,6 +46,8 @@ KeysPage::KeysPage(Settings &settings, const QList<CatalogEntry> &entries, QWidg
   m_table->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
   m_table->header()->setStretchLastSection(false);
   m_key->setAccessibleName(tr("New key for the command"));
+  for (auto *inner : m_key->findChildren<QLineEdit *>())
+    inner->setAccessibleName(m_key->accessibleName());
   m_remark->setWordWrap(true);
   m_remark->setMinimumHeight(m_remark->fontMetrics().height() * 2);
   m_remark->setAlignment(Qt::AlignTop | Qt::AlignLeft);

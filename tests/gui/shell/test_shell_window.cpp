@@ -142,9 +142,11 @@ private Q_SLOTS:
     command(*m_window, "help.commands")->trigger();
     auto *palette = m_window->findChild<CommandPalette *>();
     QVERIFY(palette);
+    QVERIFY(QTest::qWaitForWindowActive(palette));
     QTest::keyClicks(palette->findChild<QLineEdit *>(), "quant");
     QCOMPARE(palette->chosen()->objectName(), "roll.quantise");
     const int steps = document().undoStack().count();
+    QCOMPARE(roll().selection(), all);
     QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
     QTRY_COMPARE(document().undoStack().count(), steps + 1);
     QCOMPARE(document().content().tracks.first().notes.first().note.onset % 120, Tick(0));
@@ -284,8 +286,11 @@ private Q_SLOTS:
   }
 
   void theTempoFieldIsOneStep() {
-    auto *tempo = m_window->findChild<QDoubleSpinBox *>();
-    QVERIFY(tempo->accessibleName().contains("Tempo"));
+    QDoubleSpinBox *tempo = nullptr;
+    for (auto *field : m_window->findChildren<QDoubleSpinBox *>())
+      if (field->accessibleName().startsWith("Tempo"))
+        tempo = field;
+    QVERIFY(tempo);
     const int steps = document().undoStack().count();
     tempo->setFocus();
     tempo->selectAll();
