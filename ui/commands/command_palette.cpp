@@ -76,7 +76,6 @@ CommandPalette::CommandPalette(const QList<CatalogEntry> &entries, QWidget *pare
   m_field->setMinimumHeight(36);
   m_field->installEventFilter(this);
   connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
-  connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
   connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
   search({});
   const QRect over = parent->window()->geometry();
@@ -84,8 +83,17 @@ CommandPalette::CommandPalette(const QList<CatalogEntry> &entries, QWidget *pare
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event) {
-  if (watched == m_field && event->type() == QEvent::KeyPress) {
+  const bool press = event->type() == QEvent::KeyPress;
+  if (watched == m_field && (press || event->type() == QEvent::ShortcutOverride)) {
     const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+      event->accept(); // whatever Enter means in the window behind
+      if (press)
+        run();
+      return true;
+    }
+    if (!press)
+      return QDialog::eventFilter(watched, event);
     if (key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown || key == Qt::Key_PageUp) {
       const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? 8 : -8;
       m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
