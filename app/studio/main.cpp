@@ -11,8 +11,8 @@
 #include "engine/learning/interface/module_loader.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/view_renderer.h"
 #include "ui/shell/system_scheme.h"
+#include "ui/shell/view_renderer.h"
 #include "ui/theme/theme.h"
 
 namespace {
