@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <numeric>
 
 #include "engine/learning/optimisation.h"
 #include "models/vqvae/vqvae_network.h"
@@ -15,6 +16,13 @@ using namespace loopwright::models;
   } while (false)
 
 namespace {
+
+std::vector<std::int64_t> allColumns() {
+  std::vector<std::int64_t> columns(57);
+  std::iota(columns.begin(), columns.end(), 0);
+  return columns;
+}
+
 
 const nlohmann::json &reference() {
   static const nlohmann::json document = golden::read("loops2022.json");
@@ -39,7 +47,7 @@ std::vector<std::int64_t> list(const char *key) { return reference().at(key).get
 /// The network of the paper with the formula's weights.
 struct Network {
   learning::Parameters parameters{1};
-  VqVaeStream stream{parameters, "streams.0.", {"loop", 0, 57, 128, 512, 16, 0}, 1};
+  VqVaeStream stream{parameters, "streams.0.", {"loop", allColumns(), 128, 512, 16, 0}, 1};
   Network() { golden::fill(parameters); }
   at::Tensor tensor(const std::string &name) const {
     const auto all = parameters.all();
@@ -148,7 +156,7 @@ private Q_SLOTS:
   void barsByThemselves() {
     const at::NoGradGuard noGradient;
     learning::Parameters parameters(1);
-    const VqVaeStream stream(parameters, "", {"loop", 0, 57, 8, 32, 4, 16}, 1);
+    const VqVaeStream stream(parameters, "", {"loop", allColumns(), 8, 32, 4, 16}, 1);
     const at::Tensor x = inputCells();
     const at::Tensor z = stream.encode(x, {});
     const at::Tensor logits = stream.decode(stream.vectorsOf(stream.codesOf(z)), {});
