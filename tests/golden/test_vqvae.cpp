@@ -23,7 +23,6 @@ std::vector<std::int64_t> allColumns() {
   return columns;
 }
 
-
 const nlohmann::json &reference() {
   static const nlohmann::json document = golden::read("loops2022.json");
   return document;
