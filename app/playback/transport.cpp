@@ -238,7 +238,10 @@ void Transport::poll() {
   if (m_state.playing || m_state.tick != before.tick)
     Q_EMIT moved();
   Q_EMIT levelsChanged(m_state.peakLeft, m_state.peakRight);
-  if (const QString notice = QString::fromStdString(m_player->notice()); notice != m_notice) {
+  QString notice = QString::fromStdString(m_player->notice());
+  if (!notice.isEmpty())
+    notice[0] = notice[0].toUpper(); // errors begin as they would behind a colon
+  if (notice != m_notice) {
     m_notice = notice;
     Q_EMIT noticeChanged();
   }

@@ -10,6 +10,7 @@ namespace {
 constexpr int kRows = 128;
 constexpr int kMaxLaneHeight = 22;
 constexpr int kMinLaneHeight = 14;
+constexpr int kLeastPitchedHeight = 56;
 constexpr double kMaxPixelsPerTick = 2;
 constexpr int kVelocityPadding = 6; // so that the strongest note's head is not cut
 
@@ -32,9 +33,11 @@ void RollGeometry::setExtent(const RollExtent &extent) {
 }
 
 void RollGeometry::setVelocityHeight(int height) {
-  m_velocityHeight = std::clamp(height, 40, std::max(40, whole(m_size.height() / 3)));
+  m_velocityHeight = std::clamp(height, 40, mostVelocityHeight());
   setSize(m_size);
 }
+
+int RollGeometry::mostVelocityHeight() const { return std::max(40, whole(m_size.height() / 5)); }
 
 void RollGeometry::layOut() {
   const double left = kHeadWidth;
@@ -43,12 +46,15 @@ void RollGeometry::layOut() {
   m_ruler = QRectF(left, 0, width, kRulerHeight);
   m_velocity = m_drums = m_pitched = QRectF(left, bottom, width, 0);
   if (m_extent.velocity) {
-    m_velocity = QRectF(left, std::max(double(kRulerHeight), bottom - m_velocityHeight), width, m_velocityHeight);
+    const int height = std::min(m_velocityHeight, mostVelocityHeight());
+    m_velocity = QRectF(left, std::max(double(kRulerHeight), bottom - height), width, height);
     bottom = m_velocity.top() - kGap;
   }
   const double room = std::max(0.0, bottom - kRulerHeight);
   if (m_extent.lanes > 0) {
-    const double share = m_extent.pitched ? room * 0.45 : room;
+    // In a low window the lanes come first: a groove without its kick cannot be read.
+    const double least = std::min(double(m_extent.lanes * kMinLaneHeight), room - kLeastPitchedHeight);
+    const double share = m_extent.pitched ? std::max(room * 0.45, least) : room;
     m_laneHeight = std::clamp(whole(share / m_extent.lanes), kMinLaneHeight,
                               m_extent.pitched ? kMaxLaneHeight : 2 * kMaxLaneHeight);
     const double height = std::min(double(m_laneHeight) * m_extent.lanes, std::max(share, double(m_laneHeight)));

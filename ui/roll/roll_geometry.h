@@ -77,6 +77,7 @@ public:
   bool showsWholeLoop() const { return m_fitted; } ///< and will go on to when the size changes
 
 private:
+  int mostVelocityHeight() const;
   void layOut();
   void clamp();
   double fittingPixelsPerTick() const;
