@@ -322,7 +322,7 @@ QList<MenuActions> CandidateTray::menuActions() const {
   QList<QAction *> actions(own.plays.begin(), own.plays.end());
   actions += {nullptr, own.back, nullptr};
   actions += own.ofCandidate();
-  actions += {nullptr};
+  actions.append(nullptr);
   actions += own.order->actions();
   actions += {own.lowestFirst, nullptr, own.clear};
   return {{tr("Candidates"), actions}};
