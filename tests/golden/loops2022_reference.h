@@ -132,4 +132,17 @@ inline QString firstStepProblem(const at::Tensor &after, const nlohmann::json &e
   return {};
 }
 
+/// What the paper's networks give in python3-torch: loops2022.py's output.
+inline const nlohmann::json &reference() {
+  static const nlohmann::json document = read("loops2022.json");
+  return document;
+}
+
 } // namespace golden
+
+/// Fails the test with the sentence that a comparison gives, unless it is empty.
+#define NO_PROBLEM(expression)                                                                                         \
+  do {                                                                                                                 \
+    const QString problem = expression;                                                                                \
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));                                                                  \
+  } while (false)

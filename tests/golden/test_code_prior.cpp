@@ -8,18 +8,7 @@
 using namespace loopwright;
 using namespace loopwright::models;
 
-#define NO_PROBLEM(expression)                                                                                         \
-  do {                                                                                                                 \
-    const QString problem = expression;                                                                                \
-    QVERIFY2(problem.isEmpty(), qPrintable(problem));                                                                  \
-  } while (false)
-
 namespace {
-
-const nlohmann::json &reference() {
-  static const nlohmann::json document = golden::read("loops2022.json");
-  return document;
-}
 
 at::Tensor inputCodes() {
   at::Tensor codes = at::empty({8, 32}, at::kLong);
@@ -48,7 +37,7 @@ class TestCodePrior : public QObject {
 
 private Q_SLOTS:
   void parameters() {
-    QCOMPARE(Network().parameters.count(), reference().at("parameters").at("prior").get<std::int64_t>());
+    QCOMPARE(Network().parameters.count(), golden::reference().at("parameters").at("prior").get<std::int64_t>());
   }
 
   void lossGradientsStepAverage() {
@@ -60,22 +49,22 @@ private Q_SLOTS:
     const auto logits = prior.network.logits(codes);
     const auto targets = prior.network.targets(codes);
     QCOMPARE(logits.size(), std::size_t{1});
-    NO_PROBLEM(golden::tensorProblem(logits[0].permute({1, 0, 2}), reference().at("prior.logits")));
+    NO_PROBLEM(golden::tensorProblem(logits[0].permute({1, 0, 2}), golden::reference().at("prior.logits")));
     QVERIFY(at::equal(targets[0], codes.slice(1, 1).t()));
     const at::Tensor loss = at::cross_entropy_loss(logits[0].flatten(0, 1), targets[0].flatten());
-    NO_PROBLEM(golden::numberProblem(loss.item<double>(), reference().at("prior.cross_entropy")));
+    NO_PROBLEM(golden::numberProblem(loss.item<double>(), golden::reference().at("prior.cross_entropy")));
 
     loss.backward();
     NO_PROBLEM(golden::tensorsProblem([&](const std::string &name) { return prior.tensor(name).grad(); },
-                                      reference().at("prior.gradients"), true));
+                                      golden::reference().at("prior.gradients"), true));
     optimiser.step(1e-3);
     average.add();
     const auto byName = [&](const std::string &name) { return prior.tensor(name); };
-    NO_PROBLEM(golden::tensorsProblem(byName, reference().at("prior.after_step")));
-    for (const auto &[name, summary] : reference().at("prior.after_step").items())
-      NO_PROBLEM(golden::firstStepProblem(byName(name), summary, reference().at("prior.gradients").at(name)));
+    NO_PROBLEM(golden::tensorsProblem(byName, golden::reference().at("prior.after_step")));
+    for (const auto &[name, summary] : golden::reference().at("prior.after_step").items())
+      NO_PROBLEM(golden::firstStepProblem(byName(name), summary, golden::reference().at("prior.gradients").at(name)));
     average.exchange();
-    NO_PROBLEM(golden::tensorsProblem(byName, reference().at("prior.averaged")));
+    NO_PROBLEM(golden::tensorsProblem(byName, golden::reference().at("prior.averaged")));
   }
 };
 

@@ -9,23 +9,12 @@
 using namespace loopwright;
 using namespace loopwright::models;
 
-#define NO_PROBLEM(expression)                                                                                         \
-  do {                                                                                                                 \
-    const QString problem = expression;                                                                                \
-    QVERIFY2(problem.isEmpty(), qPrintable(problem));                                                                  \
-  } while (false)
-
 namespace {
 
 std::vector<std::int64_t> allColumns() {
   std::vector<std::int64_t> columns(57);
   std::iota(columns.begin(), columns.end(), 0);
   return columns;
-}
-
-const nlohmann::json &reference() {
-  static const nlohmann::json document = golden::read("loops2022.json");
-  return document;
 }
 
 at::Tensor inputCells() {
@@ -41,7 +30,7 @@ std::vector<std::int64_t> listOf(const at::Tensor &codes) {
   return {flat.data_ptr<std::int64_t>(), flat.data_ptr<std::int64_t>() + flat.numel()};
 }
 
-std::vector<std::int64_t> list(const char *key) { return reference().at(key).get<std::vector<std::int64_t>>(); }
+std::vector<std::int64_t> list(const char *key) { return golden::reference().at(key).get<std::vector<std::int64_t>>(); }
 
 /// The network of the paper with the formula's weights.
 struct Network {
@@ -64,42 +53,44 @@ class TestVqVae : public QObject {
 
 private Q_SLOTS:
   void parameters() {
-    QCOMPARE(Network().parameters.count(), reference().at("parameters").at("vqvae").get<std::int64_t>());
-    QCOMPARE(inputCells().sum().item<double>(), reference().at("vqvae.input.active_cells").get<double>());
+    QCOMPARE(Network().parameters.count(), golden::reference().at("parameters").at("vqvae").get<std::int64_t>());
+    QCOMPARE(inputCells().sum().item<double>(), golden::reference().at("vqvae.input.active_cells").get<double>());
   }
 
   void evaluation() {
     const at::NoGradGuard noGradient;
     const Network network;
     const at::Tensor z = network.stream.encode(inputCells(), {});
-    NO_PROBLEM(golden::tensorProblem(z, reference().at("vqvae.eval.z")));
+    NO_PROBLEM(golden::tensorProblem(z, golden::reference().at("vqvae.eval.z")));
     const at::Tensor codes = network.stream.codesOf(z);
     QCOMPARE(listOf(codes), list("vqvae.eval.codes"));
     NO_PROBLEM(golden::tensorProblem(network.stream.decode(network.stream.vectorsOf(codes), {}),
-                                     reference().at("vqvae.eval.logits")));
+                                     golden::reference().at("vqvae.eval.logits")));
   }
 
   void training() {
     const Network network;
     VqVaeForward pass = forwardInTraining(network.stream, inputCells(), {true, 0.1});
     pass.z.retain_grad();
-    NO_PROBLEM(golden::tensorProblem(pass.z, reference().at("vqvae.train.z")));
+    NO_PROBLEM(golden::tensorProblem(pass.z, golden::reference().at("vqvae.train.z")));
     QCOMPARE(listOf(pass.codes), list("vqvae.train.codes"));
-    NO_PROBLEM(golden::tensorProblem(network.stream.vectorsOf(pass.codes), reference().at("vqvae.train.quantised")));
-    NO_PROBLEM(golden::tensorProblem(pass.logits, reference().at("vqvae.train.logits")));
-    NO_PROBLEM(golden::numberProblem(pass.reconstruction.item<double>(), reference().at("vqvae.train.reconstruction")));
-    NO_PROBLEM(golden::numberProblem(pass.commitment.item<double>(), reference().at("vqvae.train.commitment")));
+    NO_PROBLEM(
+        golden::tensorProblem(network.stream.vectorsOf(pass.codes), golden::reference().at("vqvae.train.quantised")));
+    NO_PROBLEM(golden::tensorProblem(pass.logits, golden::reference().at("vqvae.train.logits")));
+    NO_PROBLEM(golden::numberProblem(pass.reconstruction.item<double>(),
+                                     golden::reference().at("vqvae.train.reconstruction")));
+    NO_PROBLEM(golden::numberProblem(pass.commitment.item<double>(), golden::reference().at("vqvae.train.commitment")));
     const at::Tensor total = pass.reconstruction + 0.25 * pass.commitment;
-    NO_PROBLEM(golden::numberProblem(total.item<double>(), reference().at("vqvae.train.total")));
-    NO_PROBLEM(golden::numberProblem(perplexity(pass.codes, 512), reference().at("vqvae.train.perplexity")));
+    NO_PROBLEM(golden::numberProblem(total.item<double>(), golden::reference().at("vqvae.train.total")));
+    NO_PROBLEM(golden::numberProblem(perplexity(pass.codes, 512), golden::reference().at("vqvae.train.perplexity")));
     NO_PROBLEM(golden::tensorsProblem([&](const std::string &name) { return network.tensor(name); },
-                                      reference().at("vqvae.train.running")));
+                                      golden::reference().at("vqvae.train.running")));
 
     total.backward();
-    NO_PROBLEM(golden::tensorProblem(pass.z.grad(), reference().at("vqvae.train.z_gradient"),
+    NO_PROBLEM(golden::tensorProblem(pass.z.grad(), golden::reference().at("vqvae.train.z_gradient"),
                                      pass.z.grad().abs().max().item<double>()));
     NO_PROBLEM(golden::tensorsProblem([&](const std::string &name) { return network.tensor(name).grad(); },
-                                      reference().at("vqvae.gradients"), true));
+                                      golden::reference().at("vqvae.gradients"), true));
   }
 
   void codebook() {
@@ -110,7 +101,7 @@ private Q_SLOTS:
     const auto chances = golden::uniform("input.restart", 2 * 512);
     at::Tensor codes = pass.codes.flatten();
     for (int number = 1; number <= 2; ++number) {
-      const nlohmann::json &expected = reference().at("vqvae.update" + std::to_string(number));
+      const nlohmann::json &expected = golden::reference().at("vqvae.update" + std::to_string(number));
       std::vector<std::int64_t> chosen;
       const auto restarted = network.stream.codebook().update(rows, codes, {0.99, 1e-5, 1.0}, [&](std::int64_t code) {
         const double u = chances[static_cast<std::size_t>((number - 1) * 512 + code)];
@@ -178,28 +169,28 @@ private Q_SLOTS:
     average.add();
     QCOMPARE(average.snapshots(), 2);
     const auto byName = [&](const std::string &name) { return network.tensor(name); };
-    NO_PROBLEM(golden::tensorsProblem(byName, reference().at("vqvae.after_step")));
-    for (const auto &[name, summary] : reference().at("vqvae.after_step").items())
-      NO_PROBLEM(golden::firstStepProblem(byName(name), summary, reference().at("vqvae.gradients").at(name)));
+    NO_PROBLEM(golden::tensorsProblem(byName, golden::reference().at("vqvae.after_step")));
+    for (const auto &[name, summary] : golden::reference().at("vqvae.after_step").items())
+      NO_PROBLEM(golden::firstStepProblem(byName(name), summary, golden::reference().at("vqvae.gradients").at(name)));
 
     average.exchange();
-    NO_PROBLEM(golden::tensorsProblem(byName, reference().at("vqvae.averaged")));
+    NO_PROBLEM(golden::tensorsProblem(byName, golden::reference().at("vqvae.averaged")));
 
     // The average's own running statistics: the mean over two passes in training mode.
     const at::NoGradGuard noGradient;
     const at::Tensor x = inputCells();
     forwardInTraining(network.stream, x.slice(0, 0, 4), {true, 1.0});
     forwardInTraining(network.stream, x.slice(0, 4, 8), {true, 0.5});
-    NO_PROBLEM(golden::tensorsProblem(byName, reference().at("vqvae.averaged.norms")));
+    NO_PROBLEM(golden::tensorsProblem(byName, golden::reference().at("vqvae.averaged.norms")));
     const at::Tensor z = network.stream.encode(x, {});
-    NO_PROBLEM(golden::tensorProblem(z, reference().at("vqvae.averaged.eval.z")));
+    NO_PROBLEM(golden::tensorProblem(z, golden::reference().at("vqvae.averaged.eval.z")));
     const at::Tensor codes = network.stream.codesOf(z);
     QCOMPARE(listOf(codes), list("vqvae.averaged.eval.codes"));
     NO_PROBLEM(golden::tensorProblem(network.stream.decode(network.stream.vectorsOf(codes), {}),
-                                     reference().at("vqvae.averaged.eval.logits")));
+                                     golden::reference().at("vqvae.averaged.eval.logits")));
 
     average.exchange();
-    NO_PROBLEM(golden::tensorsProblem(byName, reference().at("vqvae.after_step")));
+    NO_PROBLEM(golden::tensorsProblem(byName, golden::reference().at("vqvae.after_step")));
   }
 
   void perplexityOfKnownCodes() {
@@ -208,7 +199,7 @@ private Q_SLOTS:
   }
 
   void cosineSchedule() {
-    const auto wanted = reference().at("schedules").at("cosine").get<std::vector<double>>();
+    const auto wanted = golden::reference().at("schedules").at("cosine").get<std::vector<double>>();
     for (std::size_t epoch = 0; epoch < wanted.size(); ++epoch) {
       const double rate = learning::cosineRate(1e-3, 5e-6, static_cast<std::int64_t>(epoch), 20);
       QVERIFY2(std::abs(rate - wanted[epoch]) <= 1e-9, qPrintable(QString("epoch %1: %2").arg(epoch).arg(rate)));
@@ -222,7 +213,8 @@ private Q_SLOTS:
   }
   void averagingSchedule() {
     QFETCH(int, anneal);
-    const auto wanted = reference().at("schedules").at("swa_" + std::to_string(anneal)).get<std::vector<double>>();
+    const auto wanted =
+        golden::reference().at("schedules").at("swa_" + std::to_string(anneal)).get<std::vector<double>>();
     constexpr std::int64_t kStart = 14;
     for (std::int64_t epoch = 0; epoch < 20; ++epoch) {
       const double rate = epoch < kStart ? learning::cosineRate(1e-3, 5e-6, epoch, 20)

@@ -38,10 +38,7 @@ class TestTrainingRuns : public QObject {
   qint64 processOf(const QString &name) const { return RunSession::read(m_place.path(name))->process; }
 
 private Q_SLOTS:
-  void initTestCase() {
-    if (!tiny::LearningPlace::hasModule())
-      QSKIP("the learning module is not built");
-  }
+  void initTestCase() { QVERIFY2(tiny::LearningPlace::hasModule(), "the learning module is not built"); }
 
   void trainsToTheEnd() {
     TrainingRuns runs;
