@@ -11,9 +11,11 @@ namespace {
 
 constexpr qreal kPitchedShare = 0.6;
 constexpr qreal kGap = 3;
+constexpr qreal kFill = 1.1;   // notes may touch the rows beside them: they are to be seen from afar
 constexpr int kLeastRows = 17; // semitones: quiet lines stay near the middle, wide ones fill the height
-constexpr qreal kThickest = 4; // of a note
-constexpr qreal kLeastOpacity = 0.45;
+constexpr qreal kThinnest = 2; // of a note
+constexpr qreal kThickest = 5;
+constexpr qreal kLeastOpacity = 0.5;
 
 QColor ofVelocity(QColor color, int velocity) {
   color.setAlphaF(static_cast<float>(kLeastOpacity + (1 - kLeastOpacity) * velocity / 127.0));
@@ -50,7 +52,7 @@ void paintBarLines(QPainter &painter, const QRectF &area, const LoopContent &con
 void paintNotes(QPainter &painter, const QRectF &area, const DocumentTrack &track, const Rows &rows, Tick length,
                 const QColor &color) {
   const qreal rowHeight = area.height() / rows.count;
-  const qreal thickness = std::clamp(rowHeight * 0.8, 1.5, kThickest);
+  const qreal thickness = std::clamp(rowHeight * kFill, kThinnest, kThickest);
   for (const DocumentNote &note : track.notes) {
     const int row = track.isDrums() ? drumColumnOfPitch(note.note.pitch) : note.note.pitch - rows.lowest;
     if (row < 0)
@@ -58,7 +60,7 @@ void paintNotes(QPainter &painter, const QRectF &area, const DocumentTrack &trac
     const qreal left = area.left() + area.width() * static_cast<qreal>(note.note.onset) / static_cast<qreal>(length);
     const qreal width = area.width() * static_cast<qreal>(note.note.duration) / static_cast<qreal>(length);
     const qreal middle = area.bottom() - (row + 0.5) * rowHeight;
-    const QRectF shape(left, middle - thickness / 2, std::max(width - 0.5, 1.25), thickness);
+    const QRectF shape(left, middle - thickness / 2, std::max(width - 0.5, kThinnest), thickness);
     painter.setBrush(ofVelocity(color, note.note.velocity));
     const qreal radius = std::min({1.5, shape.width() / 2, thickness / 2});
     painter.drawRoundedRect(shape, radius, radius);

@@ -68,6 +68,7 @@ QToolButton *TrackStrip::toggle(const QString &text, const QString &name) {
   auto *button = new QToolButton(this);
   button->setText(text);
   button->setCheckable(true);
+  button->setProperty("framed", true);
   button->setFocusPolicy(Qt::TabFocus);
   button->setFixedSize(28, 28);
   button->setFont(Theme::font(TextSize::small, true));

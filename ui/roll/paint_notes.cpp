@@ -24,19 +24,10 @@ const QStaticText &laidOutName(int pitch) {
 
 } // namespace
 
-const NoteColors &RollPainter::hueOf(int track) const {
-  const LoopContent &content = m_view.content();
-  if (track >= 0 && content.tracks[track].isDrums())
-    return m_look.drums;
-  return track == content.trackOf(TrackKind::pitched) ? m_look.bass : m_look.otherPitched;
-}
+const NoteColors &RollPainter::hueOf(int track) const { return m_look.of(m_view.content(), track); }
 
 const NoteColors &RollPainter::colorsOf(int track) const {
-  const Transport &transport = m_view.transport();
-  bool heard = !transport.muted(track);
-  for (int other = 0; other < m_view.content().tracks.size(); ++other)
-    heard = heard && (!transport.soloed(other) || transport.soloed(track));
-  return heard ? hueOf(track) : m_look.silent;
+  return m_view.isHeard(track) ? hueOf(track) : m_look.silent;
 }
 
 void RollPainter::paintNote(const DocumentNote &note, const QRectF &place, const QRectF &pane, const NoteColors &colors,
@@ -54,7 +45,7 @@ void RollPainter::paintNote(const DocumentNote &note, const QRectF &place, const
   const bool selected = m_view.isSelected(note.id);
   if (selected)
     boxes.fill(box.adjusted(-pixel, -pixel, pixel, pixel), radius + pixel, m_look.selectedEdge);
-  const bool edged = note.generated && box.width() > 4 * pixel && box.height() > 4 * pixel;
+  const bool edged = note.generated && box.width() > 3 * pixel && box.height() > 3 * pixel;
   if (edged)
     boxes.fill(box, radius, colors.generatedEdge[velocity]);
   boxes.fill(edged ? box.adjusted(pixel, pixel, -pixel, -pixel) : box, edged ? radius - pixel : radius,

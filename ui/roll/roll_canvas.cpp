@@ -51,6 +51,8 @@ RollCanvas::RollCanvas(RollView &view, QWidget *parent)
   connect(&view, &RollView::viewChanged, this, &RollCanvas::invalidateAll);
   connect(&view.transport(), &Transport::mixChanged, this, &RollCanvas::invalidateAll);
   connect(&view.transport(), &Transport::moved, this, &RollCanvas::playheadMoved);
+  connect(&view.transport(), &Transport::playingChanged, this, &RollCanvas::soundChanged);
+  connect(&view.transport(), &Transport::previewChanged, this, &RollCanvas::soundChanged);
   connect(&Theme::instance(), &Theme::changed, this, &RollCanvas::newLook);
 }
 
@@ -148,6 +150,7 @@ void RollCanvas::paintEvent(QPaintEvent *event) {
     m_gesture->paint(painter, m_look.colors);
     painter.restore();
   }
+  m_sounding.paint(painter, m_view, m_look);
   paintCursorNote(painter);
   paintHint(painter);
   paintPlayhead(painter);
@@ -223,7 +226,10 @@ void RollCanvas::playheadMoved() {
   }
   update(playheadStrip(before));
   update(playheadStrip(m_playheadX));
+  soundChanged();
 }
+
+void RollCanvas::soundChanged() { update(m_sounding.follow(m_view)); }
 
 void RollCanvas::announceCursor() {
   const std::vector<NoteId> &order = m_view.readingOrder();

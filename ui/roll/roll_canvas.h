@@ -11,6 +11,7 @@
 #include "ui/roll/gestures/gesture.h"
 #include "ui/roll/roll_look.h"
 #include "ui/roll/roll_view.h"
+#include "ui/roll/sounding_notes.h"
 
 namespace loopwright::ui {
 
@@ -53,6 +54,7 @@ private:
   void contentChanged(Tick from, Tick to);
   void placeScrollBars();
   void playheadMoved();
+  void soundChanged();
   void announceCursor();
   QRect playheadStrip(double x) const;
   void paintPlayhead(QPainter &painter) const;
@@ -69,6 +71,7 @@ private:
   RollLook m_look;
   QImage m_layer;
   QRegion m_stale; ///< of the layer
+  SoundingNotes m_sounding;
   QScrollBar m_timeBar;
   QScrollBar m_pitchBar;
   double m_playheadX = -100;

@@ -25,6 +25,8 @@ void RollGeometry::setSize(const QSizeF &size) {
   layOut();
   m_scrollPitch = whole(middle - m_pitched.height() / 2);
   clamp();
+  if (m_rowsFitted)
+    putRows();
 }
 
 void RollGeometry::setExtent(const RollExtent &extent) {
@@ -54,7 +56,7 @@ void RollGeometry::layOut() {
   if (m_extent.lanes > 0) {
     // In a low window the lanes come first: a groove without its kick cannot be read.
     const double least = std::min(double(m_extent.lanes * kMinLaneHeight), room - kLeastPitchedHeight);
-    const double share = m_extent.pitched ? std::max(room * 0.45, least) : room;
+    const double share = m_extent.pitched ? std::max(room * 0.42, least) : room;
     m_laneHeight = std::clamp(whole(share / m_extent.lanes), kMinLaneHeight,
                               m_extent.pitched ? kMaxLaneHeight : 2 * kMaxLaneHeight);
     const double height = std::min(double(m_laneHeight) * m_extent.lanes, std::max(share, double(m_laneHeight)));
@@ -141,6 +143,7 @@ void RollGeometry::setScrollX(double x) {
 }
 
 void RollGeometry::setScrollPitch(int y) {
+  m_rowsFitted = false;
   m_scrollPitch = y;
   clamp();
 }
@@ -159,6 +162,7 @@ void RollGeometry::zoomTime(double factor, double x) {
 }
 
 void RollGeometry::zoomRows(int pixels, double y) {
+  m_rowsFitted = false;
   const double row = (y - m_pitched.top() + m_scrollPitch) / m_rowHeight;
   m_rowHeight += pixels;
   clamp();
@@ -166,14 +170,27 @@ void RollGeometry::zoomRows(int pixels, double y) {
 }
 
 void RollGeometry::fit(int low, int high) {
-  constexpr int kRoom = 3;
+  m_fitted = true;
+  fitRows(low, high);
+}
+
+void RollGeometry::fitRows(int low, int high) {
+  m_lowest = low;
+  m_highest = high;
+  m_rowsFitted = true;
+  putRows();
+}
+
+void RollGeometry::putRows() {
+  constexpr int kRoom = 1; // rows above and below
   constexpr int kFewestRows = 25;
   constexpr int kFittedRowHeight = 18;
-  const int rows = std::max(kFewestRows, high - low + 1 + 2 * kRoom);
+  const int rows = std::max(kFewestRows, m_highest - m_lowest + 1 + 2 * kRoom);
   m_rowHeight = std::min(kFittedRowHeight, whole(m_pitched.height() / rows));
-  m_fitted = true;
   clamp();
-  setScrollPitch(static_cast<int>(std::lround((127.5 - (low + high) / 2.0) * m_rowHeight - m_pitched.height() / 2)));
+  const double middle = (127.5 - (m_lowest + m_highest) / 2.0) * m_rowHeight;
+  m_scrollPitch = static_cast<int>(std::lround(middle - m_pitched.height() / 2));
+  clamp();
 }
 
 } // namespace loopwright::ui

@@ -72,14 +72,18 @@ public:
   void zoomTime(double factor, double x);
   /// Makes rows higher by so many pixels so that what is at y stays there.
   void zoomRows(int pixels, double y);
-  /// The whole loop over the width, the pitches [low, high] over the height with some room.
+  /// The whole loop over the width, the pitches [low, high] over the height with some room; both go on to fit when the
+  /// size changes, until they are zoomed (and the pitches, until they are scrolled).
   void fit(int low, int high);
-  bool showsWholeLoop() const { return m_fitted; } ///< and will go on to when the size changes
+  void fitRows(int low, int high); ///< the pitches alone
+  bool showsWholeLoop() const { return m_fitted; }
+  bool rowsFit() const { return m_rowsFitted; }
 
 private:
   int mostVelocityHeight() const;
   void layOut();
   void clamp();
+  void putRows();
   double fittingPixelsPerTick() const;
   QSizeF m_size;
   RollExtent m_extent;
@@ -92,6 +96,9 @@ private:
   int m_scrollLane = 0;
   int m_velocityHeight = 84;
   bool m_fitted = true;
+  bool m_rowsFitted = false;
+  int m_lowest = 36; ///< of what the rows fit
+  int m_highest = 60;
 };
 
 } // namespace loopwright::ui

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roll/roll_look.h"
 
+#include <cmath>
+
 namespace loopwright::ui {
 namespace {
 
-constexpr double kFaintest = 0.34; // a note of velocity 1 must still be seen
+constexpr double kFaintest = 0.38; // a note of velocity 1 must still be seen
+constexpr double kRise = 0.75;     // and one of middle velocity glow already
 
 NoteColors noteColors(const QColor &hue, const Colors &colors, bool dark) {
   NoteColors notes;
   notes.hue = hue;
   for (std::size_t velocity = 0; velocity < notes.fill.size(); ++velocity) {
-    const QColor fill = mixedColor(colors.surface, hue, kFaintest + (1 - kFaintest) * double(velocity) / 127);
+    const QColor fill =
+        mixedColor(colors.surface, hue, kFaintest + (1 - kFaintest) * std::pow(double(velocity) / 127, kRise));
     notes.fill[velocity] = fill.rgb();
-    notes.generatedEdge[velocity] = mixedColor(fill, Qt::white, dark ? 0.5 : 0.45).rgb();
+    notes.generatedEdge[velocity] = mixedColor(fill, Qt::white, dark ? 0.4 : 0.45).rgb();
   }
   return notes;
 }
@@ -30,10 +34,16 @@ RollLook::RollLook(const Theme &theme, const QFont &font)
       drums(noteColors(theme.trackColor(true, 0), colors, theme.dark())),
       silent(noteColors(mixedColor(colors.surface, colors.textDim, 0.6), colors, theme.dark())),
       outside(mixedColor(colors.window, colors.surfaceDim, 0.3)), octaveLine(colors.beatLine),
-      selectedEdge(colors.text.rgb()), small(font), smallBold(font) {
+      selectedEdge(colors.text.rgb()), brighter(theme.dark() ? 0.45 : 0.12), small(font), smallBold(font) {
   small.setPixelSize(11);
   smallBold.setPixelSize(11);
   smallBold.setWeight(QFont::DemiBold);
+}
+
+const NoteColors &RollLook::of(const LoopContent &content, int track) const {
+  if (track >= 0 && content.tracks[track].isDrums())
+    return drums;
+  return track == content.trackOf(TrackKind::pitched) ? bass : otherPitched;
 }
 
 } // namespace loopwright::ui

@@ -4,6 +4,7 @@
 #include <QFont>
 #include <array>
 
+#include "app/document/loop_content.h"
 #include "ui/theme/theme.h"
 
 namespace loopwright::ui {
@@ -18,6 +19,7 @@ struct NoteColors {
 /// What the painter takes from the theme, made once for each theme.
 struct RollLook {
   explicit RollLook(const Theme &theme, const QFont &font);
+  const NoteColors &of(const LoopContent &content, int track) const;
   Colors colors;
   NoteColors bass; ///< of the first pitched track
   NoteColors otherPitched;
@@ -26,6 +28,7 @@ struct RollLook {
   QColor outside;    ///< behind the loop's end
   QColor octaveLine; ///< under each C
   QRgb selectedEdge; ///< around selected notes
+  double brighter;   ///< how much of white is in a note that sounds
   QFont small;       ///< 11 px: keys, lanes, ruler
   QFont smallBold;   ///< the same for heads
 };

@@ -120,6 +120,23 @@ void RollView::contentReplaced(const LoopContent &before) {
   keepSelectionTrue();
   const auto [from, to] = changedTicks(before, content());
   Q_EMIT contentChanged(from, to);
+  // What came in the place of all notes is shown as a loop that was opened; nothing jumps for an edit.
+  if (m_geometry.rowsFit() && !isEmpty() && !sharesNotes(before)) {
+    const auto [low, high] = pitches();
+    m_geometry.fitRows(low, high);
+    Q_EMIT viewChanged();
+  }
+}
+
+bool RollView::sharesNotes(const LoopContent &before) const {
+  bool any = false;
+  for (const DocumentTrack &track : before.tracks)
+    for (const DocumentNote &note : track.notes) {
+      any = true;
+      if (place(note.id))
+        return true;
+    }
+  return !any;
 }
 
 void RollView::setPreview(LoopContent preview) {
@@ -254,17 +271,25 @@ Tick RollView::snappedDistance(Tick ticks, bool bypass) const {
   return std::llround(static_cast<double>(ticks) / grid) * m_options.grid.ticks();
 }
 
+std::pair<int, int> RollView::pitches() const {
+  if (m_pitchedTrack < 0 || content().tracks[m_pitchedTrack].notes.isEmpty())
+    return {36, 60};
+  const QList<DocumentNote> &notes = content().tracks[m_pitchedTrack].notes;
+  const auto [lowest, highest] =
+      std::minmax_element(notes.begin(), notes.end(),
+                          [](const DocumentNote &a, const DocumentNote &b) { return a.note.pitch < b.note.pitch; });
+  return {lowest->note.pitch, highest->note.pitch};
+}
+
+bool RollView::isHeard(int track) const {
+  bool heard = !m_transport.muted(track);
+  for (int other = 0; other < content().tracks.size(); ++other)
+    heard = heard && (!m_transport.soloed(other) || m_transport.soloed(track));
+  return heard;
+}
+
 void RollView::fit() {
-  int low = 36;
-  int high = 60;
-  if (m_pitchedTrack >= 0 && !content().tracks[m_pitchedTrack].notes.isEmpty()) {
-    const QList<DocumentNote> &notes = content().tracks[m_pitchedTrack].notes;
-    const auto [lowest, highest] =
-        std::minmax_element(notes.begin(), notes.end(),
-                            [](const DocumentNote &a, const DocumentNote &b) { return a.note.pitch < b.note.pitch; });
-    low = lowest->note.pitch;
-    high = highest->note.pitch;
-  }
+  const auto [low, high] = pitches();
   m_geometry.fit(low, high);
   Q_EMIT viewChanged();
 }

@@ -92,6 +92,8 @@ public:
     Q_EMIT viewChanged();
   }
   void fit();
+  /// Whether a track is heard: neither muted nor silenced by another's solo.
+  bool isHeard(int track) const;
   /// Scrolls just as far as is needed to see the note.
   void reveal(NoteId id);
 
@@ -111,6 +113,8 @@ Q_SIGNALS:
 
 private:
   void contentReplaced(const LoopContent &before);
+  bool sharesNotes(const LoopContent &before) const;
+  std::pair<int, int> pitches() const;
   void chooseTracks();
   void index();
   void keepSelectionTrue();

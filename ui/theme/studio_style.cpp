@@ -77,7 +77,7 @@ void StudioStyle::drawTick(const QStyleOption &option, QPainter &painter, bool r
   rounded(painter, box, on && enabled ? colors().accent : colors().surface,
           on && enabled                  ? QColor()
           : has(option, State_MouseOver) ? colors().textDim
-                                         : colors().barLine,
+                                         : colors().textOff,
           1.2, round ? box.width() / 2 : 4);
   if (!on && !has(option, State_NoChange))
     return;
@@ -111,19 +111,8 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
   case PE_FrameTabBarBase:
   case PE_PanelToolBar:
     return;
-  case PE_PanelButtonTool: {
-    const bool enabled = has(*option, State_Enabled);
-    QColor fill;
-    if (has(*option, State_On))
-      fill = colors().selection;
-    else if (enabled && has(*option, State_MouseOver))
-      fill = colors().hover;
-    if (enabled && has(*option, State_Sunken))
-      fill = colors().border;
-    if (fill.isValid())
-      rounded(*painter, option->rect, fill, QColor());
-    return;
-  }
+  case PE_PanelButtonTool:
+    return drawToolPanel(*option, *painter, widget);
   case PE_FrameFocusRect:
     // In lists the selection already says where the keys go.
     if (has(*option, State_KeyboardFocusChange) && !qobject_cast<const QAbstractItemView *>(widget))
@@ -141,15 +130,10 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     return drawTick(*option, *painter, false);
   case PE_IndicatorRadioButton:
     return drawTick(*option, *painter, true);
-  case PE_PanelItemViewItem: {
-    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-    if (item && item->backgroundBrush.style() != Qt::NoBrush)
-      painter->fillRect(item->rect, item->backgroundBrush);
-    const bool selected = has(*option, State_Selected);
-    if (selected || (has(*option, State_MouseOver) && has(*option, State_Enabled)))
-      painter->fillRect(option->rect, selected ? colors().selection : colors().hover);
+  case PE_PanelItemViewItem:
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+      drawItem(*item, *painter);
     return;
-  }
   case PE_PanelItemViewRow:
     if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         item && (item->features & QStyleOptionViewItem::Alternate))
@@ -175,6 +159,39 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
   }
 }
 
+void StudioStyle::drawToolPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const {
+  const bool enabled = has(option, State_Enabled);
+  QColor fill;
+  if (has(option, State_On))
+    fill = colors().on;
+  else if (enabled && has(option, State_MouseOver))
+    fill = colors().hover;
+  if (enabled && has(option, State_Sunken))
+    fill = colors().border;
+  const bool framed = widget && widget->property("framed").toBool();
+  if (fill.isValid() || framed)
+    rounded(painter, option.rect, fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush),
+            framed ? colors().border : QColor());
+}
+
+/// One rounded shape behind an item; in a table it reaches over the whole row.
+void StudioStyle::drawItem(const QStyleOptionViewItem &option, QPainter &painter) const {
+  if (option.backgroundBrush.style() != Qt::NoBrush)
+    painter.fillRect(option.rect, option.backgroundBrush);
+  const bool selected = has(option, State_Selected);
+  if (!selected && !(has(option, State_MouseOver) && has(option, State_Enabled)))
+    return;
+  using Position = QStyleOptionViewItem;
+  const bool goesOnLeft = option.viewItemPosition == Position::Middle || option.viewItemPosition == Position::End;
+  const bool goesOnRight =
+      option.viewItemPosition == Position::Middle || option.viewItemPosition == Position::Beginning;
+  painter.save();
+  painter.setClipRect(option.rect, Qt::IntersectClip);
+  rounded(painter, option.rect.adjusted(goesOnLeft ? -8 : 2, 1, goesOnRight ? 8 : -2, -1),
+          selected ? colors().selection : colors().hover, QColor());
+  painter.restore();
+}
+
 void StudioStyle::drawTab(const QStyleOption &option, QPainter &painter) const {
   const bool selected = has(option, State_Selected);
   if (!selected && has(option, State_MouseOver))
@@ -196,6 +213,21 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
       colored.palette.setColor(QPalette::Inactive, QPalette::ButtonText, colors().accentText);
       return QProxyStyle::drawControl(element, &colored, painter, widget);
     }
+    break;
+  case CE_ToolButtonLabel:
+    // Letters have no colour of their own that could say "on".
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && has(*button, State_On) && button->icon.isNull()) {
+      QStyleOptionToolButton colored(*button);
+      for (const auto group : {QPalette::Active, QPalette::Inactive})
+        colored.palette.setColor(group, QPalette::ButtonText, colors().accent);
+      return QProxyStyle::drawControl(element, &colored, painter, widget);
+    }
+    break;
+  case CE_MenuItem:
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        item && !qobject_cast<const QComboBox *>(widget))
+      return drawMenuItem(*item, *painter);
     break;
   case CE_MenuBarEmptyArea:
     painter->fillRect(option->rect, colors().window);
@@ -260,7 +292,7 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
   QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
   switch (type) {
   case CT_PushButton:
-    return {std::max(result.width() + 8, kTarget), std::max(result.height(), kTarget + 2)};
+    return {std::max(result.width() + 16, kTarget), std::max(result.height(), kTarget)};
   case CT_ToolButton:
     return result.expandedTo({kTarget, kTarget});
   case CT_LineEdit:
@@ -276,7 +308,7 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         item && item->menuItemType != QStyleOptionMenuItem::Separator)
       return {result.width() + 12, std::max(result.height(), kTarget)};
-    return result;
+    return {result.width(), 9};
   case CT_MenuBarItem:
     return {result.width(), std::max(result.height(), kTarget)};
   case CT_TabBarTab:
@@ -330,6 +362,8 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     return 4;
   case PM_FocusFrameHMargin: // beside the text of items
     return 6;
+  case PM_HeaderMargin: // as in the cells below
+    return 7;
   default:
     return QProxyStyle::pixelMetric(metric, option, widget);
   }

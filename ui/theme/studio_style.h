@@ -7,7 +7,7 @@
 namespace loopwright::ui {
 
 /// Flat, calm controls over Fusion: rounded by 6 px, one accent, focus always a visible ring, 28 px or more to hit. A
-/// push button with the property "primary" is filled with the accent.
+/// push button with the property "primary" is filled with the accent, a tool button with "framed" has an edge.
 class StudioStyle : public QProxyStyle {
   Q_OBJECT
 public:
@@ -35,6 +35,9 @@ private:
   void drawField(const QStyleOption &option, QPainter &painter) const;
   void drawTick(const QStyleOption &option, QPainter &painter, bool round) const;
   void drawTab(const QStyleOption &option, QPainter &painter) const;
+  void drawToolPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+  void drawItem(const QStyleOptionViewItem &option, QPainter &painter) const;
+  void drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter) const;
   void drawSlider(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
   void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
   void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;

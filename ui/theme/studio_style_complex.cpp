@@ -8,6 +8,8 @@
 namespace loopwright::ui {
 namespace {
 
+constexpr int kTextInset = 3; // of a combo box, over Fusion's
+
 const Colors &colors() { return Theme::instance().colors(); }
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag) { return (option.state & flag) != 0; }
@@ -112,6 +114,53 @@ void StudioStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &pai
   chevron(painter, arrow.center(), 3.5, false, has(option, State_Enabled) ? colors().textDim : colors().textOff);
 }
 
+void StudioStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter) const {
+  constexpr int kMargin = 8;
+  constexpr int kSign = 18; // tick or icon
+  const QRect row = option.rect;
+  if (option.menuItemType == QStyleOptionMenuItem::Separator) {
+    painter.fillRect(row.left() + kMargin, row.center().y(), row.width() - 2 * kMargin, 1, colors().border);
+    return;
+  }
+  const bool enabled = has(option, State_Enabled);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  if (enabled && has(option, State_Selected)) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors().hover);
+    painter.drawRoundedRect(QRectF(row).adjusted(2, 0, -2, 0), 5, 5);
+  }
+  const QRect sign(row.left() + kMargin, row.center().y() - kSign / 2 + 1, kSign, kSign);
+  const bool checkable = option.checkType != QStyleOptionMenuItem::NotCheckable;
+  if (checkable && option.checked) {
+    const QColor color = enabled ? colors().accent : colors().textOff;
+    const QPointF middle = QRectF(sign).center();
+    painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(color);
+    if (option.checkType == QStyleOptionMenuItem::Exclusive)
+      painter.drawEllipse(middle, 2, 2);
+    else
+      painter.drawPolyline(QPolygonF{middle + QPointF(-5, 0), middle + QPointF(-1.5, 3.5), middle + QPointF(5, -4)});
+  } else if (!checkable && !option.icon.isNull()) {
+    option.icon.paint(&painter, sign, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+  }
+  const QRect words = row.adjusted(kMargin + kSign + kMargin, 0, -3 * kMargin / 2, 0);
+  const QStringList parts = option.text.split(QLatin1Char('\t'));
+  painter.setFont(option.font);
+  painter.setPen(enabled ? colors().text : colors().textOff);
+  painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, parts[0]);
+  painter.setPen(enabled ? colors().textDim : colors().textOff);
+  if (parts.size() > 1)
+    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, parts[1]);
+  if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
+    const QPointF tip(words.right() - 2, row.center().y() + 1);
+    painter.setPen(
+        QPen(enabled ? colors().textDim : colors().textOff, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{tip + QPointF(-3.5, -3.5), tip, tip + QPointF(-3.5, 3.5)});
+  }
+  painter.restore();
+}
+
 void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                      const QWidget *widget) const {
   if (control == CC_Slider)
@@ -132,8 +181,11 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                   const QWidget *widget) const {
   const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-  if (control != CC_ScrollBar || !bar)
-    return QProxyStyle::subControlRect(control, option, part, widget);
+  if (control != CC_ScrollBar || !bar) {
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    // Words begin where those in other fields do.
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(kTextInset, 0, 0, 0) : rect;
+  }
   // No arrows at the ends: the whole bar is the way of the slider.
   const bool horizontal = bar->orientation == Qt::Horizontal;
   const int length = horizontal ? bar->rect.width() : bar->rect.height();

@@ -23,7 +23,8 @@ Colors colorsOf(const figure::Theme &paper, bool dark) {
   colors.surfaceDim = colorOf(paper.surfaceDim);
   colors.raised = dark ? QColor(0x2a2f38) : QColor(0xffffff);
   colors.hover = dark ? QColor(0x323843) : QColor(0xe6eaf0);
-  colors.border = dark ? QColor(0x3a414c) : QColor(0xd3d8e0);
+  colors.on = dark ? QColor(0x2a2f38) : QColor(0xe1e6ed);
+  colors.border = dark ? QColor(0x343a44) : QColor(0xd3d8e0);
   colors.barLine = colorOf(paper.barLine);
   colors.beatLine = colorOf(paper.beatLine);
   colors.stepLine = colorOf(paper.stepLine);
@@ -32,7 +33,7 @@ Colors colorsOf(const figure::Theme &paper, bool dark) {
   colors.textOff = dark ? QColor(0x666e7a) : QColor(0x9aa1ac);
   colors.accent = dark ? QColor(0x4fc3a1) : QColor(0x0b7a5f);
   colors.accentText = dark ? QColor(0x0d1f19) : QColor(0xffffff);
-  colors.selection = dark ? QColor(0x2c4a43) : QColor(0xcfe9e0);
+  colors.selection = dark ? QColor(0x263c39) : QColor(0xd8ece5);
   colors.bass = colorOf(paper.bass);
   colors.drums = colorOf(paper.drums);
   colors.otherPitched = colorOf(paper.otherPitched);

@@ -19,6 +19,7 @@ struct Colors {
   QColor surfaceDim;
   QColor raised; ///< cards, buttons
   QColor hover;  ///< behind what the mouse is on
+  QColor on;     ///< behind what is switched on
   QColor border;
   QColor barLine, beatLine, stepLine;
   QColor text, textDim;
