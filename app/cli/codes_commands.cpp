@@ -7,6 +7,7 @@
 #include "engine/analysis/reconstruction_metrics.h"
 #include "engine/base/atomic_file.h"
 #include "engine/base/read_file.h"
+#include "engine/corpus/corpus_schema.h"
 
 namespace loopwright::cli {
 namespace {
@@ -20,14 +21,6 @@ struct CodeArguments {
   std::size_t most = 1000;
 };
 
-Result<Grid> gridOf(const std::string &name) {
-  if (name == "nearest")
-    return Grid::nearest;
-  if (name == "floor")
-    return Grid::floor;
-  return failure(ErrorKind::usage, "there is no grid \"" + name + "\"", "--grid", "use floor or nearest");
-}
-
 /// A bundle with a codec, and the loops that a command reads.
 struct CodecInput {
   std::unique_ptr<learning::LoadedBundle> bundle;
@@ -35,7 +28,7 @@ struct CodecInput {
 };
 
 Result<CodecInput> openCodecInput(const CodeArguments &arguments) {
-  auto grid = gridOf(arguments.grid);
+  auto grid = corpus_schema::gridNamed(arguments.grid);
   if (!grid)
     return tl::unexpected(grid.error());
   auto bundle = arguments.model.open();

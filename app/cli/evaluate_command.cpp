@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 #include "app/cli/model_options.h"
 #include "engine/analysis/evaluation.h"
@@ -45,6 +46,67 @@ std::vector<Pianoroll> rollsOf(const WindowSet &set) {
   return rolls;
 }
 
+/// The corpus's loops of a split that pass the rules asked for.
+Result<std::vector<Pianoroll>> loopsOf(const Corpus &corpus, Split split, const std::string &rules) {
+  WindowQuery query;
+  query.split = split;
+  query.rules = rules;
+  auto set = corpus.load(query);
+  if (!set)
+    return tl::unexpected(set.error());
+  return rollsOf(*set);
+}
+
+/// The table of drawn loops and controls; none for a bundle without a prior.
+Result<std::optional<EvaluationTable>> judgeSamples(CommandLine &line, EvaluateArguments &arguments,
+                                                    const Corpus &corpus, learning::Samples *samples,
+                                                    const std::vector<Pianoroll> &heldOut) {
+  if (samples == nullptr)
+    return std::nullopt;
+  auto filter = arguments.filter.over(samples->standardFilter());
+  if (!filter)
+    return tl::unexpected(filter.error());
+  auto training = loopsOf(corpus, Split::train, arguments.rules);
+  if (!training)
+    return tl::unexpected(training.error());
+  learning::SamplingOptions sampling;
+  sampling.count = static_cast<std::int64_t>(arguments.options.loops);
+  sampling.seed = arguments.seed;
+  sampling.filter = *filter;
+  auto loops = samples->sample(sampling, line.progress, line.cancel);
+  if (!loops)
+    return tl::unexpected(loops.error());
+  if (loops->cancelled)
+    return failure(ErrorKind::cancelled, "stopped");
+  EvaluationInput input;
+  input.layout = corpus.layout();
+  input.training = std::move(*training);
+  input.heldOut = heldOut;
+  input.generated = std::move(loops->rolls);
+  arguments.options.seed = arguments.seed;
+  arguments.options.threads = arguments.model.compute.options.threads;
+  auto table = evaluateLoops(input, arguments.options, line.progress, line.cancel);
+  if (!table)
+    return tl::unexpected(table.error());
+  return *table;
+}
+
+nlohmann::json jsonOf(const ReconstructionScores &scores) {
+  const CellScores &all = scores.of(CellGroup::all);
+  nlohmann::json groups = nlohmann::json::object();
+  for (const CellGroup group : kCellGroups)
+    groups[nameOf(group)] = scores.of(group).f1();
+  return {{"cell_error", all.cellError()}, {"silent_cell_error", all.silentError()}, {"f1", groups}};
+}
+
+void print(const ReconstructionScores &scores) {
+  const CellScores &all = scores.of(CellGroup::all);
+  std::printf("Codec on held-out families: cell error %.5f (silence: %.5f); F1", all.cellError(), all.silentError());
+  for (const CellGroup group : kCellGroups)
+    std::printf("  %s %.3f", nameOf(group), scores.of(group).f1());
+  std::printf("\n");
+}
+
 Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
   if (auto checked = arguments.filter.over({}); !checked)
     return tl::unexpected(checked.error());
@@ -59,48 +121,22 @@ Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
                    "the corpus has " + std::to_string(corpus->bars()) + " bars of layout " + corpus->layout().name +
                        ", the model makes " + std::to_string((*bundle)->bars()) + " of " + (*bundle)->layout().name,
                    arguments.corpus, "import the music with the model's layout");
-  learning::Samples *samples = (*bundle)->samples();
-  if (samples == nullptr)
-    return failure(ErrorKind::badInput, "this bundle has no prior to draw loops from", arguments.model.folder);
-
-  EvaluationInput input;
-  input.layout = corpus->layout();
-  for (const Split split : {Split::train, Split::test}) {
-    WindowQuery query;
-    query.split = split;
-    query.rules = arguments.rules;
-    auto set = corpus->load(query);
-    if (!set)
-      return tl::unexpected(set.error());
-    (split == Split::train ? input.training : input.heldOut) = rollsOf(*set);
-  }
-  learning::SamplingOptions sampling;
-  sampling.count = static_cast<std::int64_t>(arguments.options.loops);
-  sampling.seed = arguments.seed;
-  sampling.filter = *arguments.filter.over(samples->standardFilter());
-  auto loops = samples->sample(sampling, line.progress, line.cancel);
-  if (!loops)
-    return tl::unexpected(loops.error());
-  if (loops->cancelled)
-    return failure(ErrorKind::cancelled, "stopped");
-  input.generated = std::move(loops->rolls);
-
-  const auto rebuilt = (*bundle)->reconstructs()->reconstruct(input.heldOut, line.progress, line.cancel);
-  if (!rebuilt)
-    return tl::unexpected(rebuilt.error());
-  const auto scores = scoreReconstruction(input.heldOut, *rebuilt, input.layout);
-  if (!scores)
-    return tl::unexpected(scores.error());
-  arguments.options.seed = arguments.seed;
-  arguments.options.threads = arguments.model.compute.options.threads;
-  const auto table = evaluateLoops(input, arguments.options, line.progress, line.cancel);
+  const auto heldOut = loopsOf(*corpus, Split::test, arguments.rules);
+  if (!heldOut)
+    return tl::unexpected(heldOut.error());
+  const auto table = judgeSamples(line, arguments, *corpus, (*bundle)->samples(), *heldOut);
   if (!table)
     return tl::unexpected(table.error());
+  const auto rebuilt = (*bundle)->reconstructs()->reconstruct(*heldOut, line.progress, line.cancel);
+  if (!rebuilt)
+    return tl::unexpected(rebuilt.error());
+  const auto scores = scoreReconstruction(*heldOut, *rebuilt, corpus->layout());
+  if (!scores)
+    return tl::unexpected(scores.error());
 
-  const CellScores &all = scores->of(CellGroup::all);
   if (line.json) {
-    nlohmann::json result = nlohmann::json::parse(jsonOf(*table));
-    if (!arguments.metrics.empty()) {
+    nlohmann::json result = *table ? nlohmann::json::parse(jsonOf(**table)) : nlohmann::json::object();
+    if (*table && !arguments.metrics.empty()) {
       if (auto kept = keepMetrics(result["metrics"], arguments.metrics); !kept)
         return kept;
       for (auto &row : result["controls"])
@@ -109,19 +145,15 @@ Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
     }
     result["model"] = (*bundle)->hash();
     result["seed"] = arguments.seed;
-    nlohmann::json groups = nlohmann::json::object();
-    for (const CellGroup group : kCellGroups)
-      groups[nameOf(group)] = scores->of(group).f1();
-    result["reconstruction"] = {
-        {"cell_error", all.cellError()}, {"silent_cell_error", all.silentError()}, {"f1", groups}};
+    result["reconstruction"] = jsonOf(*scores);
     CommandLine::print(result);
     return {};
   }
-  std::printf("%s\nCodec on held-out families: cell error %.5f (silence: %.5f); F1", markdownOf(*table).c_str(),
-              all.cellError(), all.silentError());
-  for (const CellGroup group : kCellGroups)
-    std::printf("  %s %.3f", nameOf(group), scores->of(group).f1());
-  std::printf("\n");
+  if (*table)
+    std::printf("%s\n", markdownOf(**table).c_str());
+  else
+    std::printf("This bundle has no prior: its codec is judged alone.\n");
+  print(*scores);
   return {};
 }
 

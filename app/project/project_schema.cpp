@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/project_schema.h"
 
-#include <algorithm>
 #include <array>
 
 namespace loopwright::project_schema {
@@ -34,25 +33,8 @@ Status createTables(SqliteDatabase &database) {
 }
 
 Status checkTables(const SqliteDatabase &database) {
-  auto listed = database.prepare("SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_autoindex%'");
-  if (!listed)
-    return tl::unexpected(listed.error());
-  std::size_t found = 0;
-  for (;;) {
-    auto row = listed->step();
-    if (!row)
-      return tl::unexpected(row.error());
-    if (!*row)
-      break;
-    if (std::find(kTables.begin(), kTables.end(), listed->text(0)) == kTables.end())
-      return failure(ErrorKind::badInput, "the project is damaged: it holds a table that no project has",
-                     database.path().string(), "open a copy of it from a backup");
-    ++found;
-  }
-  if (found != kTables.size())
-    return failure(ErrorKind::badInput, "the project is damaged: it lacks a table", database.path().string(),
-                   "open a copy of it from a backup");
-  return {};
+  return loopwright::checkTables(database, {kTables.begin(), kTables.end()}, identity().noun,
+                                 "open a copy of it from a backup");
 }
 
 } // namespace loopwright::project_schema

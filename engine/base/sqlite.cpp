@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/sqlite.h"
 
+#include <algorithm>
 #include <sqlite3.h>
 #include <unistd.h>
 #include <utility>
@@ -193,6 +194,28 @@ Result<SqliteStatement> SqliteDatabase::prepare(std::string_view sql) const {
   if (sqlite3_prepare_v2(m_database, sql.data(), static_cast<int>(sql.size()), &statement, nullptr) != SQLITE_OK)
     return databaseFailure(m_database, m_path.string());
   return SqliteStatement(m_database, statement, m_path.string());
+}
+
+Status checkTables(const SqliteDatabase &database, const std::vector<std::string_view> &statements,
+                   const std::string &noun, const std::string &remedy) {
+  const auto where = database.path().string();
+  auto listed = database.prepare("SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_autoindex%'");
+  if (!listed)
+    return tl::unexpected(listed.error());
+  std::size_t found = 0;
+  for (;; ++found) {
+    auto row = listed->step();
+    if (!row)
+      return tl::unexpected(row.error());
+    if (!*row)
+      break;
+    if (std::find(statements.begin(), statements.end(), listed->text(1)) == statements.end())
+      return failure(ErrorKind::badInput,
+                     "this " + noun + " holds a table that no " + noun + " has: " + listed->text(0), where, remedy);
+  }
+  if (found != statements.size())
+    return failure(ErrorKind::badInput, "this " + noun + " lacks a table", where, remedy);
+  return {};
 }
 
 } // namespace loopwright

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/base/result.h"
 
@@ -80,5 +81,10 @@ private:
   std::filesystem::path m_path;
   std::int32_t m_version;
 };
+
+/// An error unless the file holds exactly what these CREATE statements make: nothing is missing, and the file brings no
+/// views, triggers or computed columns of its own. `noun` and `remedy` are for the sentence.
+Status checkTables(const SqliteDatabase &database, const std::vector<std::string_view> &statements,
+                   const std::string &noun, const std::string &remedy);
 
 } // namespace loopwright

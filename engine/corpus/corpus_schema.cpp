@@ -53,29 +53,10 @@ Status createTables(SqliteDatabase &database) {
 }
 
 Status checkTables(const SqliteDatabase &database) {
-  const auto where = database.path().string();
-  auto listed = database.prepare("SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_autoindex%'");
-  if (!listed)
-    return tl::unexpected(listed.error());
-  std::size_t found = 0;
-  for (;;) {
-    auto row = listed->step();
-    if (!row)
-      return tl::unexpected(row.error());
-    if (!*row)
-      break;
-    bool known = false;
-    for (const Table &table : tables())
-      known =
-          known || (listed->text(0) == "table" && listed->text(1) == table.name && listed->text(2) == table.statement);
-    if (!known)
-      return failure(ErrorKind::badInput, "this corpus holds a table that no corpus has: " + listed->text(1), where,
-                     "import the music again");
-    ++found;
-  }
-  if (found != tables().size())
-    return failure(ErrorKind::badInput, "this corpus lacks a table", where, "import the music again");
-  return {};
+  std::vector<std::string_view> statements;
+  for (const Table &table : tables())
+    statements.push_back(table.statement);
+  return loopwright::checkTables(database, statements, identity().noun, "import the music again");
 }
 
 Result<std::string> setting(const SqliteDatabase &database, std::string_view key) {
@@ -102,7 +83,7 @@ Result<Grid> gridNamed(std::string_view name) {
     return Grid::floor;
   if (name == "nearest")
     return Grid::nearest;
-  return failure(ErrorKind::usage, "there is no grid \"" + std::string(name) + "\"", "", "use floor or nearest");
+  return failure(ErrorKind::usage, "there is no grid \"" + std::string(name) + "\"", "--grid", "use floor or nearest");
 }
 
 } // namespace loopwright::corpus_schema

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/code_prior/code_prior_training.h"
 
-#include "engine/learning/optimisation.h"
+#include "engine/learning/gradient_training.h"
 #include "engine/learning/roll_tensor.h"
-#include "engine/learning/training_schedule.h"
 #include "engine/learning/weight_size.h"
 #include "models/code_prior/code_prior_options.h"
 
 namespace loopwright::models {
 namespace {
 
-using learning::TensorMap;
 using learning::TrainingClock;
 using learning::Values;
 
@@ -68,49 +66,34 @@ at::Tensor CodedLoops::tokens(const std::vector<std::int64_t> &items, const std:
   return tokens;
 }
 
-class CodePriorTraining final : public learning::Trainable {
+class CodePriorTraining final : public learning::GradientTraining<CodePriorNetwork> {
 public:
   CodePriorTraining(learning::Options options, const CodePriorShape &shape, CodedLoops train, CodedLoops valid,
                     learning::BundleFolder codecBundle, std::uint64_t seed);
 
   std::int64_t examples() const override { return m_train.size(); }
-  std::int64_t batchSize() const override { return m_options.integer("batch_size"); }
-  std::int64_t epochs() const override { return m_options.integer("epochs"); }
-  std::int64_t patience() const override { return m_options.integer("patience"); }
   Values step(const std::vector<std::int64_t> &items, const TrainingClock &clock) override;
-  void endEpoch(const TrainingClock &clock) override;
-  bool finish(const TrainingClock &, const CancellationToken &) override;
   Values validate(const CancellationToken &cancel) override;
   std::string decisiveMetric() const override { return "valid/" + m_options.text("decisive"); }
   bool higherIsBetter() const override { return m_options.text("decisive") == "accuracy"; }
-  TensorMap state() const override;
-  TensorMap weights() const override { return m_parameters.all(); }
-  nlohmann::json options() const override { return m_options.toJson(); }
   std::string describe() const override;
   Result<learning::BundleFolder> bundle(const nlohmann::json &recipe) const override;
 
 private:
   at::Tensor shownTokens(const at::Tensor &tokens, const TrainingClock &clock) const;
 
-  learning::Options m_options;
   CodedLoops m_train, m_valid;
   learning::BundleFolder m_codecBundle;
-  learning::Parameters m_parameters;
-  CodePriorNetwork m_network;
-  at::Tensor m_firstCode;
-  learning::TrainingSchedule m_schedule;
-  learning::AdamW m_optimiser;
-  learning::WeightAverage m_average;
 };
 
 CodePriorTraining::CodePriorTraining(learning::Options options, const CodePriorShape &shape, CodedLoops train,
                                      CodedLoops valid, learning::BundleFolder codecBundle, std::uint64_t seed)
-    : m_options(std::move(options)), m_train(std::move(train)), m_valid(std::move(valid)),
-      m_codecBundle(std::move(codecBundle)), m_parameters(seed), m_network(m_parameters, shape), m_schedule(m_options),
-      m_optimiser(m_parameters, {0.9, 0.999, 1e-8, m_options.real("weight_decay")}), m_average(m_parameters) {
+    : GradientTraining(std::move(options), seed,
+                       [&](learning::Parameters &parameters) { return CodePriorNetwork(parameters, shape); }),
+      m_train(std::move(train)), m_valid(std::move(valid)), m_codecBundle(std::move(codecBundle)) {
   const at::Tensor first = m_train.original().select(1, 0).to(at::kLong).contiguous();
-  m_firstCode = m_parameters.addBuffer("first_code", at::bincount(first, {}, shape.codes.front()).to(at::kFloat) /
-                                                         static_cast<double>(first.numel()));
+  m_parameters.addBuffer("first_code", at::bincount(first, {}, shape.codes.front()).to(at::kFloat) /
+                                           static_cast<double>(first.numel()));
 }
 
 std::string CodePriorTraining::describe() const {
@@ -165,21 +148,9 @@ Values CodePriorTraining::step(const std::vector<std::int64_t> &items, const Tra
   Values losses = {{"nll", loss.item<double>()}};
   if (std::isfinite(losses["nll"])) {
     loss.backward();
-    m_optimiser.step(m_schedule.rate(clock));
+    update(clock);
   }
   return losses;
-}
-
-void CodePriorTraining::endEpoch(const TrainingClock &clock) {
-  if (m_schedule.averages(clock))
-    m_average.add();
-}
-
-bool CodePriorTraining::finish(const TrainingClock &, const CancellationToken &) {
-  if (m_average.snapshots() == 0)
-    return false;
-  m_average.exchange();
-  return true;
 }
 
 Values CodePriorTraining::validate(const CancellationToken &cancel) {
@@ -223,21 +194,11 @@ Values CodePriorTraining::validate(const CancellationToken &cancel) {
   return values;
 }
 
-TensorMap CodePriorTraining::state() const {
-  TensorMap tensors = m_parameters.all();
-  tensors.merge(m_optimiser.state());
-  tensors.merge(m_average.state());
-  return tensors;
-}
-
 Result<learning::BundleFolder> CodePriorTraining::bundle(const nlohmann::json &recipe) const {
   learning::BundleFolder bundle = m_codecBundle;
-  learning::BundlePart part;
-  part.model = "code-prior";
-  part.recipe = recipe;
-  part.recipe["codec"] = m_codecBundle.parts.at("codec").weightsHash;
-  part.weights = learning::toSafetensors(weights(), {}, m_options.flag("half_precision"));
-  bundle.parts.insert_or_assign("prior", std::move(part));
+  learning::BundlePart prior = part("code-prior", recipe);
+  prior.recipe["codec"] = m_codecBundle.parts.at("codec").weightsHash;
+  bundle.parts.insert_or_assign("prior", std::move(prior));
   return bundle;
 }
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vqvae/vqvae_training.h"
 
-#include "engine/learning/optimisation.h"
+#include "engine/learning/gradient_training.h"
 #include "engine/learning/roll_tensor.h"
-#include "engine/learning/training_schedule.h"
 
 namespace loopwright::models {
 namespace {
 
-using learning::TensorMap;
 using learning::TrainingClock;
 using learning::Values;
 
@@ -18,38 +16,25 @@ struct CellCount {
   double f1() const { return predicted + active > 0 ? 2 * hits / (predicted + active) : 1; }
 };
 
-class VqVaeTraining final : public learning::Trainable {
+class VqVaeTraining final : public learning::GradientTraining<std::vector<VqVaeStream>> {
 public:
   VqVaeTraining(learning::Options options, const std::vector<VqVaeStreamShape> &shapes, WindowSet train,
                 WindowSet valid, std::uint64_t seed);
 
   std::int64_t examples() const override { return static_cast<std::int64_t>(m_train.size()); }
-  std::int64_t batchSize() const override { return m_options.integer("batch_size"); }
-  std::int64_t epochs() const override { return m_options.integer("epochs"); }
-  std::int64_t patience() const override { return m_options.integer("patience"); }
   Values step(const std::vector<std::int64_t> &items, const TrainingClock &clock) override;
-  void endEpoch(const TrainingClock &clock) override;
   bool finish(const TrainingClock &clock, const CancellationToken &cancel) override;
   Values validate(const CancellationToken &cancel) override;
   std::string decisiveMetric() const override { return "valid/cell_error"; }
   bool higherIsBetter() const override { return false; }
-  TensorMap state() const override;
-  TensorMap weights() const override { return m_parameters.all(); }
-  nlohmann::json options() const override { return m_options.toJson(); }
   std::string describe() const override;
   Result<learning::BundleFolder> bundle(const nlohmann::json &recipe) const override;
 
 private:
   std::vector<int> shiftsOf(const std::vector<std::int64_t> &items, const TrainingClock &clock) const;
 
-  learning::Options m_options;
   WindowSet m_train, m_valid;
   std::vector<std::pair<int, int>> m_bassRanges; // of the training windows
-  learning::Parameters m_parameters;
-  std::vector<VqVaeStream> m_streams;
-  learning::TrainingSchedule m_schedule;
-  learning::AdamW m_optimiser;
-  learning::WeightAverage m_average;
 };
 
 std::vector<VqVaeStream> makeStreams(learning::Parameters &parameters, const std::vector<VqVaeStreamShape> &shapes,
@@ -62,9 +47,9 @@ std::vector<VqVaeStream> makeStreams(learning::Parameters &parameters, const std
 
 VqVaeTraining::VqVaeTraining(learning::Options options, const std::vector<VqVaeStreamShape> &shapes, WindowSet train,
                              WindowSet valid, std::uint64_t seed)
-    : m_options(std::move(options)), m_train(std::move(train)), m_valid(std::move(valid)), m_parameters(seed),
-      m_streams(makeStreams(m_parameters, shapes, seed)), m_schedule(m_options),
-      m_optimiser(m_parameters, {0.9, 0.999, 1e-8, m_options.real("weight_decay")}), m_average(m_parameters) {
+    : GradientTraining(std::move(options), seed,
+                       [&](learning::Parameters &parameters) { return makeStreams(parameters, shapes, seed); }),
+      m_train(std::move(train)), m_valid(std::move(valid)) {
   for (const WindowSet::Window &window : m_train.windows)
     m_bassRanges.push_back(learning::bassRange(m_train, window));
   const auto most = static_cast<std::size_t>(m_options.integer("validation_loops"));
@@ -78,8 +63,8 @@ VqVaeTraining::VqVaeTraining(learning::Options options, const std::vector<VqVaeS
 }
 
 std::string VqVaeTraining::describe() const {
-  return "VQ-VAE of " + std::to_string(m_parameters.count()) + " parameters, " + std::to_string(m_streams.size()) +
-         (m_streams.size() == 1 ? " stream" : " streams") + ", on " + std::to_string(m_train.size()) +
+  return "VQ-VAE of " + std::to_string(m_parameters.count()) + " parameters, " + std::to_string(m_network.size()) +
+         (m_network.size() == 1 ? " stream" : " streams") + ", on " + std::to_string(m_train.size()) +
          " loops; judged on " + std::to_string(m_valid.size()) + " of other families";
 }
 
@@ -105,8 +90,8 @@ Values VqVaeTraining::step(const std::vector<std::int64_t> &items, const Trainin
   Values losses;
   m_parameters.clearGradients();
   std::vector<VqVaeForward> passes;
-  for (std::size_t s = 0; s < m_streams.size(); ++s) {
-    VqVaeStream &stream = m_streams[s];
+  for (std::size_t s = 0; s < m_network.size(); ++s) {
+    VqVaeStream &stream = m_network[s];
     const at::Tensor columns = columnsOf(cells, stream.shape());
     if (clock.epoch == 0 && clock.step == 0 && m_options.text("codebook_start") == "data") {
       const at::NoGradGuard noGradient;
@@ -130,31 +115,25 @@ Values VqVaeTraining::step(const std::vector<std::int64_t> &items, const Trainin
   losses["loss"] = losses["reconstruction"] + m_options.real("commitment") * losses["commitment"];
   if (!std::isfinite(losses["loss"]))
     return losses; // the trainer stops; the weights stay as they were
-  m_optimiser.step(m_schedule.rate(clock));
+  update(clock);
 
   const CodebookSettings settings{m_options.real("codebook_decay"), 1e-5, m_options.real("restart_below")};
-  for (std::size_t s = 0; s < m_streams.size(); ++s) {
+  for (std::size_t s = 0; s < m_network.size(); ++s) {
     const at::Tensor z = passes[s].z.detach();
     const at::Tensor rows = z.permute({0, 2, 1}).reshape({-1, z.size(1)});
     RandomStream random(clock.seed, "restart", static_cast<std::uint64_t>(clock.epoch),
                         static_cast<std::uint64_t>(clock.step), s);
-    const auto restarted = m_streams[s].codebook().update(rows, passes[s].codes.flatten(), settings, [&](std::int64_t) {
+    const auto restarted = m_network[s].codebook().update(rows, passes[s].codes.flatten(), settings, [&](std::int64_t) {
       return static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(rows.size(0))));
     });
-    losses["restarts_" + m_streams[s].shape().name] = static_cast<double>(restarted.size());
+    losses["restarts_" + m_network[s].shape().name] = static_cast<double>(restarted.size());
   }
   return losses;
 }
 
-void VqVaeTraining::endEpoch(const TrainingClock &clock) {
-  if (m_schedule.averages(clock))
-    m_average.add();
-}
-
 bool VqVaeTraining::finish(const TrainingClock &clock, const CancellationToken &cancel) {
-  if (m_average.snapshots() == 0)
+  if (!GradientTraining::finish(clock, cancel))
     return false;
-  m_average.exchange();
   // The running statistics belong to the last weights; the average gets its own from one pass over the training set.
   const at::NoGradGuard noGradient;
   const std::int64_t batch = std::min<std::int64_t>(batchSize(), 512);
@@ -163,7 +142,7 @@ bool VqVaeTraining::finish(const TrainingClock &clock, const CancellationToken &
     for (std::int64_t i = begin; i < std::min(examples(), begin + batch); ++i)
       items.push_back(i);
     const at::Tensor cells = learning::tensorOfWindows(m_train, items, shiftsOf(items, clock));
-    for (VqVaeStream &stream : m_streams)
+    for (VqVaeStream &stream : m_network)
       forwardInTraining(stream, columnsOf(cells, stream.shape()), {true, 1.0 / static_cast<double>(number)});
   }
   return true;
@@ -176,7 +155,7 @@ Values VqVaeTraining::validate(const CancellationToken &cancel) {
   at::Tensor predicted = at::zeros({columns}, at::kDouble);
   at::Tensor active = at::zeros({columns}, at::kDouble);
   std::vector<std::vector<bool>> used;
-  for (const VqVaeStream &stream : m_streams)
+  for (const VqVaeStream &stream : m_network)
     used.emplace_back(static_cast<std::size_t>(stream.shape().codes), false);
   double reconstruction = 0;
   const auto total = static_cast<std::int64_t>(m_valid.size());
@@ -186,8 +165,8 @@ Values VqVaeTraining::validate(const CancellationToken &cancel) {
     for (std::int64_t i = begin; i < std::min(total, begin + kBatch); ++i)
       items.push_back(i);
     const at::Tensor cells = learning::tensorOfWindows(m_valid, items);
-    for (std::size_t s = 0; s < m_streams.size(); ++s) {
-      const VqVaeStream &stream = m_streams[s];
+    for (std::size_t s = 0; s < m_network.size(); ++s) {
+      const VqVaeStream &stream = m_network[s];
       const at::Tensor target = columnsOf(cells, stream.shape());
       const at::Tensor codes = stream.codesOf(stream.encode(target, {}));
       const at::Tensor logits = stream.decode(stream.vectorsOf(codes), {});
@@ -233,28 +212,17 @@ Values VqVaeTraining::validate(const CancellationToken &cancel) {
   values["cell_error"] = (all.predicted + all.active - 2 * all.hits) / cells;
   values["silent_cell_error"] = all.active / cells;
   values["reconstruction"] = reconstruction / std::max(1.0, static_cast<double>(total));
-  for (std::size_t s = 0; s < m_streams.size(); ++s)
-    values["codes_used_" + m_streams[s].shape().name] =
+  for (std::size_t s = 0; s < m_network.size(); ++s)
+    values["codes_used_" + m_network[s].shape().name] =
         static_cast<double>(std::count(used[s].begin(), used[s].end(), true));
   return values;
-}
-
-TensorMap VqVaeTraining::state() const {
-  TensorMap tensors = m_parameters.all();
-  tensors.merge(m_optimiser.state());
-  tensors.merge(m_average.state());
-  return tensors;
 }
 
 Result<learning::BundleFolder> VqVaeTraining::bundle(const nlohmann::json &recipe) const {
   learning::BundleFolder bundle;
   bundle.layout = m_train.layout;
   bundle.bars = m_train.bars;
-  learning::BundlePart part;
-  part.model = "vqvae";
-  part.recipe = recipe;
-  part.weights = learning::toSafetensors(weights(), {}, m_options.flag("half_precision"));
-  bundle.parts.emplace("codec", std::move(part));
+  bundle.parts.emplace("codec", part("vqvae", recipe));
   return bundle;
 }
 

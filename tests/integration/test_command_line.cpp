@@ -8,6 +8,7 @@
 #include <QTest>
 #include <csignal>
 #include <cstdlib>
+#include <set>
 #include <thread>
 
 #include "tests/unit/learning/tiny_training.h"
@@ -256,9 +257,35 @@ private Q_SLOTS:
     const auto json = outcome.json();
     QVERIFY(hasKeys(json, {"n", "metrics", "controls", "model", "seed", "reconstruction"}));
     QVERIFY(json["metrics"].is_object() && json["controls"].is_object() && json["controls"].size() >= 6);
+    const Outcome codec = run({"evaluate", "--model", path("codec"), "--corpus", path("corpus.lwc"), "--json"});
+    QVERIFY2(codec.status == 0, codec.errors.constData());
+    QVERIFY(hasKeys(codec.json(), {"model", "seed", "reconstruction"}) && !codec.json().contains("controls"));
     const Outcome scored = run({"score", path("corpus.lwc"), path("midi/2.mid"), "--json"});
     QCOMPARE(scored.status, 0);
     QCOMPARE(scored.json().at("files").size(), std::size_t{2});
+  }
+
+  /// The starter in the tree is what `packaging/starter/make` trains: each recipe has the options of today's presets.
+  void starterIsThePresets() {
+    const Outcome listed = run({"models", "--json"});
+    QCOMPARE(listed.status, 0);
+    const auto models = listed.json().at("models");
+    std::set<std::string> parts;
+    for (const auto &model : models) {
+      const std::string name = model.at("name");
+      const std::string part = name == "vqvae" ? "codec" : "prior";
+      QFile file(
+          QStringLiteral(LOOPWRIGHT_SOURCE_DIR "/resources/starter/bundle/parts/%1/recipe.json").arg(part.c_str()));
+      QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+      const auto recipe = nlohmann::json::parse(file.readAll().toStdString());
+      nlohmann::json options = nlohmann::json::object();
+      for (const auto &option : model.at("options"))
+        options[option.at("name").get<std::string>()] = option.at("standard");
+      options.update(model.at("presets").at("starter"));
+      QCOMPARE(QString::fromStdString(options.dump()), QString::fromStdString(recipe.at("options").dump()));
+      parts.insert(part);
+    }
+    QCOMPARE(parts.size(), std::size_t{2});
   }
 
   void helps() {
