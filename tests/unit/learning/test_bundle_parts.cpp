@@ -286,8 +286,8 @@ private Q_SLOTS:
     } else if (change == "another number of bars") {
       bundle.bars = 64;
     }
-    if (change != "prior of another codec" && prior.recipe.is_object() && bundle.parts.count("prior") != 0 &&
-        bundle.parts.count("codec") != 0 && change != "prior without its codec's name")
+    if (bundle.parts.count("prior") != 0 && bundle.parts.count("codec") != 0 && prior.recipe.is_object() &&
+        change != "prior of another codec" && change != "prior without its codec's name")
       prior.recipe["codec"] = toHex(sha256(codec.weights));
     const auto folder = m_folder / ("changed" + std::to_string(++m_bundles));
     QVERIFY(bundle.write(folder).has_value());
