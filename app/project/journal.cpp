@@ -55,7 +55,7 @@ Status Journal::write(const std::optional<ProjectFile> &file) {
     m_lock->discard();
     return {};
   }
-  const Status written = writeProjectFile(m_lock->journal(), *file);
+  Status written = writeProjectFile(m_lock->journal(), *file);
   if (!written && !m_failing)
     m_problem(written.error());
   m_failing = !written;

@@ -47,6 +47,8 @@ public:
   void showSound();
   void showState();
 
+private:
+  friend class CandidateTray;
   CandidateTray &m_tray;
   Transport &m_transport;
   CandidateActions m_actions;

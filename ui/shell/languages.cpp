@@ -18,7 +18,7 @@ public:
   using QTranslator::QTranslator;
   QString translate(const char *context, const char *text, const char *remark, int n) const override {
     const QByteArray full(context);
-    const QString found = QTranslator::translate(context, text, remark, n);
+    QString found = QTranslator::translate(context, text, remark, n);
     if (!found.isEmpty() || !full.startsWith("loopwright::"))
       return found;
     const qsizetype prefix = full.startsWith("loopwright::ui::") ? 16 : 12;
