@@ -30,10 +30,9 @@ public:
   void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
     const Colors &colors = Theme::instance().colors();
     const bool enabled = index.flags() & Qt::ItemIsEnabled;
-    if (option.state & QStyle::State_Selected)
-      painter->fillRect(option.rect, colors.selection);
-    else if (option.state & QStyle::State_MouseOver)
-      painter->fillRect(option.rect, colors.hover);
+    QStyleOptionViewItem panel = option;
+    panel.viewItemPosition = QStyleOptionViewItem::OnlyOne;
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
     QRect rest = option.rect.adjusted(12, 0, -12, 0);
     const QString keys = index.data(kKeysRole).toString();
     painter->setFont(Theme::font(TextSize::small));
@@ -66,6 +65,7 @@ CommandPalette::CommandPalette(const QList<CatalogEntry> &entries, QWidget *pare
   m_list->setAccessibleName(tr("Commands found"));
   m_list->setItemDelegate(new CommandDelegate(m_list));
   m_list->setFrameShape(QFrame::NoFrame);
+  m_list->viewport()->setAutoFillBackground(false);
   m_list->setMouseTracking(true);
   m_list->setFocusPolicy(Qt::NoFocus);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -33,6 +33,7 @@ ShortcutSheet::ShortcutSheet(const QList<CatalogEntry> &entries, QWidget *parent
   QLineEdit *field = searchField(tr("Find a command"), tr("Command to find"), this);
   m_table->setAccessibleName(tr("Commands and their keys"));
   m_table->setHeaderLabels({tr("Command"), tr("Keys")});
+  m_table->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
   m_table->setRootIsDecorated(false);
   m_table->setIndentation(12);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);

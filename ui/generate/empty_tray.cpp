@@ -15,7 +15,6 @@ EmptyTray::EmptyTray(QWidget *parent) : QWidget(parent) {
   words->setWordWrap(true);
   words->setAlignment(Qt::AlignCenter);
   m_fill.setObjectName(QStringLiteral("candidates.fill"));
-  m_fill.setProperty("primary", true);
   m_fill.setMinimumSize(44 * Theme::kUnit, 9 * Theme::kUnit);
   m_fill.hide();
   auto *column = new QVBoxLayout(this);

@@ -20,7 +20,7 @@ bool same(const learning::CodeFilter &a, const learning::CodeFilter &b) {
 
 } // namespace
 
-FilterForm::FilterForm(QGridLayout &grid, QWidget *parent)
+FilterForm::FilterForm(QBoxLayout &form, QWidget *parent)
     : QObject(parent), m_slider(new QSlider(Qt::Horizontal, parent)), m_temperature(new QDoubleSpinBox(parent)),
       m_topK(new QSpinBox(parent)), m_topP(new QDoubleSpinBox(parent)) {
   m_temperature->setObjectName(QStringLiteral("generate.temperature"));
@@ -33,7 +33,7 @@ FilterForm::FilterForm(QGridLayout &grid, QWidget *parent)
   m_slider->setAccessibleName(tr("Temperature slider"));
   m_slider->setToolTip(m_temperature->toolTip());
   m_slider->setRange(0, static_cast<int>(2 * kSliderSteps));
-  m_slider->setMinimumSize(12 * Theme::kUnit, kHit);
+  m_slider->setFixedHeight(kHit);
   m_slider->setPageStep(5);
   m_topK->setObjectName(QStringLiteral("generate.top_k"));
   m_topK->setAccessibleName(tr("Top-k"));
@@ -55,17 +55,13 @@ FilterForm::FilterForm(QGridLayout &grid, QWidget *parent)
                                 static_cast<QAbstractSpinBox *>(m_topP)}) {
     box->setFixedSize(18 * Theme::kUnit, kHit);
   }
-  addFormRow(grid, tr("Temperature"), m_temperature)->addWidget(m_slider, 1);
-  addFormRow(grid, tr("Top-k"), m_topK)->addStretch();
-  auto *resetButton = new QToolButton(parent);
-  resetButton->setDefaultAction(&m_reset);
-  resetButton->setAccessibleName(m_reset.text());
-  resetButton->setAutoRaise(true);
-  resetButton->setFocusPolicy(Qt::TabFocus);
-  resetButton->setFixedSize(kHit, kHit);
-  auto *lastRow = addFormRow(grid, tr("Top-p"), m_topP);
-  lastRow->addStretch();
-  lastRow->addWidget(resetButton);
+  auto *temperature = new QVBoxLayout;
+  temperature->setSpacing(0);
+  addFormRow(*temperature, tr("Temperature"), m_temperature);
+  temperature->addWidget(m_slider);
+  form.addLayout(temperature);
+  addFormRow(form, tr("Top-k"), m_topK);
+  addFormRow(form, tr("Top-p"), m_topP);
 
   connect(m_slider, &QSlider::valueChanged, this, [this](int value) { m_temperature->setValue(value / kSliderSteps); });
   connect(m_temperature, &QDoubleSpinBox::valueChanged, this, [this](double value) {

@@ -2,11 +2,10 @@
 #pragma once
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QDoubleSpinBox>
-#include <QGridLayout>
 #include <QSlider>
 #include <QSpinBox>
-#include <QToolButton>
 #include <QWidget>
 
 #include "engine/learning/interface/code_filter.h"
@@ -17,8 +16,8 @@ namespace loopwright::ui {
 class FilterForm : public QObject {
   Q_OBJECT
 public:
-  /// Its rows are added to the grid: labels in column 0, fields in column 1.
-  FilterForm(QGridLayout &grid, QWidget *parent);
+  /// Its rows are added to the form.
+  FilterForm(QBoxLayout &form, QWidget *parent);
 
   learning::CodeFilter filter() const;
   void setFilter(const learning::CodeFilter &filter);

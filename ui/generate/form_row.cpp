@@ -7,16 +7,17 @@
 
 namespace loopwright::ui {
 
-QHBoxLayout *addFormRow(QGridLayout &form, const QString &label, QWidget *field) {
+QHBoxLayout *addFormRow(QBoxLayout &form, const QString &label, QWidget *field, int fieldStretch) {
   auto *name = new QLabel(label);
   name->setBuddy(field);
-  auto *fields = new QHBoxLayout;
-  fields->setSpacing(2 * Theme::kUnit);
-  fields->addWidget(field);
-  const int row = form.rowCount();
-  form.addWidget(name, row, 0);
-  form.addLayout(fields, row, 1);
-  return fields;
+  auto *row = new QHBoxLayout;
+  row->setSpacing(2 * Theme::kUnit);
+  row->addWidget(name);
+  if (fieldStretch == 0)
+    row->addStretch(1);
+  row->addWidget(field, fieldStretch);
+  form.addLayout(row);
+  return row;
 }
 
 } // namespace loopwright::ui

@@ -5,6 +5,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QToolButton>
 
 #include "app/generation/open_bundle.h"
 #include "ui/generate/bundle_choice.h"
@@ -87,15 +88,26 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   m_problem.setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_problem.hide();
 
-  auto *grid = new QGridLayout;
-  grid->setHorizontalSpacing(3 * kUnit);
-  grid->setVerticalSpacing(2 * kUnit);
-  grid->setColumnStretch(1, 1);
-  addFormRow(*grid, GeneratePanel::tr("Model"), &m_bundle);
-  grid->addWidget(&m_bundleFacts, grid->rowCount(), 1);
-  addFormRow(*grid, GeneratePanel::tr("Number"), &m_number)->addStretch();
-  m_filter = new FilterForm(*grid, &panel);
-  addFormRow(*grid, GeneratePanel::tr("Seed"), &m_seed);
+  auto *form = new QVBoxLayout;
+  form->setSpacing(2 * kUnit);
+  auto *model = new QVBoxLayout;
+  model->setSpacing(kUnit);
+  addFormRow(*model, GeneratePanel::tr("Model"), &m_bundle, 1);
+  model->addWidget(&m_bundleFacts);
+  m_bundleFacts.setAlignment(Qt::AlignRight);
+  form->addLayout(model);
+  addFormRow(*form, GeneratePanel::tr("Number"), &m_number);
+  m_filter = new FilterForm(*form, &panel);
+  addFormRow(*form, GeneratePanel::tr("Seed"), &m_seed);
+  auto *recommended = new QToolButton;
+  recommended->setDefaultAction(m_filter->resetAction());
+  recommended->setAccessibleName(m_filter->resetAction()->text());
+  recommended->setAutoRaise(true);
+  recommended->setFocusPolicy(Qt::TabFocus);
+  recommended->setFixedSize(kHit, kHit);
+  auto *head = new QHBoxLayout;
+  head->addWidget(&m_title, 1);
+  head->addWidget(recommended);
 
   auto *doing = new QHBoxLayout;
   doing->setSpacing(2 * kUnit);
@@ -104,10 +116,10 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   doing->addWidget(&m_done);
   doing->addWidget(&m_stopButton);
   auto *column = new QVBoxLayout(&panel);
-  column->setContentsMargins(3 * kUnit, 3 * kUnit, 3 * kUnit, 3 * kUnit);
+  column->setContentsMargins(3 * kUnit, 2 * kUnit, 3 * kUnit, 3 * kUnit);
   column->setSpacing(3 * kUnit);
-  column->addWidget(&m_title);
-  column->addLayout(grid);
+  column->addLayout(head);
+  column->addLayout(form);
   column->addLayout(doing);
   column->addWidget(&m_problem);
   column->addStretch();

@@ -24,7 +24,7 @@ SeedField::SeedField(QWidget *parent) : QWidget(parent) {
   m_number.setRange(0, std::numeric_limits<int>::max());
   m_number.setButtonSymbols(QAbstractSpinBox::NoButtons);
   m_number.setFixedHeight(7 * Theme::kUnit);
-  m_number.setMinimumWidth(16 * Theme::kUnit);
+  m_number.setFixedWidth(18 * Theme::kUnit);
   m_number.setValue(rolled());
 
   m_newSeed.setObjectName(QStringLiteral("generate.new_seed"));
@@ -46,9 +46,9 @@ SeedField::SeedField(QWidget *parent) : QWidget(parent) {
   auto *row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(Theme::kUnit);
-  row->addWidget(&m_number, 1);
   row->addWidget(&m_newSeedButton);
   row->addWidget(&m_lockButton);
+  row->addWidget(&m_number);
   setFocusProxy(&m_number);
 
   connect(&m_number, &QSpinBox::valueChanged, this, [this] {

@@ -5,6 +5,7 @@ namespace loopwright::ui {
 namespace {
 
 constexpr int kSide = 28;
+constexpr int kBetween = 4;
 
 } // namespace
 
@@ -18,11 +19,12 @@ MixButtons::MixButtons(RollView &view, bool drums, QWidget *parent)
   for (QToolButton *button : {&m_mute, &m_solo}) {
     button->setCheckable(true);
     button->setAutoRaise(true);
+    button->setProperty("framed", true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setGeometry(0, y, kSide, kSide);
-    y += kSide;
+    y += kSide + kBetween;
   }
-  resize(kSide, y);
+  resize(kSide, y - kBetween);
   connect(&m_mute, &QToolButton::clicked, this, [this](bool on) { m_view.transport().setMuted(track(), on); });
   connect(&m_solo, &QToolButton::clicked, this, [this](bool on) { m_view.transport().setSoloed(track(), on); });
   connect(&view.transport(), &Transport::mixChanged, this, &MixButtons::follow);

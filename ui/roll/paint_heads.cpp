@@ -71,7 +71,7 @@ void RollPainter::paintLaneNames() {
 
 void RollPainter::paintStrip(const QRectF &pane, const QString &name, const QColor &hue) {
   constexpr double kMarkWidth = 3;
-  constexpr double kRoomForButtons = 2 * 28 + 12;
+  constexpr double kRoomForButtons = 2 * 28 + 16;
   const QRectF strip = RollGeometry::stripOf(pane);
   m_painter.fillRect(QRectF(0, strip.top(), kMarkWidth, strip.height()), hue);
   const QRectF room = strip.adjusted(kMarkWidth, kRoomForButtons, 0, -4);

@@ -39,7 +39,7 @@ void RollGeometry::setVelocityHeight(int height) {
   setSize(m_size);
 }
 
-int RollGeometry::mostVelocityHeight() const { return std::max(40, whole(m_size.height() / 5)); }
+int RollGeometry::mostVelocityHeight() const { return std::max(40, whole(m_size.height() / 6)); }
 
 void RollGeometry::layOut() {
   const double left = kHeadWidth;

@@ -4,6 +4,8 @@
 #include <QFormLayout>
 #include <QLabel>
 
+#include "ui/theme/theme.h"
+
 namespace loopwright::ui {
 namespace {
 
@@ -47,6 +49,7 @@ LookPage::LookPage(Settings &settings, const QList<std::pair<QString, QString>> 
     form->addRow(QString(), later);
   }
   form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+  Theme::align(*form);
 
   connect(scheme, &QComboBox::activated, this, [this, &settings, scheme] {
     settings.setScheme(scheme->currentData().toString());

@@ -4,6 +4,7 @@
 #include <QDataStream>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <cmath>
 
 #include "ui/theme/theme.h"
 
@@ -11,6 +12,9 @@ namespace loopwright::ui {
 namespace {
 
 constexpr int kSideWidth = 232;
+constexpr double kRollShare = 2 / 3.;  // of the window's width
+constexpr double kLeastShare = 3 / 5.; // before the library folds
+constexpr double kLibraryShare = 0.47; // of what is left beside the roll
 
 } // namespace
 
@@ -40,7 +44,7 @@ ComposePlace::ComposePlace(Transport &transport, Generator &generator, QWidget *
   m_rows->setStretchFactor(0, 1);
   m_columns->setStretchFactor(1, 1);
   m_columns->setSizes({kSideWidth, 1000});
-  m_top->setSizes({1000, kSideWidth + 16});
+  m_top->setSizes({1000, kSideWidth});
   m_rows->setSizes({1000, m_tray->sizeHint().height()});
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +53,8 @@ ComposePlace::ComposePlace(Transport &transport, Generator &generator, QWidget *
   m_showLibrary = fold("view.library", "library", tr("&Library and Tracks"), Qt::Key_F6, m_side);
   m_showTray = fold("view.candidates", "candidates", tr("&Candidates"), Qt::Key_F7, m_tray);
   m_showGenerate = fold("view.generate", "generate", tr("&Generate Panel"), Qt::Key_F8, m_generate);
+  // Who folds or unfolds it himself decides.
+  connect(m_showLibrary, &QAction::triggered, this, [this] { m_foldedByWidth = false; });
   setFocusProxy(m_roll);
 }
 
@@ -75,20 +81,42 @@ void ComposePlace::setDocument(LoopDocument *document) {
 void ComposePlace::resizeEvent(QResizeEvent *event) {
   QWidget::resizeEvent(event);
   shareWidth();
+  foldWhereNarrow();
 }
 
-/// A sixth of the width each for the panels at the sides, but never less than they need.
+/// The panels at the sides share what the roll leaves, but never have less than they need.
 void ComposePlace::shareWidth() {
-  const int share = width() / 6;
-  m_side->setMaximumWidth(std::max(share, m_side->minimumSizeHint().width()));
-  m_generate->setMaximumWidth(std::max(share, m_generate->minimumSizeHint().width()));
+  const int left = width() - int(std::ceil(window()->width() * kRollShare)) - 2 * m_columns->handleWidth();
+  const int library = int(left * kLibraryShare);
+  m_side->setMaximumWidth(std::max(library, m_side->minimumWidth()));
+  m_generate->setMaximumWidth(std::max(left - library, m_generate->minimumSizeHint().width()));
+  // A splitter does not shrink by itself what has become too wide.
+  for (const auto &[splitter, panel] :
+       {std::pair(m_columns, m_side), std::pair(m_top, static_cast<QWidget *>(m_generate))}) {
+    QList<int> sizes = splitter->sizes();
+    const int at = splitter->indexOf(panel);
+    if (const int over = sizes[at] - panel->maximumWidth(); over > 0) {
+      sizes[at] -= over;
+      sizes[1 - at] += over;
+      splitter->setSizes(sizes);
+    }
+  }
+}
+
+void ComposePlace::foldWhereNarrow() {
+  const int roll = width() - m_side->maximumWidth() - m_generate->maximumWidth() - 2 * m_columns->handleWidth();
+  const bool narrow = roll < window()->width() * kLeastShare;
+  if (narrow == m_foldedByWidth || (narrow && !m_showLibrary->isChecked()))
+    return;
+  m_showLibrary->setChecked(!narrow);
+  m_foldedByWidth = narrow;
 }
 
 QByteArray ComposePlace::layoutState() const {
   QByteArray state;
   QDataStream stream(&state, QIODevice::WriteOnly);
-  stream << m_columns->saveState() << m_rows->saveState() << m_top->saveState() << m_showLibrary->isChecked()
-         << m_showTray->isChecked() << m_showGenerate->isChecked();
+  stream << m_columns->saveState() << m_rows->saveState() << m_top->saveState()
+         << (m_showLibrary->isChecked() || m_foldedByWidth) << m_showTray->isChecked() << m_showGenerate->isChecked();
   return state;
 }
 

@@ -16,7 +16,8 @@
 namespace loopwright::ui {
 
 /// The place where loops are made: library and tracks at the left, the roll in the middle, Generate at the right,
-/// candidates under them. Everything but the roll folds away; the roll keeps two thirds.
+/// candidates under them. Everything but the roll folds away; the roll has two thirds of the width where the panels can
+/// do with the rest, and where it would have less than three fifths, the library folds by itself.
 class ComposePlace : public QWidget {
   Q_OBJECT
 public:
@@ -41,6 +42,7 @@ protected:
 private:
   QAction *fold(const QString &name, const QString &icon, const QString &text, const QKeySequence &key, QWidget *panel);
   void shareWidth();
+  void foldWhereNarrow();
 
   RollEditor *m_roll;
   LibraryPanel *m_library;
@@ -50,6 +52,7 @@ private:
   QWidget *m_side;
   QSplitter *m_columns, *m_rows, *m_top;
   QAction *m_showLibrary, *m_showGenerate, *m_showTray;
+  bool m_foldedByWidth = false; ///< the library, for want of room
 };
 
 } // namespace loopwright::ui

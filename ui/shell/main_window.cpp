@@ -39,7 +39,7 @@ MainWindow::MainWindow(Settings &settings)
   setMiddleCOctave(settings.middleCOctave());
   m_transport.setMasterVolume(settings.masterVolume());
   setAcceptDrops(true);
-  setMinimumSize(1080, 700);
+  setMinimumSize(1024, 700);
   resize(1440, 900);
   arrange();
   connectViews();
@@ -82,7 +82,7 @@ void MainWindow::arrange() {
   auto *folds = new QWidget;
   auto *corner = new QHBoxLayout(folds);
   corner->setContentsMargins(0, 0, 8, 0);
-  corner->setSpacing(0);
+  corner->setSpacing(4);
   for (QAction *action : m_compose->foldActions()) {
     auto *button = new QToolButton(folds);
     button->setDefaultAction(action);

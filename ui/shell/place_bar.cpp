@@ -9,15 +9,16 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr int kWidth = 68;
+constexpr int kWidth = 64;
 
 } // namespace
 
 PlaceBar::PlaceBar(QWidget *parent)
     : QWidget(parent), m_group(new QActionGroup(this)), m_layout(new QVBoxLayout(this)) {
   setAccessibleName(tr("Places"));
-  setFixedWidth(kWidth);
-  m_layout->setContentsMargins(4, 8, 5, 8);
+  setMinimumWidth(kWidth);
+  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+  m_layout->setContentsMargins(2, 8, 3, 8);
   m_layout->setSpacing(4);
   m_layout->addStretch();
   connect(m_group, &QActionGroup::triggered, this, [this] { Q_EMIT currentChanged(current()); });

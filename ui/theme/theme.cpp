@@ -131,4 +131,10 @@ QFont Theme::font(TextSize size, bool strong) {
   return font;
 }
 
+void Theme::align(QFormLayout &form) {
+  for (int row = 0; row < form.rowCount(); ++row)
+    if (QLayoutItem *label = form.itemAt(row, QFormLayout::LabelRole); label && label->widget())
+      label->widget()->setFixedHeight(7 * kUnit);
+}
+
 } // namespace loopwright::ui

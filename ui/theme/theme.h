@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFormLayout>
 #include <QIcon>
 #include <QObject>
 #include <array>
@@ -65,6 +66,9 @@ public:
 
   /// The application's font in one of the three sizes.
   static QFont font(TextSize size, bool strong = false);
+
+  /// Makes the labels of a form as high as its fields, so that their words stand on one line.
+  static void align(QFormLayout &form);
 
   /// The grid of the layout: 4 px.
   static constexpr int kUnit = 4;

@@ -164,8 +164,7 @@ QWidget *TrainingForm::makeSheet() {
   const std::pair<int, QWidget *> buddies[] = {{1, m_model}, {5, m_rules}, {7, m_folder}};
   for (const auto &[row, field] : buddies)
     qobject_cast<QLabel *>(form->itemAt(row, QFormLayout::LabelRole)->widget())->setBuddy(field);
-  for (int row = 0; row < form->rowCount(); ++row)
-    form->itemAt(row, QFormLayout::LabelRole)->widget()->setFixedHeight(7 * kUnit);
+  Theme::align(*form);
 
   auto *sheet = new QWidget;
   auto *column = new QVBoxLayout;

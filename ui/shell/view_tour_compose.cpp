@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+
+#include "app/document/loop_edits.h"
+#include "app/session/starter_loops.h"
+#include "ui/library/track_strip.h"
+#include "ui/shell/view_tour_parts.h"
+
+namespace loopwright::ui::tour {
+namespace {
+
+constexpr int kPatience = 20000; // ms for a batch of candidates
+constexpr int kBatch = 8;
+
+bool generate(MainWindow &window, qsizetype wanted) {
+  window.compose().generate()->generate();
+  const auto failed = [&window] { return !window.notices().sentence("generate").isEmpty(); };
+  live(kPatience, [&] { return failed() || window.compose().tray()->candidates().size() >= wanted; });
+  return !failed();
+}
+
+void addStarters(CandidateTray &tray) {
+  const auto loops = starterLoops();
+  for (int i = 0; i < kBatch && !loops.isEmpty(); ++i) {
+    Candidate candidate;
+    candidate.id = newCandidateId();
+    candidate.content = loops[i % loops.size()].content;
+    candidate.recipe.seed = 4096;
+    candidate.recipe.number = i;
+    candidate.metrics = {{"notes", 96. + i}, {"distinct_bars", 6.}};
+    tray.add(candidate);
+  }
+}
+
+void folds(MainWindow &window, bool shown) {
+  for (QAction *fold : window.compose().foldActions())
+    fold->setChecked(shown);
+}
+
+LoopContent fourTracks(const LoopContent &loop) {
+  LoopContent content = loop;
+  const std::pair<const char *, int> others[] = {{"Piano", 0}, {"Strings", 48}};
+  for (const auto &[name, program] : others) {
+    DocumentTrack track;
+    track.name = QString::fromLatin1(name);
+    track.program = program;
+    for (int bar = 0; bar < content.bars; ++bar)
+      for (const int pitch : {48 + program / 4, 52 + program / 4, 55 + program / 4 + bar % 2}) {
+        DocumentNote note;
+        note.note = {bar * content.ticksPerBar() + (program ? 0 : 480), program ? 1920 : 960, pitch, 70 + 5 * bar};
+        track.notes.append(note);
+      }
+    content.tracks.insert(content.tracks.size() - 1, track);
+    settleNotes(content, int(content.tracks.size()) - 2);
+  }
+  return content;
+}
+
+LoopDocument *open(MainWindow &window, const QString &name, const LoopContent &content) {
+  Project *project = window.workspace().project();
+  LoopDocument *document = project->addDocument({name, content, std::nullopt});
+  project->setCurrent(document);
+  return document;
+}
+
+} // namespace
+
+void compose(MainWindow &window, const ViewVisitor &visit) {
+  CandidateTray *tray = window.compose().tray();
+  visit("first-run", window);
+  window.notices().clear("welcome");
+  window.notices().clear("sound");
+  window.compose().generate()->generate();
+  visit("generating", window);
+  const bool generated =
+      live(kPatience, [tray] { return tray->candidates().size() >= kBatch; }) || generate(window, kBatch);
+  if (!generated) {
+    visit("generating-failed", window);
+    window.notices().clear("generate");
+    addStarters(*tray);
+  }
+  window.transport().play();
+  live(1300);
+  visit("playing", window);
+  tray->play(2);
+  live(600);
+  visit("candidate-plays", window);
+  trigger(window, "candidates.keep");
+  tray->accept();
+  visit("candidate-accepted", window);
+  window.transport().stop();
+
+  const QSize size = window.size();
+  window.resize(window.minimumSize());
+  visit("smallest", window);
+  folds(window, true);
+  visit("smallest-all-panels", window);
+  if (!generated || !generate(window, 2 * kBatch))
+    addStarters(*tray);
+  window.resize(1920, 1080);
+  visit("large", window);
+  window.resize(size);
+  folds(window, false);
+  visit("folded", window);
+  folds(window, true);
+}
+
+void documents(MainWindow &window, const ViewVisitor &visit) {
+  const LoopContent loop = window.workspace().document()->content();
+  open(window, "Four tracks", fourTracks(loop));
+  visit("four-tracks", window);
+  for (auto *strip : window.findChildren<TrackStrip *>())
+    if (auto *program = strip->findChild<QPushButton *>(); program && program->menu()) {
+      program->menu()->popup(window.mapToGlobal(QPoint(80, 300)));
+      visit("menu-instruments", *program->menu());
+      program->menu()->close();
+      break;
+    }
+  LoopContent sixteen = withBars(loop, 16);
+  for (DocumentTrack &track : sixteen.tracks) {
+    const QList<DocumentNote> first = track.notes;
+    for (DocumentNote note : first) {
+      note.id = 0;
+      note.note.onset += loop.length();
+      track.notes.append(note);
+    }
+  }
+  for (int track = 0; track < sixteen.tracks.size(); ++track)
+    settleNotes(sixteen, track);
+  open(window, "A loop whose name is far too long for the place that it is given in the library", sixteen);
+  visit("sixteen-bars-long-name", window);
+  trigger(window, "roll.noteNames");
+  trigger(window, "roll.selectAll");
+  for (int i = 0; i < 6; ++i)
+    trigger(window, "roll.zoomIn");
+  visit("zoomed-names-selection", window);
+  answering("menu-notes-in-the-roll", visit, [&] { trigger(window, "roll.menu"); });
+  if (auto *grid = window.findChild<QComboBox *>("roll.gridChoice")) {
+    grid->showPopup();
+    live(100);
+    if (QWidget *popup = QApplication::activePopupWidget())
+      visit("choice-of-grid", *popup);
+    grid->hidePopup();
+  }
+  trigger(window, "roll.fit");
+  trigger(window, "roll.noteNames");
+  open(window, "Loop", emptyLoop());
+  visit("empty-loop", window);
+  window.workspace().project()->setCurrent(window.workspace().project()->documents().first());
+}
+
+} // namespace loopwright::ui::tour
