@@ -128,6 +128,8 @@ void CommandPalette::search(const QString &query) {
     if (!entry.action->isEnabled())
       item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
   }
+  if (hits.isEmpty())
+    (new QListWidgetItem(tr("No command has these letters in its name."), m_list))->setFlags(Qt::NoItemFlags);
   m_list->setCurrentRow(0);
   m_list->setFixedHeight(std::clamp(m_list->count(), 1, kMostRows) * kRowHeight);
   layout()->activate();

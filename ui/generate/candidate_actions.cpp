@@ -42,6 +42,7 @@ CandidateActions::CandidateActions(QWidget &tray) {
   clear = made(tray, QStringLiteral("clear"), tr("Clear All That Are Not Kept"));
 
   accept->setIcon(Theme::instance().icon(QStringLiteral("check")));
+  accept->setIconVisibleInMenu(false); // there a tick means "on"
   keep->setIcon(Theme::instance().icon(QStringLiteral("pin")));
   makeAgain->setIcon(Theme::instance().icon(QStringLiteral("regenerate")));
   exportMidi->setIcon(Theme::instance().icon(QStringLiteral("export")));

@@ -4,7 +4,8 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStackedLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include "app/generation/open_bundle.h"
@@ -20,6 +21,36 @@ namespace {
 constexpr int kUnit = Theme::kUnit;
 constexpr int kHit = 7 * kUnit;
 constexpr int kMostAtOnce = 16;
+
+} // namespace
+
+namespace {
+
+/// As wide as its content wants to be, but as low as there is room.
+class Column : public QScrollArea {
+public:
+  explicit Column(QWidget *content) {
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+  }
+  QSize minimumSizeHint() const override {
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    return {widget()->minimumSizeHint().width() + bar, 30 * kUnit};
+  }
+  QSize sizeHint() const override { return minimumSizeHint(); }
+
+protected:
+  bool eventFilter(QObject *watched, QEvent *event) override {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+      updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+  }
+};
 
 } // namespace
 
@@ -83,6 +114,7 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   m_progress.setObjectName(QStringLiteral("generate.progress"));
   m_progress.setAccessibleName(GeneratePanel::tr("Loops that are finished"));
   m_progress.setTextVisible(false);
+  m_progress.setMinimumWidth(8 * kUnit); // the panel must not grow for it
   m_problem.setObjectName(QStringLiteral("generate.problem"));
   m_problem.setWordWrap(true);
   m_problem.setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -115,7 +147,8 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   doing->addWidget(&m_progress, 1);
   doing->addWidget(&m_done);
   doing->addWidget(&m_stopButton);
-  auto *column = new QVBoxLayout(&panel);
+  auto *content = new QWidget;
+  auto *column = new QVBoxLayout(content);
   column->setContentsMargins(3 * kUnit, 2 * kUnit, 3 * kUnit, 3 * kUnit);
   column->setSpacing(3 * kUnit);
   column->addLayout(head);
@@ -123,6 +156,9 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   column->addLayout(doing);
   column->addWidget(&m_problem);
   column->addStretch();
+  auto *all = new QVBoxLayout(&panel);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->addWidget(new Column(content));
 
   connect(&m_generate, &QAction::triggered, &panel, &GeneratePanel::generate);
   connect(&m_generateButton, &QPushButton::clicked, &panel, &GeneratePanel::generate);

@@ -46,9 +46,9 @@ SeedField::SeedField(QWidget *parent) : QWidget(parent) {
   auto *row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(Theme::kUnit);
-  row->addWidget(&m_newSeedButton);
-  row->addWidget(&m_lockButton);
-  row->addWidget(&m_number);
+  row->addWidget(&m_number); // the first that Tab comes to; it stands under the other fields, at the right
+  row->insertWidget(0, &m_newSeedButton);
+  row->insertWidget(1, &m_lockButton);
   setFocusProxy(&m_number);
 
   connect(&m_number, &QSpinBox::valueChanged, this, [this] {

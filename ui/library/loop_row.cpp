@@ -13,7 +13,7 @@ namespace loopwright::ui {
 namespace {
 
 constexpr int kHeight = 48;
-constexpr int kPictureWidth = 56;
+constexpr int kPictureWidth = 44;
 constexpr int kPictureHeight = 32;
 constexpr int kMargin = 8;
 

@@ -34,24 +34,22 @@ TrackStrip::TrackStrip(Transport &transport, LoopDocument &document, int track, 
   m_volume->setAccessibleName(tr("Volume of %1, percent").arg(name));
   m_volume->setToolTip(tr("Volume"));
   m_pan->setRange(-100, 100);
-  m_pan->setFixedWidth(52);
+  m_pan->setFixedWidth(36);
   m_pan->setAccessibleName(tr("Place of %1 between left and right").arg(name));
   m_pan->setToolTip(tr("Left and right"));
 
-  auto *sound = new QHBoxLayout;
-  sound->setSpacing(4);
-  sound->addWidget(m_program, 1);
-  sound->addWidget(m_mute);
-  sound->addWidget(m_solo);
   auto *mix = new QHBoxLayout;
-  mix->setContentsMargins(8, 0, 4, 0);
-  mix->setSpacing(12);
+  mix->setSpacing(4);
+  mix->addWidget(m_mute);
+  mix->addWidget(m_solo);
+  mix->addSpacing(4);
   mix->addWidget(m_volume, 1);
+  mix->addSpacing(4);
   mix->addWidget(m_pan);
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(8, 4, 0, 4);
-  layout->setSpacing(2);
-  layout->addLayout(sound);
+  layout->setSpacing(4);
+  layout->addWidget(m_program);
   layout->addLayout(mix);
 
   connect(m_mute, &QToolButton::toggled, this, [this](bool on) { m_transport.setMuted(m_track, on); });
@@ -79,7 +77,8 @@ QToolButton *TrackStrip::toggle(const QString &text, const QString &name) {
 
 void TrackStrip::showTrack() {
   const QString sound = nameOf(track());
-  m_program->setText(sound);
+  constexpr int kAround = 32; // of the words: margins and arrow
+  m_program->setText(m_program->fontMetrics().elidedText(sound, Qt::ElideRight, m_program->width() - kAround));
   m_program->setToolTip(tr("Instrument of %1").arg(track().name));
   m_program->setAccessibleName(tr("Instrument of %1: %2").arg(track().name, sound));
   update();
@@ -122,6 +121,11 @@ void TrackStrip::setProgram(int program) {
   m_transport.audition(track(), track().isDrums() ? 38 : 40, 100);
 }
 
+void TrackStrip::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  showTrack();
+}
+
 void TrackStrip::paintEvent(QPaintEvent *) {
   if (!m_document || m_track >= m_document->content().tracks.size())
     return;
@@ -132,7 +136,7 @@ void TrackStrip::paintEvent(QPaintEvent *) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
   painter.setBrush(Theme::instance().trackColor(track().isDrums(), pitched));
-  painter.drawRoundedRect(QRectF(0, 8, 4, height() - 16), 2, 2);
+  painter.drawRoundedRect(QRectF(0, 4, 4, height() - 8), 2, 2);
 }
 
 } // namespace loopwright::ui

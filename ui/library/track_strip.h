@@ -21,6 +21,7 @@ public:
   void showMix();
 
 protected:
+  void resizeEvent(QResizeEvent *event) override;
   void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -71,7 +71,8 @@ void SongOverview::paintDensity(QPainter &painter, const QRectF &area, const std
       continue;
     const qreal height = std::max<qreal>(2, area.height() * count / most);
     const qreal width = xOf(bar + 1) - xOf(bar);
-    painter.drawRect(QRectF(xOf(bar), area.bottom() - height, width > 3 ? width - 1 : width, height));
+    const QRectF block(xOf(bar), area.bottom() - height, width > 3 ? width - 1 : width, height);
+    painter.drawRoundedRect(block, std::min(2., width / 4), 2);
   }
 }
 

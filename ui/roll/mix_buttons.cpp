@@ -18,7 +18,6 @@ MixButtons::MixButtons(RollView &view, bool drums, QWidget *parent)
   int y = 0;
   for (QToolButton *button : {&m_mute, &m_solo}) {
     button->setCheckable(true);
-    button->setAutoRaise(true);
     button->setProperty("framed", true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setGeometry(0, y, kSide, kSide);

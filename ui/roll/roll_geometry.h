@@ -31,7 +31,7 @@ public:
   static constexpr int kHeadWidth = kTrackStripWidth + 92;
   static constexpr int kGap = 8; ///< between panes; the one over the velocity lane can be dragged
   static constexpr int kScrollBarWidth = 12;
-  static constexpr int kMinRowHeight = 6;
+  static constexpr int kMinRowHeight = 4;
   static constexpr int kMaxRowHeight = 32;
   static constexpr int kEndMargin = 16; ///< after the loop's end, so that it is seen
 

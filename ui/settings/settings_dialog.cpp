@@ -39,7 +39,7 @@ SettingsDialog::SettingsDialog(Settings &settings, Transport &transport, const Q
   auto *layout = new QVBoxLayout(this);
   layout->addLayout(content, 1);
   layout->addWidget(buttons);
-  resize(680, 520);
+  resize(760, 520);
 }
 
 } // namespace loopwright::ui

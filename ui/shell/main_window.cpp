@@ -91,6 +91,7 @@ void MainWindow::arrange() {
     corner->addWidget(button);
   }
   menuBar()->setCornerWidget(folds);
+  connect(m_places, &PlaceBar::currentChanged, folds, [folds](int place) { folds->setVisible(place == 0); });
 }
 
 void MainWindow::makeMenus() {

@@ -16,10 +16,10 @@ constexpr int kWidth = 64;
 PlaceBar::PlaceBar(QWidget *parent)
     : QWidget(parent), m_group(new QActionGroup(this)), m_layout(new QVBoxLayout(this)) {
   setAccessibleName(tr("Places"));
-  setMinimumWidth(kWidth);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
   m_layout->setContentsMargins(2, 8, 3, 8);
   m_layout->setSpacing(4);
+  m_layout->addStrut(kWidth - 5);
   m_layout->addStretch();
   connect(m_group, &QActionGroup::triggered, this, [this] { Q_EMIT currentChanged(current()); });
 }

@@ -149,9 +149,14 @@ void TransportBar::showSounding() {
                           : m_transport.playing() ? tr("Playing")
                                                   : tr("Ready to play"));
   const QString name = m_transport.soundingName();
-  m_sounding->setText(name);
+  m_sounding->setText(m_sounding->fontMetrics().elidedText(name, Qt::ElideRight, m_sounding->width()));
   m_sounding->setToolTip(name);
   m_sounding->setAccessibleName(tr("What sounds: %1").arg(name));
+}
+
+void TransportBar::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  showSounding();
 }
 
 void TransportBar::paintEvent(QPaintEvent *) {

@@ -22,6 +22,7 @@ public:
   void setDocument(LoopDocument *document);
 
 protected:
+  void resizeEvent(QResizeEvent *event) override;
   void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -15,8 +15,8 @@ namespace {
 constexpr int kPatience = 20000; // ms for a batch of candidates
 constexpr int kBatch = 8;
 
-bool generate(MainWindow &window, qsizetype wanted) {
-  window.compose().generate()->generate();
+/// Waits for what was asked for; whether it came.
+bool generated(MainWindow &window, qsizetype wanted) {
   const auto failed = [&window] { return !window.notices().sentence("generate").isEmpty(); };
   live(kPatience, [&] { return failed() || window.compose().tray()->candidates().size() >= wanted; });
   return !failed();
@@ -75,9 +75,8 @@ void compose(MainWindow &window, const ViewVisitor &visit) {
   window.notices().clear("sound");
   window.compose().generate()->generate();
   visit("generating", window);
-  const bool generated =
-      live(kPatience, [tray] { return tray->candidates().size() >= kBatch; }) || generate(window, kBatch);
-  if (!generated) {
+  const bool any = generated(window, kBatch);
+  if (!any) {
     visit("generating-failed", window);
     window.notices().clear("generate");
     addStarters(*tray);
@@ -98,8 +97,12 @@ void compose(MainWindow &window, const ViewVisitor &visit) {
   visit("smallest", window);
   folds(window, true);
   visit("smallest-all-panels", window);
-  if (!generated || !generate(window, 2 * kBatch))
+  if (any) {
+    window.compose().generate()->generate();
+    generated(window, 2 * kBatch);
+  } else {
     addStarters(*tray);
+  }
   window.resize(1920, 1080);
   visit("large", window);
   window.resize(size);

@@ -10,6 +10,7 @@
 
 #include "app/training/run_folder.h"
 #include "app/training/run_list_file.h"
+#include "app/training/training_process.h"
 #include "engine/base/paths.h"
 #include "ui/shell/view_tour_parts.h"
 #include "ui/train/corpus_choice.h"
@@ -79,13 +80,16 @@ void write(const QString &runs, const Example &example) {
   if (example.epochsDone == kEpochs) {
     QFile bundle(run_folder::bundle(folder) + "/bundle.json");
     bundle.open(QIODevice::WriteOnly);
-    events.write("{\"event\":\"end\",\"text\":\"finished\",\"epochs\":20}\n");
+    events.write("{\"event\":\"end\",\"text\":\"finished\",\"epoch\":19,\"epochs\":20}\n");
   }
   (void)run_list_file::add(folder);
 }
 
 void form(TrainPlace &place, MainWindow &window, const ViewVisitor &visit) {
   place.findChild<QPushButton *>("train.new.button")->click();
+  const auto *models = place.findChild<QComboBox *>("train.model");
+  if (QFile::exists(training_process::program()))
+    live(5000, [models] { return models->count() > 0; });
   visit("train-new", window);
   auto *corpus = place.findChild<CorpusChoice *>();
   if (const auto loops = paths::resource("starter/loops")) {

@@ -5,8 +5,10 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QToolButton>
 
@@ -16,7 +18,8 @@ namespace loopwright::ui {
 namespace {
 
 constexpr qreal kRadius = 6;
-constexpr int kTarget = 28; // the least that is comfortable to hit
+constexpr int kTarget = 28;      // the least that is comfortable to hit
+constexpr int kFieldPadding = 8; // above and below the words of a field, together
 
 const Colors &colors() { return Theme::instance().colors(); }
 
@@ -33,7 +36,11 @@ void rounded(QPainter &painter, const QRectF &rect, const QBrush &fill, const QC
   painter.restore();
 }
 
-bool isPrimary(const QWidget *widget) { return widget && widget->property("primary").toBool(); }
+bool isPrimary(const QWidget *widget) {
+  const auto *button = qobject_cast<const QPushButton *>(widget);
+  return button && (button->property("primary").toBool() ||
+                    (button->isDefault() && qobject_cast<const QMessageBox *>(button->window())));
+}
 
 } // namespace
 
@@ -298,7 +305,8 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
   case CT_LineEdit:
   case CT_SpinBox:
   case CT_ComboBox:
-    result.setHeight(std::max(result.height(), kTarget));
+    // All fields are of one height, whatever Fusion gives each.
+    result.setHeight(std::max(option->fontMetrics.height() + kFieldPadding, kTarget));
     return result;
   case CT_CheckBox:
   case CT_RadioButton:
@@ -329,15 +337,18 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     return 18;
   case PM_ToolBarIconSize:
     return 20;
+  case PM_MessageBoxIconSize:
+    return 28;
   case PM_LayoutLeftMargin:
   case PM_LayoutTopMargin:
   case PM_LayoutRightMargin:
   case PM_LayoutBottomMargin:
-    return 12;
+    return widget && widget->isWindow() ? 16 : 12;
   case PM_LayoutHorizontalSpacing:
   case PM_LayoutVerticalSpacing:
     return 8;
   case PM_SliderThickness:
+    return kTarget;
   case PM_SliderControlThickness:
   case PM_SliderLength:
     return 16;
@@ -366,6 +377,22 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     return 7;
   default:
     return QProxyStyle::pixelMetric(metric, option, widget);
+  }
+}
+
+QIcon StudioStyle::standardIcon(StandardPixmap name, const QStyleOption *option, const QWidget *widget) const {
+  switch (name) {
+  case SP_MessageBoxQuestion:
+    return Theme::instance().icon(QStringLiteral("question"));
+  case SP_MessageBoxInformation:
+    return Theme::instance().icon(QStringLiteral("info"));
+  case SP_MessageBoxWarning:
+  case SP_MessageBoxCritical:
+    return Theme::instance().icon(QStringLiteral("warning"));
+  case SP_LineEditClearButton:
+    return Theme::instance().icon(QStringLiteral("close"));
+  default:
+    return QProxyStyle::standardIcon(name, option, widget);
   }
 }
 

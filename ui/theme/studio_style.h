@@ -7,7 +7,8 @@
 namespace loopwright::ui {
 
 /// Flat, calm controls over Fusion: rounded by 6 px, one accent, focus always a visible ring, 28 px or more to hit. A
-/// push button with the property "primary" is filled with the accent, a tool button with "framed" has an edge.
+/// push button with the property "primary" (and the default one of a question) is filled with the accent, a tool button
+/// with "framed" has an edge.
 class StudioStyle : public QProxyStyle {
   Q_OBJECT
 public:
@@ -27,6 +28,7 @@ public:
   QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                          const QWidget *widget) const override;
   int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+  QIcon standardIcon(StandardPixmap name, const QStyleOption *option, const QWidget *widget) const override;
   int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                 QStyleHintReturn *returnData) const override;
 

@@ -144,7 +144,8 @@ void StudioStyle::drawMenuItem(const QStyleOptionMenuItem &option, QPainter &pai
   } else if (!checkable && !option.icon.isNull()) {
     option.icon.paint(&painter, sign, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
   }
-  const QRect words = row.adjusted(kMargin + kSign + kMargin, 0, -3 * kMargin / 2, 0);
+  const bool signs = option.menuHasCheckableItems || option.maxIconWidth > kMargin;
+  const QRect words = row.adjusted(kMargin + (signs ? kSign + kMargin : kMargin / 2), 0, -3 * kMargin / 2, 0);
   const QStringList parts = option.text.split(QLatin1Char('\t'));
   painter.setFont(option.font);
   painter.setPen(enabled ? colors().text : colors().textOff);

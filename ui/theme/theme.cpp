@@ -31,7 +31,7 @@ Colors colorsOf(const figure::Theme &paper, bool dark) {
   colors.text = colorOf(paper.text);
   colors.textDim = colorOf(paper.textDim);
   colors.textOff = dark ? QColor(0x666e7a) : QColor(0x9aa1ac);
-  colors.accent = dark ? QColor(0x4fc3a1) : QColor(0x0b7a5f);
+  colors.accent = dark ? QColor(0x4fc3a1) : QColor(0x0a6e55);
   colors.accentText = dark ? QColor(0x0d1f19) : QColor(0xffffff);
   colors.selection = dark ? QColor(0x263c39) : QColor(0xd8ece5);
   colors.bass = colorOf(paper.bass);

@@ -97,6 +97,7 @@ EpochTable::EpochTable(QWidget *parent)
   verticalHeader()->hide();
   verticalHeader()->setDefaultSectionSize(7 * Theme::kUnit);
   horizontalHeader()->setHighlightSections(false);
+  horizontalHeader()->setStretchLastSection(true);
   horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
   m_copy->setObjectName(QStringLiteral("train.copy_table"));
   m_copy->setIcon(Theme::instance().icon(QStringLiteral("duplicate")));
