@@ -127,6 +127,7 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   addFormRow(*model, GeneratePanel::tr("Model"), &m_bundle, 1);
   model->addWidget(&m_bundleFacts);
   m_bundleFacts.setAlignment(Qt::AlignRight);
+  m_bundleFacts.setFixedHeight(4 * kUnit); // nothing moves when they are known
   form->addLayout(model);
   addFormRow(*form, GeneratePanel::tr("Number"), &m_number);
   m_filter = new FilterForm(*form, &panel);

@@ -11,7 +11,8 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr int kSideWidth = 232;
+constexpr int kLibraryWidth = 188; // both as they are beside a roll of two thirds in a window of 1440
+constexpr int kGenerateWidth = 212;
 constexpr double kRollShare = 2 / 3.;  // of the window's width
 constexpr double kLeastShare = 3 / 5.; // before the library folds
 constexpr double kLibraryShare = 0.47; // of what is left beside the roll
@@ -43,8 +44,8 @@ ComposePlace::ComposePlace(Transport &transport, Generator &generator, QWidget *
   m_top->setStretchFactor(0, 1);
   m_rows->setStretchFactor(0, 1);
   m_columns->setStretchFactor(1, 1);
-  m_columns->setSizes({kSideWidth, 1000});
-  m_top->setSizes({1000, kSideWidth});
+  m_columns->setSizes({kLibraryWidth, 1000});
+  m_top->setSizes({1000, kGenerateWidth});
   m_rows->setSizes({1000, m_tray->sizeHint().height()});
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +77,12 @@ void ComposePlace::setProject(Project *project) { m_library->setProject(project)
 void ComposePlace::setDocument(LoopDocument *document) {
   m_roll->setDocument(document);
   m_tracks->setDocument(document);
+}
+
+bool ComposePlace::event(QEvent *event) {
+  if (event->type() == QEvent::LayoutRequest)
+    shareWidth(); // a panel needs another width than before
+  return QWidget::event(event);
 }
 
 void ComposePlace::resizeEvent(QResizeEvent *event) {

@@ -37,6 +37,7 @@ public:
   void restoreLayout(const QByteArray &state);
 
 protected:
+  bool event(QEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
 
 private:

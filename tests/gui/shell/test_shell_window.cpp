@@ -310,8 +310,8 @@ private Q_SLOTS:
   void theRollKeepsItsShare() {
     m_window->resize(1440, 900);
     QApplication::processEvents();
-    const double share = double(roll().width()) / m_window->compose().width();
-    QVERIFY2(share >= .6, qPrintable(QString::number(share)));
+    const double share = double(roll().width()) / m_window->width();
+    QVERIFY2(share >= 2 / 3. - .005, qPrintable(QString::number(share)));
     for (QAction *fold : m_window->compose().foldActions())
       fold->trigger();
     QApplication::processEvents();
