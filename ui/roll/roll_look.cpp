@@ -16,7 +16,7 @@ NoteColors noteColors(const QColor &hue, const Colors &colors, bool dark) {
     const QColor fill =
         mixedColor(colors.surface, hue, kFaintest + (1 - kFaintest) * std::pow(double(velocity) / 127, kRise));
     notes.fill[velocity] = fill.rgb();
-    notes.generatedEdge[velocity] = mixedColor(fill, Qt::white, dark ? 0.4 : 0.45).rgb();
+    notes.generatedEdge[velocity] = mixedColor(fill, Qt::white, dark ? 0.4 : 0.35).rgb();
   }
   return notes;
 }

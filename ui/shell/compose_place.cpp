@@ -2,6 +2,8 @@
 #include "ui/shell/compose_place.h"
 
 #include <QDataStream>
+#include <QEvent>
+#include <QIODevice>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <cmath>

@@ -310,21 +310,17 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     return result;
   case CT_CheckBox:
   case CT_RadioButton:
-    result.setHeight(std::max(result.height(), kTarget));
-    return result;
+  case CT_MenuBarItem:
+  case CT_HeaderSection:
+  case CT_ItemViewItem:
+    return {result.width(), std::max(result.height(), kTarget)};
   case CT_MenuItem:
     if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         item && item->menuItemType != QStyleOptionMenuItem::Separator)
       return {result.width() + 12, std::max(result.height(), kTarget)};
     return {result.width(), 9};
-  case CT_MenuBarItem:
-    return {result.width(), std::max(result.height(), kTarget)};
   case CT_TabBarTab:
     return {result.width() + 8, std::max(result.height(), kTarget + 8)};
-  case CT_HeaderSection:
-    return {result.width(), std::max(result.height(), kTarget)};
-  case CT_ItemViewItem:
-    return {result.width(), std::max(result.height(), kTarget)};
   default:
     return result;
   }
@@ -400,6 +396,7 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
                            QStyleHintReturn *returnData) const {
   switch (hint) {
   case SH_EtchDisabledText:
+  case SH_Widget_Animation_Duration: // nothing moves but the music
   case SH_ComboBox_Popup:
   case SH_DialogButtonBox_ButtonsHaveIcons:
     return 0;

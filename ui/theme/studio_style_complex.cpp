@@ -8,7 +8,7 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr int kTextInset = 3; // of a combo box, over Fusion's
+constexpr int kTextInset = 3; // of combo and spin boxes, over Fusion's
 
 const Colors &colors() { return Theme::instance().colors(); }
 
@@ -185,7 +185,9 @@ QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComp
   if (control != CC_ScrollBar || !bar) {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     // Words begin where those in other fields do.
-    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(kTextInset, 0, 0, 0) : rect;
+    const bool words = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+                       (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    return words ? rect.adjusted(kTextInset, 0, 0, 0) : rect;
   }
   // No arrows at the ends: the whole bar is the way of the slider.
   const bool horizontal = bar->orientation == Qt::Horizontal;

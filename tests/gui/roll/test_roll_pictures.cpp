@@ -65,6 +65,8 @@ private Q_SLOTS:
   void ghostsAreSeen();
   void selectionAndGeneratedNotesAreSeen();
   void changesRepaintTheSame();
+  void notesThatSoundGlow();
+  void anotherLoopIsSeenWhole();
 };
 
 void TestRollPictures::starterLoops() {
@@ -165,6 +167,45 @@ void TestRollPictures::changesRepaintTheSame() {
   fresh.roll.setDocument(&fresh.document);
   fresh.view().changeGeometry([&](RollGeometry &geometry) { geometry = bench.geometry(); });
   QCOMPARE(fresh.roll.grab().toImage(), strips);
+}
+
+void TestRollPictures::notesThatSoundGlow() {
+  Theme::instance().setScheme(Scheme::dark);
+  RollBench bench;
+  const QPoint place = bench.pitch(40, 940).toPoint(); // the end of the first bass note
+  const auto lightness = [&] { return bench.canvas().grab().toImage().pixelColor(place).lightness(); };
+  const int still = lightness();
+  bench.transport.locate(500);
+  QCOMPARE(lightness(), still);
+  bench.transport.play();
+  SoundingNotes sounding;
+  QVERIFY(sounding.follow(bench.view()).contains(place));
+  QVERIFY(sounding.follow(bench.view()).isEmpty()); // they are the same ones still
+  QVERIFY(lightness() > still + 20);
+  bench.transport.setMuted(0, true);
+  QVERIFY(sounding.follow(bench.view()).contains(place));
+  bench.transport.setMuted(0, false);
+  bench.transport.pause();
+  QCOMPARE(lightness(), still);
+}
+
+/// What takes the place of all notes is shown whole; an edit moves nothing.
+void TestRollPictures::anotherLoopIsSeenWhole() {
+  RollBench bench;
+  const double before = bench.geometry().pitchTop(40);
+  bench.document.commit(QStringLiteral("Move"), moveNotes(bench.document.content(), {1}, 0, 30).content);
+  QCOMPARE(bench.geometry().pitchTop(40), before);
+  LoopContent other = bench.document.content();
+  other.tracks[0] =
+      trackOf(TrackKind::pitched, QStringLiteral("Bass"), {{0, 480, 30, 80}, {480, 480, 78, 80}}, other.nextId);
+  for (DocumentNote &note : other.tracks[1].notes)
+    note.id = other.nextId++;
+  bench.document.commit(QStringLiteral("Accept"), other);
+  const QRectF pane = bench.geometry().pitched();
+  for (const int pitch : {30, 78}) {
+    QVERIFY(bench.geometry().pitchTop(pitch) >= pane.top());
+    QVERIFY(bench.geometry().pitchTop(pitch) + bench.geometry().rowHeight() <= pane.bottom());
+  }
 }
 
 } // namespace loopwright::ui
