@@ -115,10 +115,14 @@ void ComposePlace::shareWidth() {
 void ComposePlace::foldWhereNarrow() {
   const int roll = width() - m_side->maximumWidth() - m_generate->maximumWidth() - 2 * m_columns->handleWidth();
   const bool narrow = roll < window()->width() * kLeastShare;
-  if (narrow == m_foldedByWidth || (narrow && !m_showLibrary->isChecked()))
+  if (narrow == m_narrow)
     return;
-  m_showLibrary->setChecked(!narrow);
-  m_foldedByWidth = narrow;
+  m_narrow = narrow;
+  const bool folds = narrow && m_showLibrary->isChecked();
+  const bool unfolds = !narrow && m_foldedByWidth;
+  m_foldedByWidth = folds;
+  if (folds || unfolds)
+    m_showLibrary->setChecked(unfolds);
 }
 
 QByteArray ComposePlace::layoutState() const {

@@ -53,6 +53,7 @@ private:
   QWidget *m_side;
   QSplitter *m_columns, *m_rows, *m_top;
   QAction *m_showLibrary, *m_showGenerate, *m_showTray;
+  bool m_narrow = false;
   bool m_foldedByWidth = false; ///< the library, for want of room
 };
 

@@ -34,6 +34,7 @@ Colors colorsOf(const figure::Theme &paper, bool dark) {
   colors.accent = dark ? QColor(0x4fc3a1) : QColor(0x0a6e55);
   colors.accentText = dark ? QColor(0x0d1f19) : QColor(0xffffff);
   colors.selection = dark ? QColor(0x263c39) : QColor(0xd8ece5);
+  colors.marked = dark ? QColor(0x2f6050) : QColor(0xb4dccf);
   colors.bass = colorOf(paper.bass);
   colors.drums = colorOf(paper.drums);
   colors.otherPitched = colorOf(paper.otherPitched);
@@ -58,7 +59,7 @@ QPalette paletteOf(const Colors &colors) {
   palette.setColor(QPalette::Button, colors.raised);
   palette.setColor(QPalette::ButtonText, colors.text);
   palette.setColor(QPalette::BrightText, colors.wrong);
-  palette.setColor(QPalette::Highlight, colors.selection);
+  palette.setColor(QPalette::Highlight, colors.marked);
   palette.setColor(QPalette::HighlightedText, colors.text);
   palette.setColor(QPalette::Link, colors.accent);
   palette.setColor(QPalette::LinkVisited, colors.accent);

@@ -27,6 +27,7 @@ struct Colors {
   QColor textOff;            ///< of what cannot be used now
   QColor accent, accentText; ///< the one accent, and text on it
   QColor selection;          ///< behind selected things
+  QColor marked;             ///< behind selected words in a field
   QColor bass, drums, otherPitched;
   QColor whiteKey, blackKey;
   QColor wrong; ///< only for what is wrong

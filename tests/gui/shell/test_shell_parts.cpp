@@ -23,6 +23,8 @@ private Q_SLOTS:
     for (const char *text : {"text", "textDim"})
       for (const char *ground : {"window", "surface", "surfaceDim", "raised", "hover"})
         QTest::addRow("%s on %s", text, ground) << text << ground;
+    QTest::newRow("text on marked") << "text"
+                                    << "marked";
     for (const char *ground : {"selection", "on"})
       for (const char *text : {"text", "textDim", "accent"})
         QTest::addRow("%s on %s", text, ground) << text << ground;
@@ -39,12 +41,19 @@ private Q_SLOTS:
     for (const Scheme scheme : {Scheme::light, Scheme::dark}) {
       Theme::instance().setScheme(scheme);
       const Colors &colors = Theme::instance().colors();
-      const QHash<QString, QColor> named = {{"text", colors.text},           {"textDim", colors.textDim},
-                                            {"window", colors.window},       {"surface", colors.surface},
-                                            {"raised", colors.raised},       {"surfaceDim", colors.surfaceDim},
-                                            {"hover", colors.hover},         {"on", colors.on},
-                                            {"accent", colors.accent},       {"accentText", colors.accentText},
-                                            {"selection", colors.selection}, {"wrong", colors.wrong}};
+      const QHash<QString, QColor> named = {{"text", colors.text},
+                                            {"textDim", colors.textDim},
+                                            {"window", colors.window},
+                                            {"surface", colors.surface},
+                                            {"raised", colors.raised},
+                                            {"surfaceDim", colors.surfaceDim},
+                                            {"hover", colors.hover},
+                                            {"on", colors.on},
+                                            {"marked", colors.marked},
+                                            {"accent", colors.accent},
+                                            {"accentText", colors.accentText},
+                                            {"selection", colors.selection},
+                                            {"wrong", colors.wrong}};
       QVERIFY(named.contains(text) && named.contains(ground));
       const double found = contrast(named[text], named[ground]);
       QVERIFY2(

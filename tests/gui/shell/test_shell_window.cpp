@@ -319,6 +319,21 @@ private Q_SLOTS:
     QCOMPARE(roll().height(), m_window->compose().height());
   }
 
+  void theLibraryFoldsWhereItIsNarrow() {
+    QAction *library = command(*m_window, "view.library");
+    m_window->resize(m_window->minimumSize());
+    QTRY_VERIFY(!library->isChecked());
+    QTRY_VERIFY(roll().width() >= .6 * m_window->width());
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(library->isChecked());
+    m_window->resize(m_window->minimumSize());
+    QTRY_VERIFY(!library->isChecked());
+    library->trigger(); // whoever wants it has it
+    m_window->resize(m_window->minimumSize() + QSize(8, 8));
+    QApplication::processEvents();
+    QVERIFY(library->isChecked());
+  }
+
   void theWindowIsBuiltAgainAsItWas() {
     m_window->compose().foldActions().first()->trigger();
     m_window->transport().setMasterVolume(.5F);
