@@ -1,45 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/project.h"
 
-#include <QDateTime>
-#include <QFileInfo>
-#include <QLocale>
+#include <QThread>
 #include <algorithm>
-#include <sys/stat.h>
 #include <vector>
 
 #include "app/project/journal.h"
 #include "app/project/project_file.h"
+#include "app/project/project_source.h"
 
 namespace loopwright {
 namespace {
 
-/// Tells one state of a file from another.
-struct FileState {
-  ino_t inode = 0;
-  off_t size = -1;
-  timespec time = {};
-
-  static FileState of(const std::filesystem::path &path) {
-    struct stat state = {};
-    if (path.empty() || ::stat(path.c_str(), &state) != 0)
-      return {};
-    return {state.st_ino, state.st_size, state.st_mtim};
-  }
-  bool exists() const { return size >= 0; }
-  friend bool operator==(const FileState &a, const FileState &b) {
-    return a.inode == b.inode && a.size == b.size && a.time.tv_sec == b.time.tv_sec && a.time.tv_nsec == b.time.tv_nsec;
-  }
+/// What a write found and left.
+struct Written {
+  Status status;
+  FileState file;
 };
 
-/// Whether two contents say the same, ids and views aside.
-bool sameMusic(const ProjectContent &a, const ProjectContent &b) {
-  return std::equal(a.loops.begin(), a.loops.end(), b.loops.begin(), b.loops.end(),
-                    [](const ProjectContent::Loop &x, const ProjectContent::Loop &y) {
-                      return x.name == y.name && x.content.hash() == y.content.hash();
-                    }) &&
-         std::equal(a.kept.begin(), a.kept.end(), b.kept.begin(), b.kept.end(),
-                    [](const Candidate &x, const Candidate &y) { return x.content.hash() == y.content.hash(); });
+/// Replaces the file, which is to be in the state `expected` (nullopt: in any).
+Written writeOver(const std::filesystem::path &path, const ProjectContent &content,
+                  const std::optional<FileState> &expected) {
+  if (path.empty())
+    return {failure(ErrorKind::usage, Project::tr("the project has no file yet").toStdString(), {},
+                    Project::tr("choose where to save it").toStdString()),
+            {}};
+  if (const FileState now = FileState::of(path); expected && now.size >= 0 && !(now == *expected))
+    return {failure(ErrorKind::badInput,
+                    Project::tr("another program has changed the file since it was opened").toStdString(),
+                    path.string(),
+                    Project::tr("save under another name, or again under this one to replace it").toStdString()),
+            {}};
+  Status status = content.write(path);
+  return {std::move(status), FileState::of(path)};
 }
 
 } // namespace
@@ -51,7 +44,18 @@ public:
     std::optional<GenerationRecipe> recipe;
   };
 
-  explicit Implementation(Project &project) : m_project(project) {}
+  Implementation(Project &project, const ProjectContent &content)
+      : m_project(project), m_kept(content.kept), m_view(content.view) {
+    Q_ASSERT(!content.loops.isEmpty());
+    for (const ProjectContent::Loop &loop : content.loops)
+      add(loop);
+    const auto current = static_cast<std::size_t>(std::clamp<qsizetype>(content.current, 0, content.loops.size() - 1));
+    m_current = m_entries[current].document.get();
+  }
+  ~Implementation() {
+    if (m_saver)
+      m_saver->wait();
+  }
 
   Entry &add(const ProjectContent::Loop &loop) {
     auto document = std::make_unique<LoopDocument>(loop.content, loop.name);
@@ -81,8 +85,9 @@ public:
   }
 
   bool modified() const {
-    return m_touched || std::any_of(m_entries.begin(), m_entries.end(),
-                                    [](const Entry &entry) { return !entry.document->undoStack().isClean(); });
+    return m_saver || m_touched || std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
+             return !entry.document->undoStack().isClean();
+           });
   }
 
   /// Something that no undo stack knows of has changed.
@@ -134,18 +139,41 @@ public:
     });
   }
 
-  Status write(const std::filesystem::path &path) {
-    const ProjectContent now = content();
-    if (auto written = now.write(path); !written)
-      return written;
-    m_file = FileState::of(path);
-    if (std::exchange(m_path, path) != path)
-      Q_EMIT m_project.pathChanged();
+  /// To the project's own file if `path` is empty.
+  void save(const std::filesystem::path &path) {
+    if (m_saver) {
+      if (!m_saveNext || !path.empty())
+        m_saveNext = path;
+      return;
+    }
+    // What is edited from here on is not in the file.
     m_touched = false;
     for (const Entry &entry : m_entries)
       entry.document->undoStack().setClean();
+    const std::filesystem::path target = path.empty() ? m_path : path;
+    const auto expected = path.empty() ? std::optional(m_file) : std::nullopt;
+    const auto written = std::make_shared<Written>();
+    m_saver.reset(QThread::create(
+        [target, expected, written, content = content()] { *written = writeOver(target, content, expected); }));
+    QObject::connect(m_saver.get(), &QThread::finished, &m_project,
+                     [this, target, written] { ended(target, *written); });
+    m_saver->start();
+  }
+
+  void ended(const std::filesystem::path &path, const Written &written) {
+    m_saver->wait();
+    m_saver.reset();
+    if (written.status) {
+      m_file = written.file;
+      if (std::exchange(m_path, path) != path)
+        Q_EMIT m_project.pathChanged();
+    } else {
+      m_touched = true;
+    }
+    if (const auto next = std::exchange(m_saveNext, std::nullopt))
+      save(*next);
     tell();
-    return {};
+    Q_EMIT m_project.saved(written.status ? QString() : QString::fromStdString(written.status.error().message()));
   }
 
   Project &m_project;
@@ -160,83 +188,25 @@ public:
   bool m_told = false;
   bool m_journalRefused = false;
   std::unique_ptr<Journal> m_journal;
+  std::unique_ptr<QThread> m_saver;                ///< while it writes
+  std::optional<std::filesystem::path> m_saveNext; ///< empty path: the project's own
 };
 
 Project::Project(ProjectContent content, QObject *parent)
-    : QObject(parent), m_implementation(std::make_unique<Implementation>(*this)) {
-  Q_ASSERT(!content.loops.isEmpty());
-  for (const ProjectContent::Loop &loop : std::as_const(content.loops))
-    m_implementation->add(loop);
-  const auto current = static_cast<std::size_t>(std::clamp<qsizetype>(content.current, 0, content.loops.size() - 1));
-  m_implementation->m_current = m_implementation->m_entries[current].document.get();
-  m_implementation->m_kept = content.kept;
-  m_implementation->m_view = content.view;
+    : QObject(parent), m_implementation(std::make_unique<Implementation>(*this, content)) {}
+
+Project::Project(std::unique_ptr<ProjectSource> source, QObject *parent) : Project(source->content, parent) {
+  Implementation &own = *m_implementation;
+  own.m_path = source->path;
+  own.m_file = source->file;
+  if (!source->journal)
+    return;
+  own.m_touched = true;
+  own.m_wasModified = true;
+  own.startJournal(std::move(source->journal));
 }
 
 Project::~Project() = default;
-
-Result<std::unique_ptr<Project>> Project::open(const std::filesystem::path &wanted) {
-  const std::filesystem::path path = std::filesystem::absolute(wanted).lexically_normal();
-  for (const Recovery &recovery : recoverable()) {
-    std::error_code code;
-    if (recovery.file != path ||
-        std::filesystem::last_write_time(recovery.journal, code) < std::filesystem::last_write_time(path, code))
-      continue;
-    if (auto recovered = recover(recovery))
-      return recovered;
-  }
-  auto content = ProjectContent::read(path);
-  if (!content)
-    return tl::unexpected(content.error());
-  auto project = std::make_unique<Project>(*std::move(content));
-  project->m_implementation->m_path = path;
-  project->m_implementation->m_file = FileState::of(path);
-  return project;
-}
-
-QList<Project::Recovery> Project::recoverable() {
-  QList<Recovery> all;
-  for (const std::filesystem::path &journal : JournalLock::journals()) {
-    const auto lock = JournalLock::take(journal);
-    if (!lock)
-      continue;
-    const auto file = readProjectFile(journal);
-    if (!file)
-      continue;
-    const auto saved = file->origin.empty() ? file : readProjectFile(file->origin);
-    if (!file->origin.empty() && saved && sameMusic(saved->content, file->content)) {
-      lock->discard(); // killed after the file was saved, before the journal went
-      continue;
-    }
-    const auto time = QFileInfo(QString::fromStdString(journal.string())).lastModified();
-    all.append({journal, file->origin, file->content.loops[file->content.current].name,
-                QLocale().toString(time, QLocale::ShortFormat)});
-  }
-  return all;
-}
-
-Result<std::unique_ptr<Project>> Project::recover(const Recovery &recovery) {
-  auto lock = JournalLock::take(recovery.journal);
-  if (!lock)
-    return failure(ErrorKind::badInput, "these changes are gone or were recovered in another window",
-                   recovery.journal.string());
-  auto file = readProjectFile(recovery.journal);
-  if (!file)
-    return tl::unexpected(file.error());
-  auto project = std::make_unique<Project>(std::move(file->content));
-  Implementation &own = *project->m_implementation;
-  own.m_path = file->origin;
-  own.m_file = FileState::of(file->origin);
-  own.m_touched = true;
-  own.m_wasModified = true;
-  own.startJournal(std::move(lock));
-  return project;
-}
-
-void Project::discard(const Recovery &recovery) {
-  if (const auto lock = JournalLock::take(recovery.journal))
-    lock->discard();
-}
 
 const std::filesystem::path &Project::path() const { return m_implementation->m_path; }
 
@@ -247,21 +217,13 @@ QString Project::name() const {
 
 bool Project::modified() const { return m_implementation->modified(); }
 
-Status Project::save() {
-  const auto &path = m_implementation->m_path;
-  if (path.empty())
-    return failure(ErrorKind::usage, tr("the project has no file yet").toStdString(), {},
-                   tr("choose where to save it").toStdString());
-  const FileState now = FileState::of(path);
-  if (now.exists() && !(now == m_implementation->m_file))
-    return failure(ErrorKind::badInput, tr("another program has changed the file since it was opened").toStdString(),
-                   path.string(), tr("save under another name, or again under this one to replace it").toStdString());
-  return m_implementation->write(path);
+void Project::save() { m_implementation->save({}); }
+
+void Project::saveAs(const std::filesystem::path &path) {
+  m_implementation->save(std::filesystem::absolute(path).lexically_normal());
 }
 
-Status Project::saveAs(const std::filesystem::path &path) {
-  return m_implementation->write(std::filesystem::absolute(path).lexically_normal());
-}
+bool Project::saving() const { return m_implementation->m_saver != nullptr; }
 
 QList<LoopDocument *> Project::documents() const {
   QList<LoopDocument *> documents;
@@ -276,6 +238,7 @@ void Project::setCurrent(LoopDocument *document) {
   if (document == m_implementation->m_current || m_implementation->find(document) == nullptr)
     return;
   m_implementation->m_current = document;
+  m_implementation->contentChanged(); // what was not saved comes back with the loop that was open
   Q_EMIT currentChanged();
 }
 

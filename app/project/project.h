@@ -31,6 +31,8 @@ struct ProjectContent {
   Status write(const std::filesystem::path &path) const;
 };
 
+struct ProjectSource;
+
 /// The project that is open: its documents, its file, and its journal. At most a second after a change the journal
 /// under XDG state holds it, written by a thread of its own; a project that was never saved has one too. GUI thread.
 class Project : public QObject {
@@ -40,24 +42,30 @@ public:
   explicit Project(ProjectContent content, QObject *parent = nullptr);
   ~Project() override; ///< a project that ends in order leaves no journal
 
-  /// Opens a file; where a journal newer than it is left from a crash, its content is taken.
-  static Result<std::unique_ptr<Project>> open(const std::filesystem::path &path);
-  /// The journals of crashed programs (not of running ones): what to offer at start.
+  explicit Project(std::unique_ptr<ProjectSource> source, QObject *parent = nullptr);
+
+  /// Reads a file; where a journal newer than it is left from a crash, its content is taken. Any thread.
+  static Result<std::unique_ptr<ProjectSource>> read(const std::filesystem::path &path);
+  /// The journals of crashed programs (not of running ones): what to offer at start. Any thread.
   struct Recovery {
     std::filesystem::path journal;
     std::filesystem::path file; ///< empty: never saved
     QString name;               ///< of its current loop
     QString saved;              ///< when, local time
+    QString problem;            ///< why it cannot be read; empty: it can
   };
   static QList<Recovery> recoverable();
-  static Result<std::unique_ptr<Project>> recover(const Recovery &recovery);
+  static Result<std::unique_ptr<ProjectSource>> read(const Recovery &recovery);
   static void discard(const Recovery &recovery);
 
   const std::filesystem::path &path() const; ///< empty: never saved
   QString name() const;                      ///< of the file, or "Untitled"
-  bool modified() const;
-  Status save(); ///< to path()
-  Status saveAs(const std::filesystem::path &path);
+  bool modified() const;                     ///< or being saved
+  /// Writes to path() in a thread of its own; saved() follows. What is asked for while it writes is done after it,
+  /// once, with what is there then. Destroying the project waits for what is being written.
+  void save();
+  void saveAs(const std::filesystem::path &path);
+  bool saving() const;
 
   QList<LoopDocument *> documents() const;
   LoopDocument *current() const;
@@ -77,6 +85,7 @@ Q_SIGNALS:
   void documentsChanged();
   void modifiedChanged(bool modified);
   void pathChanged();
+  void saved(const QString &problem); ///< empty: it is written; else the sentence for the user
   /// The journal cannot be written (full disk): the sentence for the user. Once until it works again.
   void journalProblem(const QString &sentence);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QFile>
 #include <QTimer>
 #include <cstdio>
@@ -64,15 +65,24 @@ Arguments parse(const QApplication &application) {
           parser.isSet(times)};
 }
 
-/// The project that was open last, at a first start the starter's. A file that is named is opened over it.
-std::unique_ptr<Project> projectOf(const Arguments &arguments, const Settings &settings) {
-  if (arguments.empty)
-    return std::make_unique<Project>(emptyProject());
+/// The project file that was open last; empty: none, or another is wanted.
+QString lastProject(const Arguments &arguments, const Settings &settings) {
+  if (arguments.empty || !arguments.file.isEmpty() || !arguments.renderFolder.isEmpty())
+    return {};
   for (const QString &file : settings.recentFiles())
-    if (arguments.file.isEmpty() && arguments.renderFolder.isEmpty() && file.endsWith(QStringLiteral(".lwp")))
-      if (auto project = Project::open(file.toStdString()))
-        return std::move(*project);
-  return std::make_unique<Project>(starterProject());
+    if (file.endsWith(QStringLiteral(".lwp")))
+      return file;
+  return {};
+}
+
+/// Opens it before the window is shown, if that does not take long.
+void openFirst(ui::FileActions &files, const QString &file) {
+  QEventLoop loop;
+  QObject::connect(&files, &ui::FileActions::openEnded, &loop, &QEventLoop::quit);
+  constexpr int kLongest = 150; // ms
+  QTimer::singleShot(kLongest, &loop, &QEventLoop::quit);
+  files.open(file);
+  loop.exec();
 }
 
 } // namespace
@@ -95,7 +105,11 @@ int main(int argc, char **argv) {
   QApplication::setWindowIcon(theme.icon(QStringLiteral("loopwright")));
 
   ui::MainWindow window(settings);
-  window.openProject(projectOf(arguments, settings), firstRun && arguments.file.isEmpty() && !arguments.empty);
+  const QString last = lastProject(arguments, settings);
+  window.openProject(std::make_unique<Project>(arguments.empty || !last.isEmpty() ? emptyProject() : starterProject()),
+                     firstRun && arguments.file.isEmpty() && !arguments.empty);
+  if (!last.isEmpty())
+    openFirst(window.files(), last);
   window.show();
 
   ui::SystemScheme system;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/file_actions.h"
 
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QThread>
 
 #include "app/project/recipe_json.h"
+#include "app/session/in_background.h"
 #include "app/session/starter_loops.h"
 #include "ui/open/open_midi_dialog.h"
 #include "ui/theme/theme.h"
@@ -17,6 +18,8 @@ namespace loopwright::ui {
 namespace {
 
 std::filesystem::path pathOf(const QString &file) { return file.toStdString(); }
+
+constexpr int kUnnoticed = 200; // ms: what is done by then needs no word
 
 /// A file name that every system can have.
 QString fileNameOf(QString name) {
@@ -42,11 +45,13 @@ FileActions::FileActions(Workspace &workspace, Settings &settings, NoticeBar &no
       nullptr,
       add("file.save", "save", tr("&Save"), QKeySequence::Save, &FileActions::saveNow),
       add("file.saveAs", "save", tr("Save &As…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &FileActions::saveAsNow),
+      add("file.recover", "recent", tr("Unsaved &Work…"), {}, &FileActions::recoveryRequested),
       nullptr,
       add("file.importMidi", "import", tr("&Import MIDI…"), Qt::CTRL | Qt::Key_I, &FileActions::askAndImport),
       add("file.exportMidi", "export", tr("&Export MIDI…"), Qt::CTRL | Qt::Key_E, &FileActions::exportMidi),
       add("file.exportWav", "export", tr("Export &WAV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &FileActions::exportSound)};
   connect(m_recent, &QMenu::aboutToShow, this, &FileActions::showRecent);
+  connect(&m_workspace, &Workspace::projectChanged, this, &FileActions::followProject);
   showRecent();
 }
 
@@ -68,12 +73,26 @@ bool FileActions::canOpen(const QString &path) {
   return suffix == "mid" || suffix == "midi" || suffix == "lwp";
 }
 
-bool FileActions::told(const Status &status, const QString &subject) {
-  if (status)
-    m_notices.clear(subject);
-  else
-    m_notices.show(subject, {NoticeBar::Kind::problem, QString::fromStdString(status.error().message()), {}, {}});
+bool FileActions::told(const Status &status) {
+  tell(status ? QString() : QString::fromStdString(status.error().message()));
   return status.has_value();
+}
+
+void FileActions::tell(const QString &problem) { m_notices.show("file", {NoticeBar::Kind::problem, problem, {}, {}}); }
+
+void FileActions::begin(const QString &subject, const QString &sentence) {
+  auto &timer = m_busy[subject];
+  timer = std::make_unique<QTimer>();
+  timer->setSingleShot(true);
+  connect(timer.get(), &QTimer::timeout, this, [this, subject, sentence] {
+    m_notices.show(subject, {NoticeBar::Kind::hint, sentence, {}, {}});
+  });
+  timer->start(kUnnoticed);
+}
+
+void FileActions::end(const QString &subject) {
+  m_busy.erase(subject);
+  m_notices.clear(subject);
 }
 
 QString FileActions::folder() const {
@@ -118,36 +137,47 @@ void FileActions::askAndImport() {
 
 void FileActions::open(const QString &path) {
   if (QFileInfo(path).suffix().toLower() == "lwp")
-    openProject(path);
+    openProject(QFileInfo(path).fileName(), [path] { return Project::read(pathOf(path)); });
   else
     openMidi(path);
 }
 
-void FileActions::openProject(const QString &path) {
-  if (!mayLeave())
-    return;
-  auto project = Project::open(pathOf(path));
-  if (!project) {
-    told(tl::unexpected(project.error()));
-    return;
-  }
-  m_workspace.setProject(std::move(*project));
-  told({});
-  remember(path);
+void FileActions::recover(const Project::Recovery &recovery) {
+  openProject(recovery.name, [recovery] { return Project::read(recovery); });
 }
 
-/// Large files take a while to read: that happens in a thread of its own.
-void FileActions::openMidi(const QString &path) {
-  auto read = std::make_shared<Result<MidiFile>>();
-  QThread *reader = QThread::create([read, path] { *read = openMidiFile(pathOf(path)); });
-  connect(reader, &QThread::finished, this, [this, read, path] {
-    if (*read)
-      addMidi(**read, path);
-    else
-      told(tl::unexpected(read->error()));
+/// Of several that are to be opened at a time the last one is.
+void FileActions::openProject(const QString &name, const Read &read) {
+  const int number = ++m_opening;
+  begin("open", tr("Opening “%1”…").arg(name));
+  inBackground(this, read, [this, number](Result<std::unique_ptr<ProjectSource>> source) {
+    if (number != m_opening)
+      return;
+    end("open");
+    if (!source) {
+      told(tl::unexpected(source.error()));
+    } else if (mayLeave()) {
+      const QString path = QString::fromStdString((*source)->path.string());
+      m_workspace.setProject(std::make_unique<Project>(std::move(*source)));
+      tell({});
+      if (!path.isEmpty())
+        remember(path);
+    }
+    Q_EMIT openEnded();
   });
-  connect(reader, &QThread::finished, reader, &QObject::deleteLater);
-  reader->start();
+}
+
+void FileActions::openMidi(const QString &path) {
+  begin(path, tr("Opening “%1”…").arg(QFileInfo(path).fileName()));
+  inBackground(
+      this, [path] { return openMidiFile(pathOf(path)); },
+      [this, path](const Result<MidiFile> &file) {
+        end(path);
+        if (file)
+          addMidi(*file, path);
+        else
+          told(tl::unexpected(file.error()));
+      });
 }
 
 void FileActions::addMidi(const MidiFile &file, const QString &path) {
@@ -162,6 +192,7 @@ void FileActions::addMidi(const MidiFile &file, const QString &path) {
 }
 
 bool FileActions::mayLeave() {
+  waitForSave();
   const Project *project = m_workspace.project();
   if (!project || !project->modified())
     return true;
@@ -175,14 +206,17 @@ bool FileActions::mayLeave() {
   question.setDefaultButton(saveIt);
   question.exec();
   if (question.clickedButton() == saveIt)
-    return save();
+    return save() && waitForSave();
   return question.clickedButton() == discard;
 }
 
 bool FileActions::save() {
-  if (m_workspace.project()->path().empty())
+  Project *project = m_workspace.project();
+  if (project->path().empty() && !project->saving())
     return saveAs();
-  return told(m_workspace.project()->save());
+  begin("save", tr("Saving “%1”…").arg(project->name()));
+  project->save();
+  return true;
 }
 
 bool FileActions::saveAs() {
@@ -192,10 +226,36 @@ bool FileActions::saveAs() {
   if (file.isEmpty())
     return false;
   file = withSuffix(file, "lwp");
-  if (!told(m_workspace.project()->saveAs(pathOf(file))))
-    return false;
-  remember(file);
+  begin("save", tr("Saving “%1”…").arg(QFileInfo(file).completeBaseName()));
+  m_workspace.project()->saveAs(pathOf(file));
   return true;
+}
+
+/// The window goes on to paint; what the user does meanwhile comes after it.
+bool FileActions::waitForSave() {
+  const Project *project = m_workspace.project();
+  while (project && project->saving()) {
+    QEventLoop loop;
+    connect(project, &Project::saved, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+  }
+  return m_saveProblem.isEmpty();
+}
+
+void FileActions::followProject() {
+  m_saveProblem.clear();
+  end("save");
+  connect(m_workspace.project(), &Project::saved, this, &FileActions::endSave);
+}
+
+void FileActions::endSave(const QString &problem) {
+  m_saveProblem = problem;
+  tell(problem);
+  if (m_workspace.project()->saving())
+    return;
+  end("save");
+  if (problem.isEmpty())
+    remember(QString::fromStdString(m_workspace.project()->path().string()));
 }
 
 void FileActions::exportMidi() {
@@ -206,9 +266,18 @@ void FileActions::exportMidi() {
   if (file.isEmpty())
     return;
   file = withSuffix(file, "mid");
+  m_settings.setLastFolder(QFileInfo(file).absolutePath());
   const auto recipe = m_workspace.project()->recipe(document);
-  if (told(saveMidi(pathOf(file), document->content(), recipe ? recipeText(*recipe) : QString())))
-    m_settings.setLastFolder(QFileInfo(file).absolutePath());
+  begin(file, tr("Writing %1…").arg(QFileInfo(file).fileName()));
+  inBackground(
+      this,
+      [path = pathOf(file), content = document->content(), text = recipe ? recipeText(*recipe) : QString()] {
+        return saveMidi(path, content, text);
+      },
+      [this, file](const Status &written) {
+        end(file);
+        told(written);
+      });
 }
 
 void FileActions::exportSound() {

@@ -3,9 +3,13 @@
 
 #include <QMenu>
 #include <QObject>
+#include <QTimer>
+#include <functional>
+#include <map>
 #include <memory>
 
 #include "app/document/midi_import.h"
+#include "app/project/project_source.h"
 #include "app/session/sound_export.h"
 #include "app/session/workspace.h"
 #include "app/settings/settings.h"
@@ -14,8 +18,9 @@
 
 namespace loopwright::ui {
 
-/// The menu File: projects, MIDI files, sound files. What goes wrong is said in the notice bar; nothing is replaced
-/// before its successor is there, nothing is left without asking.
+/// The menu File: projects, MIDI files, sound files. Files are read and written in threads of their own; what takes
+/// long or goes wrong is said in the notice bar. Nothing is replaced before its successor is there, nothing is left
+/// without asking.
 class FileActions : public QObject {
   Q_OBJECT
 public:
@@ -27,12 +32,16 @@ public:
 
   /// A project in the place of the one that is open, a MIDI file as loops beside those that are there.
   void open(const QString &path);
-  /// Asks, where something is not saved, and saves if that is the answer. False: stay.
+  /// Opens what a crash has left.
+  void recover(const Project::Recovery &recovery);
+  /// Waits for what is being saved; asks, where something is not saved, and saves if that is the answer. False: stay.
   bool mayLeave();
   static bool canOpen(const QString &path);
 
 Q_SIGNALS:
   void recentFilesChanged();
+  void openEnded(); ///< a project: it is open now, or is not going to be
+  void recoveryRequested();
 
 private:
   QAction *add(const QString &name, const QString &icon, const QString &text, const QKeySequence &key,
@@ -42,17 +51,25 @@ private:
   void askAndImport();
   void saveNow() { save(); }
   void saveAsNow() { saveAs(); }
-  bool save();
+  bool save(); ///< begins to; false: the user does not want to
   bool saveAs();
+  bool waitForSave(); ///< false: it failed
+  void followProject();
+  void endSave(const QString &problem);
   void exportMidi();
   void exportSound();
-  void openProject(const QString &path);
+  using Read = std::function<Result<std::unique_ptr<ProjectSource>>()>;
+  void openProject(const QString &name, const Read &read);
   void openMidi(const QString &path);
   void addMidi(const MidiFile &file, const QString &path);
   void showRecent();
   void remember(const QString &path);
   QString folder() const;
-  bool told(const Status &status, const QString &subject = QStringLiteral("file"));
+  bool told(const Status &status);
+  void tell(const QString &problem);
+  /// Says so if it takes long; `subject` tells it from others until it is done.
+  void begin(const QString &subject, const QString &sentence);
+  void end(const QString &subject);
 
   Workspace &m_workspace;
   Settings &m_settings;
@@ -61,6 +78,9 @@ private:
   QList<QAction *> m_actions;
   QMenu *m_recent;
   std::unique_ptr<SoundExport> m_soundExport;
+  std::map<QString, std::unique_ptr<QTimer>> m_busy; ///< by subject
+  int m_opening = 0;                                 ///< number of the project that is to be opened
+  QString m_saveProblem;                             ///< of the last time
 };
 
 } // namespace loopwright::ui

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/document/loop_edits.h"
+#include "app/session/in_background.h"
 #include "app/session/starter_loops.h"
 #include "ui/roll/note_names.h"
 #include "ui/shell/help_actions.h"
@@ -146,6 +147,7 @@ void MainWindow::connectViews() {
           [this] { m_settings.setMasterVolume(m_transport.masterVolume()); });
   connect(m_files, &FileActions::recentFilesChanged, this,
           [this] { m_compose->library()->setRecentFiles(m_settings.recentFiles()); });
+  connect(m_files, &FileActions::recoveryRequested, this, [this] { offerRecovery(true); });
   connect(m_compose->library(), &LibraryPanel::fileChosen, m_files, &FileActions::open);
   connect(m_compose->library(), &LibraryPanel::loopRemoved, this, [this](const ProjectContent::Loop &loop) {
     const QPointer<Project> project = m_workspace.project();
@@ -210,7 +212,7 @@ void MainWindow::finishStart() {
   Q_EMIT ready();
   m_generator.warmUp();
   addTraining();
-  offerRecovery();
+  offerRecovery(false);
 }
 
 void MainWindow::addTraining() {
@@ -235,21 +237,17 @@ void MainWindow::addTraining() {
   applyKeys(catalog(), m_settings);
 }
 
-void MainWindow::offerRecovery() {
-  const auto found = Project::recoverable();
-  if (found.isEmpty())
-    return;
-  auto *dialog = new RecoveryDialog(found, this);
-  connect(dialog, &RecoveryDialog::recoverRequested, this, [this](const Project::Recovery &recovery) {
-    if (!m_files->mayLeave())
+void MainWindow::offerRecovery(bool asked) {
+  inBackground(this, &Project::recoverable, [this, asked](const QList<Project::Recovery> &found) {
+    if (found.isEmpty()) {
+      if (asked)
+        m_notices->show("file", {NoticeBar::Kind::hint, tr("There is no work that was not saved."), {}, {}});
       return;
-    auto project = Project::recover(recovery);
-    if (project)
-      openProject(std::move(*project));
-    else
-      m_notices->show("file", {NoticeBar::Kind::problem, QString::fromStdString(project.error().message()), {}, {}});
+    }
+    auto *dialog = new RecoveryDialog(found, this);
+    connect(dialog, &RecoveryDialog::recoverRequested, m_files, &FileActions::recover);
+    dialog->open();
   });
-  dialog->open();
 }
 
 void MainWindow::showProject() {

@@ -61,7 +61,8 @@ private:
   void connectViews();
   void connectCandidates();
   void addTraining();
-  void offerRecovery();
+  /// What a crash has left; where nothing is, says so if the user has asked.
+  void offerRecovery(bool asked);
   void showProject();
   void showDocument();
   void showTitle();

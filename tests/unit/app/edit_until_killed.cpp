@@ -8,6 +8,7 @@
 #include "app/document/edits.h"
 #include "app/project/project.h"
 #include "engine/base/random.h"
+#include "tests/unit/app/save_and_wait.h"
 
 using namespace loopwright;
 
@@ -21,7 +22,7 @@ int main(int argc, char **argv) {
   ProjectContent content;
   content.loops.append({QStringLiteral("Loop %1").arg(seed), emptyLoop(), std::nullopt});
   Project project(content);
-  if (argc > 3 && !project.saveAs(argv[3]))
+  if (argc > 3 && !examples::saved(project, QString::fromUtf8(argv[3])).isEmpty())
     return 1;
   RandomStream random(seed, "edits");
   QTimer timer;
