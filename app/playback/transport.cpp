@@ -34,7 +34,8 @@ Transport::~Transport() = default;
 
 void Transport::openOutput(const OutputSetup &setup) {
   m_setup = setup;
-  m_player->open(setup);
+  m_openingOutput = true;
+  m_player->beginOpen(setup);
   refresh();
 }
 
@@ -245,7 +246,11 @@ void Transport::poll() {
     m_notice = notice;
     Q_EMIT noticeChanged();
   }
-  const bool quiet = !m_state.playing && std::max(m_state.peakLeft, m_state.peakRight) < kQuiet;
+  if (m_openingOutput && !m_player->opening()) {
+    m_openingOutput = false;
+    Q_EMIT outputChanged();
+  }
+  const bool quiet = !m_openingOutput && !m_state.playing && std::max(m_state.peakLeft, m_state.peakRight) < kQuiet;
   m_quietPolls = quiet ? m_quietPolls + 1 : 0;
   if (m_quietPolls > kLongestQuiet)
     m_timer.stop();

@@ -22,8 +22,9 @@ public:
   explicit Transport(QObject *parent = nullptr);
   ~Transport() override;
 
-  /// Opens the sound; before it, everything works in silence. Quick to return is not promised (devices, SoundFonts).
+  /// Opens the sound, in a thread of its own: until outputChanged() everything works in silence.
   void openOutput(const OutputSetup &setup);
+  bool openingOutput() const { return m_openingOutput; }
   const OutputSetup &output() const { return m_setup; }
   QString driver() const;
   QString notice() const; ///< why nothing is heard; empty if all is well
@@ -79,6 +80,7 @@ Q_SIGNALS:
   void optionsChanged(); ///< looping, metronome
   void previewChanged();
   void noticeChanged();
+  void outputChanged(); ///< it is open, or notice() says why not
   void levelsChanged(float left, float right); ///< peaks, full scale 1
 
 private:
@@ -105,6 +107,7 @@ private:
   bool m_metronome = false;
   float m_masterVolume = 1;
   QString m_notice;
+  bool m_openingOutput = false;
   int m_quietPolls = 0;
   QTimer m_timer;
 };

@@ -119,12 +119,14 @@ int main(int argc, char **argv) {
   });
   int status = 0;
   QObject::connect(&window, &ui::MainWindow::painted, &window, [&] {
-    const double painted = processAge();
-    window.finishStart();
     if (arguments.reportTimes) {
-      std::printf("first_paint_ms %.0f\nplayable_ms %.0f\n", painted, processAge());
-      return QApplication::quit();
+      const double painted = processAge();
+      QObject::connect(&window, &ui::MainWindow::ready, &window, [painted] {
+        std::printf("first_paint_ms %.0f\nplayable_ms %.0f\n", painted, processAge());
+        QApplication::quit();
+      });
     }
+    window.finishStart();
     if (!arguments.file.isEmpty())
       window.files().open(arguments.file);
     system.ask();

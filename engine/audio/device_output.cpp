@@ -121,16 +121,20 @@ bool DeviceOutput::openDriver(const std::string &device, int sampleRate) {
 
 DeviceOutput::~DeviceOutput() = default;
 
-void DeviceOutput::abandon(std::unique_ptr<DeviceOutput> output) {
-  output->m_started = false;
-  while (output->m_rendering)
+void DeviceOutput::stop() {
+  m_started = false;
+  while (m_rendering)
     std::this_thread::yield();
+}
+
+void DeviceOutput::abandon(std::unique_ptr<DeviceOutput> output) {
+  output->stop();
   std::thread([leaving = std::move(output)]() mutable { leaving.reset(); }).detach();
 }
 
 int DeviceOutput::render(void *output, int frames, int, float *[], int channels, float *buffers[]) {
   auto *self = static_cast<DeviceOutput *>(output);
-  self->m_rendering = true; // before the look at m_started: abandon() looks the other way round
+  self->m_rendering = true; // before the look at m_started: stop() looks the other way round
   if (self->m_started && channels >= 2)
     self->m_core.render(buffers[0], buffers[1], frames);
   else // not all drivers hand over buffers that are silent

@@ -30,6 +30,7 @@ public:
   /// From the moment a buffer is asked for to the moment it is heard, as far as is known.
   int latencyFrames() const { return m_latencyFrames; }
   void start() { m_started = true; } ///< from now on the core is rendered
+  void stop();                       ///< from now on it is not; the device plays silence again
 
 private:
   DeviceOutput(std::string driver, PlayerCore &core) : m_driverName(std::move(driver)), m_core(core) {}

@@ -6,20 +6,14 @@
 #include <deque>
 #include <optional>
 
-#include "engine/audio/device_output.h"
-#include "engine/audio/player_core.h"
+#include "engine/audio/output_opening.h"
 #include "engine/audio/silent_clock.h"
-#include "engine/audio/sound_font.h"
 
 namespace loopwright {
 namespace {
 
 using Kind = PlayerCommand::Kind;
 using Clock = std::chrono::steady_clock;
-
-// What FluidSynth can do, Hz.
-constexpr int kLowestRate = 8000;
-constexpr int kHighestRate = 96000;
 
 /// A device that asks for nothing for so long is gone.
 constexpr std::chrono::seconds kDeviceSilence(2);
@@ -42,40 +36,30 @@ void sanitise(PlaybackSchedule &schedule) {
                    [](const PlaybackEvent &a, const PlaybackEvent &b) { return a.tick < b.tick; });
 }
 
-Result<std::filesystem::path> chosenSoundFont(const OutputSetup &setup) {
-  auto found = findSoundFont(setup.soundFont);
-  if (!found)
-    found.error().advice = "choose another SoundFont in the sound settings, or install the package timgm6mb-soundfont";
-  return found;
-}
-
-/// What a synthesizer was made for: another one is needed when it changes.
-struct SynthMake {
-  std::filesystem::path soundFont;
-  int sampleRate = 0;
-  friend bool operator==(const SynthMake &a, const SynthMake &b) {
-    return a.soundFont == b.soundFont && a.sampleRate == b.sampleRate;
-  }
-};
+/// A device that does not answer keeps a player that ends waiting no longer than this.
+constexpr std::chrono::seconds kLongestEnd(2);
 
 } // namespace
 
 class Player::Implementation {
 public:
   Implementation() { runSilently(); }
+  ~Implementation();
 
+  void beginOpen(const OutputSetup &setup);
   void open(const OutputSetup &setup);
   void send(PlayerCommand command);
   void sendSwitch(Kind kind, bool on);
   /// A command that changes where and whether it plays: what state() says until the audio thread has obeyed.
   void sendMove(PlayerCommand command, bool playing, std::optional<Tick> tick);
   PlayerState state();
-  bool wantsToPlay() { return m_awaited ? m_awaited->playing : m_core.report().playing; }
+  bool wantsToPlay() { return m_awaited ? m_awaited->playing : m_core->report().playing; }
 
   std::int64_t m_schedules = 0; ///< how many there were
   std::string m_driver = "none";
   std::string m_notice;
   int m_sampleRate = 48000;
+  std::unique_ptr<OutputOpening> m_opening; ///< under way
 
 private:
   struct Awaited {
@@ -84,17 +68,17 @@ private:
     std::optional<Tick> tick;
   };
   void flush();
-  Status openDevice(const OutputSetup &setup);
-  Status prepareSynth(const OutputSetup &setup);
+  void finishOpen();
   void runSilently();
   void watchDevice(const PlayerReport &report);
 
-  PlayerCore m_core;
+  const std::shared_ptr<PlayerCore> m_core = std::make_shared<PlayerCore>();
   std::deque<PlayerCommand> m_waiting; ///< for room in the core's queue
   std::int64_t m_sent = 0;
   std::optional<Awaited> m_awaited;
   OutputSetup m_setup;
   std::optional<SynthMake> m_make; ///< of the core's synthesizer; nullopt: it has none
+  std::optional<OutputSetup> m_openNext;
   std::int64_t m_framesSeen = 0;
   Clock::time_point m_framesSeenAt;
   // After the core, which they render.
@@ -102,83 +86,72 @@ private:
   std::unique_ptr<DeviceOutput> m_device;
 };
 
-void Player::Implementation::open(const OutputSetup &setup) {
-  Status device = openDevice(setup);
-  Status sound;
-  if (device && m_device)
-    sound = prepareSynth(setup);
-  else if (const auto soundFont = chosenSoundFont(setup); !soundFont)
-    sound = tl::unexpected(soundFont.error()); // said before a device is chosen that would need it
-  m_setup = setup;
-  m_notice.clear();
-  for (const Status &status : {device, sound})
-    if (!status)
-      m_notice += (m_notice.empty() ? "" : " ") + status.error().message();
-  if (m_device && m_notice.empty()) {
-    m_driver = m_device->driver();
-    m_framesSeenAt = Clock::now();
-    m_device->start();
+Player::Implementation::~Implementation() {
+  if (m_opening)
+    m_opening->wait(kLongestEnd);
+}
+
+void Player::Implementation::beginOpen(const OutputSetup &setup) {
+  if (m_opening) {
+    m_openNext = setup;
     return;
   }
-  runSilently();
-}
-
-Status Player::Implementation::openDevice(const OutputSetup &setup) {
-  const bool same =
-      setup.driver == m_setup.driver && setup.device == m_setup.device && setup.sampleRate == m_setup.sampleRate;
-  if (m_device && same)
-    return {};
-  m_device.reset();
-  m_clock.reset();
-  if (setup.driver == "none")
-    return {};
-  auto device =
-      DeviceOutput::open(setup.driver, setup.device, std::clamp(setup.sampleRate, kLowestRate, kHighestRate), m_core);
-  if (!device)
-    return tl::unexpected(device.error());
-  m_device = std::move(*device);
-  m_sampleRate = m_device->sampleRate();
-  return {};
-}
-
-Status Player::Implementation::prepareSynth(const OutputSetup &setup) {
-  const auto soundFont = chosenSoundFont(setup);
-  if (!soundFont)
-    return tl::unexpected(soundFont.error());
-  if (m_sampleRate < kLowestRate || m_sampleRate > kHighestRate)
-    return failure(ErrorKind::resource, "the sound device runs at " + std::to_string(m_sampleRate) + " Hz", "",
-                   "set it to a rate from 8000 to 96000 Hz");
-  PlayerCommand command;
-  command.gain = std::clamp(setup.gain, 0.0F, 10.0F);
-  command.reverb = setup.reverb;
-  command.chorus = setup.chorus;
-  const SynthMake make{*soundFont, m_sampleRate};
-  if (make == m_make) {
-    command.kind = Kind::setLevels;
-    send(std::move(command));
-    return {};
+  const bool same = m_device && setup.driver == m_setup.driver && setup.device == m_setup.device &&
+                    setup.sampleRate == m_setup.sampleRate;
+  m_setup = setup;
+  if (!same && m_device) {
+    m_device->stop();
+    m_driver = "none";
+    m_clock = std::make_unique<SilentClock>(*m_core, m_sampleRate);
   }
-  FluidSynth::Setup synthSetup;
-  synthSetup.soundFont = make.soundFont;
-  synthSetup.sampleRate = make.sampleRate;
-  synthSetup.gain = static_cast<double>(command.gain);
-  synthSetup.reverb = command.reverb;
-  synthSetup.chorus = command.chorus;
-  synthSetup.live = true;
-  auto synth = FluidSynth::create(synthSetup, liveChannels());
-  if (!synth)
-    return tl::unexpected(synth.error());
-  command.kind = Kind::useSynth;
-  command.synth = std::make_unique<FluidSynth>(std::move(*synth));
-  command.sampleRate = m_sampleRate;
-  send(std::move(command));
-  m_make = make;
-  return {};
+  m_opening = OutputOpening::begin({setup, same ? nullptr : std::move(m_device), same, m_sampleRate, m_make}, m_core);
+}
+
+void Player::Implementation::finishOpen() {
+  if (!m_opening || !m_opening->wait(std::chrono::seconds(0)))
+    return;
+  OutputOpening::Outcome outcome = m_opening->take();
+  m_opening.reset();
+  if (outcome.device) {
+    m_device = std::move(outcome.device);
+    m_sampleRate = m_device->sampleRate();
+  }
+  if (outcome.problem.empty() && m_device) {
+    m_notice.clear();
+    m_driver = m_device->driver();
+    PlayerCommand command;
+    command.kind = outcome.synth ? Kind::useSynth : Kind::setLevels;
+    command.synth = std::move(outcome.synth);
+    command.sampleRate = m_sampleRate;
+    command.gain = std::clamp(m_setup.gain, 0.0F, 10.0F);
+    command.reverb = m_setup.reverb;
+    command.chorus = m_setup.chorus;
+    send(std::move(command));
+    m_make = outcome.make;
+    m_clock.reset();
+    m_framesSeenAt = Clock::now();
+    m_device->start();
+  } else {
+    if (!outcome.problem.empty() || m_setup.driver == "none") // else it went while it was being opened anew
+      m_notice = outcome.problem;
+    runSilently();
+  }
+  if (const auto next = std::exchange(m_openNext, std::nullopt))
+    beginOpen(*next);
+}
+
+void Player::Implementation::open(const OutputSetup &setup) {
+  beginOpen(setup);
+  while (m_opening) {
+    m_opening->wait(std::chrono::hours(1));
+    finishOpen();
+  }
 }
 
 /// Time goes on without a device, and without a synthesizer that nobody hears.
 void Player::Implementation::runSilently() {
-  m_device.reset();
+  if (m_device)
+    DeviceOutput::abandon(std::move(m_device));
   m_driver = "none";
   PlayerCommand command;
   command.kind = Kind::useSynth;
@@ -186,7 +159,7 @@ void Player::Implementation::runSilently() {
   send(std::move(command));
   m_make.reset();
   if (!m_clock)
-    m_clock = std::make_unique<SilentClock>(m_core, m_sampleRate);
+    m_clock = std::make_unique<SilentClock>(*m_core, m_sampleRate);
 }
 
 void Player::Implementation::send(PlayerCommand command) {
@@ -196,7 +169,7 @@ void Player::Implementation::send(PlayerCommand command) {
 }
 
 void Player::Implementation::flush() {
-  while (!m_waiting.empty() && m_core.send(m_waiting.front()))
+  while (!m_waiting.empty() && m_core->send(m_waiting.front()))
     m_waiting.pop_front();
 }
 
@@ -215,16 +188,17 @@ void Player::Implementation::sendMove(PlayerCommand command, bool playing, std::
 }
 
 PlayerState Player::Implementation::state() {
+  finishOpen();
   flush();
-  m_core.collect();
-  const PlayerReport report = m_core.report();
+  m_core->collect();
+  const PlayerReport report = m_core->report();
   watchDevice(report);
   PlayerState state;
   state.playing = report.playing;
   state.tick = report.tick;
   state.pass = report.pass;
   state.schedule = report.schedule;
-  std::tie(state.peakLeft, state.peakRight) = m_core.takePeaks();
+  std::tie(state.peakLeft, state.peakRight) = m_core->takePeaks();
   if (m_awaited && report.commands >= m_awaited->command)
     m_awaited.reset();
   if (m_awaited) {
@@ -257,13 +231,14 @@ void Player::Implementation::watchDevice(const PlayerReport &report) {
                      "check its server or device, then choose it again in the sound settings")
                  .value()
                  .message();
-  DeviceOutput::abandon(std::move(m_device));
   runSilently();
 }
 
 Player::Player() : m_implementation(std::make_unique<Implementation>()) {}
 Player::~Player() = default;
 
+void Player::beginOpen(const OutputSetup &setup) { m_implementation->beginOpen(setup); }
+bool Player::opening() const { return m_implementation->m_opening != nullptr; }
 void Player::open(const OutputSetup &setup) { m_implementation->open(setup); }
 const std::string &Player::driver() const { return m_implementation->m_driver; }
 int Player::sampleRate() const { return m_implementation->m_sampleRate; }

@@ -57,8 +57,13 @@ public:
   Player(const Player &) = delete;
   Player &operator=(const Player &) = delete;
 
-  /// Opens the output, or changes it while playing goes on. A driver or device that does not work gives the silent
-  /// clock (time goes on, nothing is heard) and notice() says why; so does a SoundFont that cannot be loaded.
+  /// Opens the output, or changes it while playing goes on, in a thread of its own: servers may keep it waiting and
+  /// SoundFonts are large. Where the device changes, time goes on in silence until state() finds it done. A driver or
+  /// device that does not work gives the silent clock (time goes on, nothing is heard) and notice() says why; so does a
+  /// SoundFont that cannot be loaded. Of what is asked for meanwhile the last is done after it.
+  void beginOpen(const OutputSetup &setup);
+  bool opening() const;
+  /// The same, and waits for it.
   void open(const OutputSetup &setup);
   /// The driver in use: "jack", … or "none".
   const std::string &driver() const;

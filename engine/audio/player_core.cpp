@@ -126,9 +126,9 @@ void PlayerCore::obey(PlayerCommand &command) {
 }
 
 void PlayerCore::use(std::unique_ptr<FluidSynth> &synth, int sampleRate) {
-  std::swap(m_synth, synth);
-  PlayerHandBack handBack{std::move(synth), nullptr};
-  m_handBacks.push(handBack);
+  dismiss();
+  m_leaving = std::exchange(m_synth, std::move(synth));
+  m_fadeLeft = kFadeFrames;
   rebase({m_timeline.loopTicks, m_timeline.microsecondsPerQuarter, sampleRate});
   m_auditions = {};
   m_selected = {};
@@ -323,8 +323,34 @@ void PlayerCore::renderSound(float *left, float *right, int frames) {
     std::fill_n(left, frames, 0.0F);
     std::fill_n(right, frames, 0.0F);
   }
+  if (m_leaving)
+    fadeOut(left, right, frames);
   m_click.add(left, right, frames);
   m_tone.add(left, right, frames);
+}
+
+/// What the synthesizer before still sounds; cut off it would click.
+void PlayerCore::fadeOut(float *left, float *right, int frames) {
+  float *const from[] = {m_fadeBuffer[0].data(), m_fadeBuffer[1].data()};
+  float *const into[] = {left, right};
+  for (int done = 0; done < frames && m_fadeLeft > 0;) {
+    const int now = std::min({frames - done, m_fadeLeft, static_cast<int>(m_fadeBuffer[0].size())});
+    m_leaving->render(from[0], from[1], now);
+    for (int channel = 0; channel < 2; ++channel)
+      for (int i = 0; i < now; ++i)
+        into[channel][done + i] += from[channel][i] * static_cast<float>(m_fadeLeft - i) / kFadeFrames;
+    m_fadeLeft -= now;
+    done += now;
+  }
+  if (m_fadeLeft == 0)
+    dismiss();
+}
+
+void PlayerCore::dismiss() {
+  if (!m_leaving)
+    return;
+  PlayerHandBack handBack{std::move(m_leaving), nullptr};
+  m_handBacks.push(handBack);
 }
 
 void PlayerCore::publish(int frames) {

@@ -54,6 +54,8 @@ private:
   void audition(const PlayerCommand &command);
   void endAuditions(int frames);
   void renderSound(float *left, float *right, int frames);
+  void fadeOut(float *left, float *right, int frames);
+  void dismiss();
   void publish(int frames);
 
   SpscQueue<PlayerCommand, 256> m_commands;
@@ -65,6 +67,10 @@ private:
 
   // From here on the audio thread's.
   std::unique_ptr<FluidSynth> m_synth;
+  static constexpr int kFadeFrames = 1024;
+  std::unique_ptr<FluidSynth> m_leaving; ///< the one before, while it fades out
+  int m_fadeLeft = 0;                    ///< frames
+  std::array<float, 256> m_fadeBuffer[2] = {};
   std::unique_ptr<const PlaybackSchedule> m_schedule;
   std::int64_t m_scheduleNumber = 0;
   LoopTimeline m_timeline;

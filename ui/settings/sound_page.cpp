@@ -88,6 +88,7 @@ SoundPage::SoundPage(Settings &settings, Transport &transport, QWidget *parent)
   connect(m_chorus, &QCheckBox::toggled, this, &SoundPage::apply);
   connect(tone, &QPushButton::clicked, &m_transport, &Transport::testTone);
   connect(&m_transport, &Transport::noticeChanged, this, &SoundPage::showState);
+  connect(&m_transport, &Transport::outputChanged, this, &SoundPage::showState);
   showState();
 }
 
@@ -134,7 +135,8 @@ void SoundPage::showState() {
   if (!notice.isEmpty())
     palette.setColor(QPalette::WindowText, Theme::instance().colors().wrong);
   m_state->setPalette(palette);
-  m_state->setText(!notice.isEmpty()  ? notice
+  m_state->setText(m_transport.openingOutput() ? tr("Opening the sound…")
+                   : !notice.isEmpty()  ? notice
                    : driver == "none" ? tr("Nothing is heard: time goes on in silence.")
                                       : tr("Playing through %1.").arg(driverName(driver)));
 }

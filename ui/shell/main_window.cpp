@@ -208,8 +208,8 @@ void MainWindow::openProject(std::unique_ptr<Project> project, bool welcome) {
 }
 
 void MainWindow::finishStart() {
+  connect(&m_transport, &Transport::outputChanged, this, &MainWindow::ready, Qt::SingleShotConnection);
   m_transport.openOutput(m_settings.output());
-  Q_EMIT ready();
   m_generator.warmUp();
   addTraining();
   offerRecovery(false);

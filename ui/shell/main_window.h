@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
   void painted(); ///< for the first time
-  void ready();   ///< a key plays
+  void ready();   ///< a key is heard
 
 protected:
   bool event(QEvent *event) override;

@@ -36,14 +36,16 @@ QString whatItSaid(QProcess &process) {
 
 } // namespace
 
-JackServer::JackServer(int sampleRate, int periodFrames) {
+JackServer::JackServer(int sampleRate, int periodFrames, Clock clock) {
   static int number = 0;
   m_name = QString("loopwright-test-%1-%2").arg(QCoreApplication::applicationPid()).arg(++number);
   qputenv("JACK_DEFAULT_SERVER", m_name.toLocal8Bit());
   qputenv("JACK_NO_START_SERVER", "1");
   m_process.setProcessChannelMode(QProcess::MergedChannels);
-  m_process.start("jackd", {"-S", "-t", "10000", "-r", "-n", m_name, "-d", "dummy", "-r", QString::number(sampleRate),
-                            "-p", QString::number(periodFrames)});
+  QStringList arguments = clock == Clock::real ? QStringList{"-R"} : QStringList{"-S", "-t", "10000", "-r"};
+  arguments << "-n" << m_name << "-d" << "dummy" << "-r" << QString::number(sampleRate) << "-p"
+            << QString::number(periodFrames);
+  m_process.start("jackd", arguments);
 }
 
 JackServer::~JackServer() {

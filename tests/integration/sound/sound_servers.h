@@ -6,11 +6,13 @@
 
 namespace loopwright::examples {
 
-/// A JACK server with a dummy driver, under a name of its own; this process's clients find it while it lives. It waits
-/// for its clients, so that a busy machine loses nothing.
+/// A JACK server with a dummy driver, under a name of its own; this process's clients find it while it lives.
 class JackServer {
 public:
-  explicit JackServer(int sampleRate = 48000, int periodFrames = 256);
+  /// Patient: it waits for its clients, so that a busy machine loses nothing. Real: as it runs for a musician, at
+  /// real-time priority where the system grants it, and without waiting for anybody.
+  enum class Clock { patient, real };
+  explicit JackServer(int sampleRate = 48000, int periodFrames = 256, Clock clock = Clock::patient);
   ~JackServer();
   /// Empty once it answers; else what is wrong.
   QString problem();

@@ -26,7 +26,8 @@ private Q_SLOTS:
     QVERIFY(player.state().tick > 4000);
     player.stop();
     QCOMPARE(player.state().tick, Tick(0));
-    QTest::qWait(50);
+    const std::int64_t last = player.setSchedule(playbackScheduleOf(examples::busy(), 8 * examples::kBarTicks));
+    QTRY_COMPARE(player.state().schedule, last); // all before it is obeyed
     QCOMPARE(player.state().tick, Tick(0));
     QVERIFY(!player.state().playing);
   }

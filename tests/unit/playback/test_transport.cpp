@@ -48,7 +48,11 @@ private Q_SLOTS:
     QTRY_VERIFY(!moved.wait(100));
     const Tick tick = m_transport->position();
     QVERIFY(tick > 100);
-    QTest::qWait(60);
+    const std::int64_t schedule = m_transport->state().schedule;
+    LoopContent content = m_document->content();
+    content.tracks[1].notes.clear();
+    m_document->commit("Clear", content);
+    QTRY_COMPARE(m_transport->state().schedule, schedule + 1); // so the clock has gone on
     QCOMPARE(m_transport->position(), tick);
     QCOMPARE(changed.size(), 2);
     QCOMPARE(changed[0][0].toBool(), true);
@@ -163,10 +167,11 @@ private Q_SLOTS:
     LoopContent content = m_document->content();
     content.tracks[1].notes.clear();
     m_document->commit("Clear", content);
-    QTest::qWait(50);
-    QCOMPARE(m_transport->state().schedule, schedule);
+    m_transport->preview(busyLoop(410000), "Candidate", 2);
+    QTRY_VERIFY(m_transport->state().schedule > schedule);
+    QCOMPARE(m_transport->state().schedule, schedule + 1); // the preview's alone
     m_transport->endPreview();
-    QTRY_COMPARE(m_transport->state().schedule, schedule + 1);
+    QTRY_COMPARE(m_transport->state().schedule, schedule + 2);
   }
 
   void aDocumentThatGoesAwayIsSilence() {
@@ -217,7 +222,11 @@ private Q_SLOTS:
     OutputSetup setup;
     setup.driver = "gramophone";
     m_transport->play();
+    QSignalSpy opened(m_transport.get(), &Transport::outputChanged);
     m_transport->openOutput(setup);
+    QVERIFY(m_transport->openingOutput());
+    QVERIFY(opened.wait());
+    QVERIFY(!m_transport->openingOutput());
     QCOMPARE(changed.size(), 1);
     QVERIFY(m_transport->notice().contains("gramophone"));
     QCOMPARE(m_transport->driver(), QString("none"));
@@ -226,6 +235,7 @@ private Q_SLOTS:
     QTRY_VERIFY(m_transport->position() > tick + 50);
     setup.driver = "none";
     m_transport->openOutput(setup);
+    QVERIFY(opened.wait());
     QCOMPARE(m_transport->notice(), QString());
     QCOMPARE(changed.size(), 2);
   }
