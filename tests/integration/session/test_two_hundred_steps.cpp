@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/session/starter_loops.h"
+#include "engine/learning/interface/module_loader.h"
 #include "tests/integration/session/window_hands.h"
 
 using namespace loopwright;
@@ -21,7 +22,8 @@ class TestTwoHundredSteps : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
-  /// Edits by every gesture, candidates accepted, loops drawn anew; all taken back, all done again. The menu names each.
+  /// Edits by every gesture, candidates accepted, loops drawn anew; all taken back, all done again. The menu names
+  /// each.
   void allTheWayBackAndForth() {
     const QTemporaryDir home;
     useFoldersIn(home.path());
@@ -92,5 +94,11 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestTwoHundredSteps)
+int main(int argc, char **argv) {
+  learning::preferSleepingThreads();
+  QApplication application(argc, argv);
+  TestTwoHundredSteps test;
+  return QTest::qExec(&test, argc, argv);
+}
+
 #include "test_two_hundred_steps.moc"

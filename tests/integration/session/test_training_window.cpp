@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <csignal>
+#include <cstdio>
+
+#include "app/session/starter_loops.h"
+#include "app/training/run_folder.h"
+#include "tests/integration/session/train_hands.h"
+#include "ui/train/curve_chart.h"
+
+using namespace loopwright;
+using namespace loopwright::examples;
+using namespace loopwright::ui;
+using State = TrainingRun::State;
+using Kind = learning::TrainingEvent::Kind;
+
+namespace {
+
+constexpr int kSoon = 60000; // ms: the processors may be busy with other tests
+
+/// A window over the folders of the environment.
+class Studio {
+public:
+  Studio() {
+    m_settings.setOutput(silence());
+    window = std::make_unique<MainWindow>(m_settings);
+    window->openProject(std::make_unique<Project>(emptyProject()));
+    window->show();
+    if (!QTest::qWaitForWindowActive(window.get()))
+      qFatal("the window is not shown");
+    window->finishStart();
+  }
+  std::unique_ptr<MainWindow> window;
+
+private:
+  Settings m_settings;
+};
+
+tiny::Settings smallCodec() { return {{"channels", "8"}, {"codes", "16"}, {"code_size", "4"}, {"batch_size", "8"}}; }
+
+/// The child of the test of kills: a window that trains.
+int trainUntilKilled() {
+  Studio studio;
+  TrainHands hands(*studio.window);
+  if (!hands.fill("vqvae", smallCodec(), 100000))
+    return 1;
+  std::printf("%s\n", qPrintable(hands.start()));
+  std::fflush(stdout);
+  return QApplication::exec();
+}
+
+} // namespace
+
+class TestTrainingWindow : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_home;
+
+  static State stateOf(const QString &folder) {
+    const auto run = TrainingRuns().run(folder);
+    return run ? run->state : State::failed;
+  }
+  static QList<learning::TrainingEvent> eventsOf(const QString &folder) {
+    EventLog log(run_folder::eventsFile(folder));
+    QList<learning::TrainingEvent> events;
+    do
+      for (const RunRecord &record : log.readMore(1 << 20))
+        if (record.kind == RunRecord::Kind::event)
+          events.append(record.event);
+    while (!log.atEnd());
+    return events;
+  }
+  static qsizetype epochsOf(const QString &folder) {
+    const auto events = eventsOf(folder);
+    return std::count_if(events.begin(), events.end(), [](const auto &event) { return event.kind == Kind::epoch; });
+  }
+
+private Q_SLOTS:
+  void initTestCase() {
+    useFoldersIn(m_home.path());
+    const std::filesystem::path made = tiny::makeCorpus(m_home.filePath("music").toStdString(), "loop57", 8);
+    QVERIFY(QDir().mkpath(CorpusFacts::folder()));
+    QVERIFY(QFile::copy(QString::fromStdString(made.string()), CorpusFacts::folder() + "/small.lwc"));
+  }
+
+  /// A codec, a prior over its codes, new loops by both: all by the window's own forms and buttons.
+  void whatWasTrainedDrawsLoops() {
+    Studio studio;
+    TrainHands hands(*studio.window);
+    QVERIFY(hands.fill("vqvae", smallCodec(), 3));
+    const QString codec = hands.start();
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(codec), State::finished, kSoon);
+    QTRY_COMPARE(hands.child<QTableView>("train.table").model()->rowCount(), 3);
+    for (const CurveChart *chart : studio.window->train()->findChildren<CurveChart *>()) {
+      QVERIFY(!chart->drawnLines().isEmpty());
+      for (const auto &line : chart->drawnLines())
+        QCOMPARE(line.size(), 3);
+    }
+
+    QVERIFY(hands.fill("code-prior", {{"embedding", "8"}, {"layers", "1"}, {"hidden", "16"}, {"batch_size", "16"}}, 3));
+    const QString prior = hands.start();
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(prior), State::finished, kSoon);
+    QTRY_VERIFY(hands.child<QPushButton>("train.use.button").isEnabled());
+    hands.click("train.use.button");
+    QVERIFY(studio.window->compose().isVisible());
+    WindowHands roll(*studio.window);
+    roll.key("Ctrl+G");
+    QTRY_COMPARE_WITH_TIMEOUT(roll.tray().candidates().size(), 8, kSoon);
+    QCOMPARE(roll.tray().candidates().first().recipe.bundle, prior + "/bundle");
+    roll.key("Alt+1");
+    roll.key("Ctrl+Return");
+    QCOMPARE(roll.document().content().hash(), roll.tray().candidates().first().content.hash());
+  }
+
+  /// The time that is left is what this session's rate says; a stop is obeyed; then it goes on.
+  void tellsTheTimeStopsAndGoesOn() {
+    Studio studio;
+    TrainHands hands(*studio.window);
+    QVERIFY(hands.fill("vqvae", smallCodec(), 5000));
+    const QString folder = hands.start();
+    auto &rate = hands.child<QLabel>("train.rate");
+    QTRY_VERIFY_WITH_TIMEOUT(epochsOf(folder) >= 10 && rate.text().contains("left"), kSoon);
+    const QString said = rate.text();
+    const auto events = eventsOf(folder);
+    const auto begin = std::find_if(events.begin(), events.end(), [](const auto &e) { return e.kind == Kind::begin; });
+    const auto &last = events.last();
+    const double done = double(last.epoch * last.steps + last.step);
+    const double left = (double(last.epochs * last.steps) - done) * (last.seconds - begin->seconds) / done;
+    static const QRegularExpression kTime("about (?:(\\d+) h)? ?(?:(\\d+) min)? ?(?:(\\d+) s)? ?left");
+    const auto match = kTime.match(said);
+    QVERIFY2(match.hasMatch(), qPrintable(said));
+    const double told =
+        match.captured(1).toDouble() * 3600 + match.captured(2).toDouble() * 60 + match.captured(3).toDouble();
+    QVERIFY2(std::abs(told - left) < .1 * left, qPrintable(QStringLiteral("%1: %2 s").arg(said).arg(left)));
+
+    QElapsedTimer time;
+    time.start();
+    hands.click("train.stop.button");
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(folder), State::stopped, kSoon);
+    qInfo("stopped after %lld ms", time.elapsed());
+    QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed())));
+    const auto before = epochsOf(folder);
+    QTRY_VERIFY(hands.child<QPushButton>("train.resume.button").isVisible());
+    hands.click("train.resume.button");
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(folder), State::running, kSoon);
+    QTRY_VERIFY_WITH_TIMEOUT(epochsOf(folder) > before + 2 && rate.text().contains("left"), kSoon);
+    hands.click("train.stop.button");
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(folder), State::stopped, kSoon);
+  }
+
+  /// A training survives its window. When it dies too, it is listed as interrupted and goes on from its checkpoint.
+  void theWindowIsKilled() {
+    QProcess window;
+    window.start(QCoreApplication::applicationFilePath(), {"--train-until-killed"});
+    QVERIFY(window.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(window.canReadLine() || window.waitForReadyRead(10), kSoon);
+    const QString folder = QString::fromUtf8(window.readLine()).trimmed();
+    QTRY_VERIFY_WITH_TIMEOUT(epochsOf(folder) >= 2, kSoon);
+    window.kill();
+    QVERIFY(window.waitForFinished());
+
+    {
+      Studio studio;
+      TrainHands hands(*studio.window);
+      hands.chooseFirst();
+      QTRY_VERIFY(hands.child<QPushButton>("train.stop.button").isVisible());
+      const auto before = epochsOf(folder);
+      QTRY_VERIFY_WITH_TIMEOUT(epochsOf(folder) > before, kSoon);
+      const auto session = RunSession::read(folder);
+      QVERIFY(session);
+      ::kill(static_cast<pid_t>(session->process), SIGKILL);
+      QTRY_VERIFY_WITH_TIMEOUT(hands.child<QLabel>("train.sentence").text().startsWith("Interrupted"), kSoon);
+    }
+    Studio studio;
+    TrainHands hands(*studio.window);
+    hands.chooseFirst();
+    QTRY_VERIFY(hands.child<QLabel>("train.sentence").text().startsWith("Interrupted"));
+    const auto before = epochsOf(folder);
+    QVERIFY(before < 100000);
+    hands.click("train.resume.button");
+    QTRY_VERIFY_WITH_TIMEOUT(epochsOf(folder) > before + 1, kSoon);
+    hands.click("train.stop.button");
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(folder), State::stopped, kSoon);
+  }
+};
+
+int main(int argc, char **argv) {
+  learning::preferSleepingThreads();
+  QApplication application(argc, argv);
+  if (application.arguments().contains("--train-until-killed"))
+    return trainUntilKilled();
+  TestTrainingWindow test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_training_window.moc"
