@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <nlohmann/json.hpp>
+#include <sys/wait.h>
 
 #include "engine/base/atomic_file.h"
 #include "engine/base/paths.h"
@@ -48,8 +49,10 @@ quint64 processStartTime(qint64 process) {
   // "PID (NAME) STATE …": the name may hold anything; the start time is the 20th word after the state.
   const QByteArray text = file.readAll();
   const QList<QByteArray> words = text.mid(text.lastIndexOf(')') + 2).split(' ');
-  if (words.size() < 20 || words[0] == "Z" || words[0] == "X")
+  if (words.size() < 20 || words[0] == "Z" || words[0] == "X") {
+    ::waitpid(static_cast<pid_t>(process), nullptr, WNOHANG); // if it is ours, nobody else asks how it ended
     return 0;
+  }
   return words[19].toULongLong();
 }
 

@@ -2,13 +2,65 @@
 #include "app/training/training_process.h"
 
 #include <QFile>
-#include <QProcess>
+#include <cstring>
+#include <fcntl.h>
+#include <spawn.h>
 #include <sys/resource.h>
+#include <unistd.h>
+#include <vector>
 
 #include "app/training/event_log.h"
 #include "engine/base/paths.h"
 
 namespace loopwright::training_process {
+
+namespace {
+
+/// The open files of a process to be, and that it leads a session of its own.
+class SpawnSetup {
+public:
+  SpawnSetup() {
+    posix_spawn_file_actions_init(&m_files);
+    posix_spawnattr_init(&m_attributes);
+    posix_spawnattr_setflags(&m_attributes, POSIX_SPAWN_SETSID);
+  }
+  ~SpawnSetup() {
+    posix_spawn_file_actions_destroy(&m_files);
+    posix_spawnattr_destroy(&m_attributes);
+  }
+  SpawnSetup(const SpawnSetup &) = delete;
+  SpawnSetup &operator=(const SpawnSetup &) = delete;
+  void opens(int descriptor, const QString &file, int flags) {
+    posix_spawn_file_actions_addopen(&m_files, descriptor, QFile::encodeName(file).constData(), flags, 0666);
+  }
+
+  posix_spawn_file_actions_t m_files{};
+  posix_spawnattr_t m_attributes{};
+};
+
+/// A fork would copy the page tables of a window that has models in memory: too long for its event loop.
+Result<pid_t> spawn(const QString &folder, const QString &program, const QStringList &arguments) {
+  SpawnSetup setup;
+  setup.opens(STDIN_FILENO, QStringLiteral("/dev/null"), O_RDONLY);
+  setup.opens(STDOUT_FILENO, run_folder::eventsFile(folder), O_WRONLY | O_CREAT | O_APPEND);
+  setup.opens(STDERR_FILENO, run_folder::errorsFile(folder), O_WRONLY | O_CREAT | O_TRUNC);
+  QList<QByteArray> words = {QFile::encodeName(program)};
+  for (const QString &argument : arguments)
+    words << argument.toLocal8Bit();
+  std::vector<char *> pointers;
+  for (QByteArray &word : words)
+    pointers.push_back(word.data());
+  pointers.push_back(nullptr);
+  pid_t id = 0;
+  if (const int number =
+          posix_spawn(&id, words[0].constData(), &setup.m_files, &setup.m_attributes, pointers.data(), environ);
+      number != 0)
+    return failure(ErrorKind::resource, std::string("the training cannot be started: ") + std::strerror(number),
+                   program.toStdString());
+  return id;
+}
+
+} // namespace
 
 QString program() { return QString::fromStdString((paths::programFolder() / "loopwright").string()); }
 
@@ -37,16 +89,10 @@ Status start(RunSession &session) {
                    "install loopwright beside the studio");
   if (auto marked = EventLog::appendSession(run_folder::eventsFile(folder)); !marked)
     return marked;
-  QProcess process;
-  process.setProgram(program());
-  process.setArguments(arguments(session.request));
-  process.setStandardInputFile(QProcess::nullDevice());
-  process.setStandardOutputFile(run_folder::eventsFile(folder), QIODevice::Append);
-  process.setStandardErrorFile(run_folder::errorsFile(folder));
-  qint64 id = 0;
-  if (!process.startDetached(&id))
-    return failure(ErrorKind::resource, "the training cannot be started: " + process.errorString().toStdString(),
-                   program().toStdString());
+  const Result<pid_t> begun = spawn(folder, program(), arguments(session.request));
+  if (!begun)
+    return tl::unexpected(begun.error());
+  const auto id = static_cast<qint64>(*begun);
   // Before it has threads, which inherit this.
   constexpr int kLowPriority = 10;
   ::setpriority(PRIO_PROCESS, static_cast<id_t>(id), kLowPriority);
