@@ -80,7 +80,7 @@ Q_SIGNALS:
   void optionsChanged(); ///< looping, metronome
   void previewChanged();
   void noticeChanged();
-  void outputChanged(); ///< it is open, or notice() says why not
+  void outputChanged();                        ///< it is open, or notice() says why not
   void levelsChanged(float left, float right); ///< peaks, full scale 1
 
 private:
