@@ -8,7 +8,7 @@ namespace loopwright {
 namespace {
 
 /// Edits that come faster are written together.
-constexpr std::chrono::milliseconds kBetweenWrites(200);
+constexpr std::chrono::milliseconds kBetweenWrites(100);
 constexpr std::chrono::seconds kBetweenAttempts(2);
 
 } // namespace

@@ -136,9 +136,9 @@ void SoundPage::showState() {
     palette.setColor(QPalette::WindowText, Theme::instance().colors().wrong);
   m_state->setPalette(palette);
   m_state->setText(m_transport.openingOutput() ? tr("Opening the sound…")
-                   : !notice.isEmpty()  ? notice
-                   : driver == "none" ? tr("Nothing is heard: time goes on in silence.")
-                                      : tr("Playing through %1.").arg(driverName(driver)));
+                   : !notice.isEmpty()         ? notice
+                   : driver == "none"          ? tr("Nothing is heard: time goes on in silence.")
+                                               : tr("Playing through %1.").arg(driverName(driver)));
 }
 
 } // namespace loopwright::ui

@@ -188,7 +188,8 @@ private Q_SLOTS:
     edit();
     onNext<QMessageBox>([](QMessageBox &box) { QTest::keyClick(box.focusWidget(), Qt::Key_Return); });
     QVERIFY(!m_window->close());
-    QVERIFY2(m_window->notices().sentence("file").contains("song.lwp"), qPrintable(m_window->notices().sentence("file")));
+    QVERIFY2(m_window->notices().sentence("file").contains("song.lwp"),
+             qPrintable(m_window->notices().sentence("file")));
     QVERIFY(project().modified());
   }
 

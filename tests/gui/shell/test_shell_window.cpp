@@ -353,20 +353,25 @@ private Q_SLOTS:
     QTimer pulse;
     pulse.setTimerType(Qt::PreciseTimer);
     connect(&pulse, &QTimer::timeout, this, [&] { gaps << clock.restart(); });
-    QTest::qWait(1000);
-    clock.start();
-    pulse.start(4);
+    QTRY_VERIFY(!m_window->transport().openingOutput());
     m_window->compose().setFocus();
     QWidget *focus = m_window->focusWidget();
     QTest::keyClick(focus, Qt::Key_Space);
+    QTRY_VERIFY(m_window->transport().position() > 0);
+    const auto listen = [this] { // to an eighth of the music
+      const Tick before = m_window->transport().position();
+      return QTest::qWaitFor([&] { return std::abs(m_window->transport().position() - before) >= 240; });
+    };
+    clock.start();
+    pulse.start(4);
     for (int round = 0; round < 6; ++round) {
       QTest::keyClick(focus, Qt::Key_A, Qt::ControlModifier);
       QTest::keyClick(focus, Qt::Key_Right);
       QTest::keyClick(focus, Qt::Key_Up);
-      QTest::qWait(100);
+      QVERIFY(listen());
       QTest::keyClick(focus, Qt::Key_Z, Qt::ControlModifier);
       QTest::keyClick(focus, Qt::Key_PageDown, Qt::ControlModifier);
-      QTest::qWait(100);
+      QVERIFY(listen());
     }
     pulse.stop();
     std::sort(gaps.begin(), gaps.end());

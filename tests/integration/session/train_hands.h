@@ -42,9 +42,12 @@ public:
   void choose(const char *name, const QString &data) {
     auto &box = child<QComboBox>(name);
     box.setFocus();
-    QTest::keyClick(&box, Qt::Key_Home);
+    for (int i = box.currentIndex(); i > 0; --i) // Home is the transport's
+      QTest::keyClick(&box, Qt::Key_Up);
     for (int i = 0; i < box.count() && box.currentData().toString() != data; ++i)
       QTest::keyClick(&box, Qt::Key_Down);
+    if (box.currentData().toString() != data)
+      qFatal("%s has no %s", name, qPrintable(data));
   }
 
   /// The form of a new training, filled in for the first corpus there is: this model without a preset. False: it

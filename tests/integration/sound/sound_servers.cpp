@@ -43,8 +43,9 @@ JackServer::JackServer(int sampleRate, int periodFrames, Clock clock) {
   qputenv("JACK_NO_START_SERVER", "1");
   m_process.setProcessChannelMode(QProcess::MergedChannels);
   QStringList arguments = clock == Clock::real ? QStringList{"-R"} : QStringList{"-S", "-t", "10000", "-r"};
-  arguments << "-n" << m_name << "-d" << "dummy" << "-r" << QString::number(sampleRate) << "-p"
-            << QString::number(periodFrames);
+  arguments << "-n" << m_name << "-d"
+            << "dummy"
+            << "-r" << QString::number(sampleRate) << "-p" << QString::number(periodFrames);
   m_process.start("jackd", arguments);
 }
 

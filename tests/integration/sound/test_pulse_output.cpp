@@ -193,6 +193,33 @@ private Q_SLOTS:
     QVERIFY(player.state().playing);
   }
 
+  /// While a server that hangs is opened, everything goes on; sound comes when it answers.
+  void openingKeepsNobodyWaiting() {
+    PulseServer server;
+    QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
+    server.freeze();
+    Player player;
+    player.setSchedule(playbackScheduleOf(rock(), 8 * kBarTicks));
+    player.play();
+    QElapsedTimer time;
+    time.start();
+    player.beginOpen(outputTo("pulseaudio"));
+    qint64 longest = time.elapsed();
+    QTRY_VERIFY(([&] {
+      time.start();
+      const Tick tick = player.state().tick;
+      longest = std::max(longest, time.elapsed());
+      return tick > 960;
+    }()));
+    QVERIFY(player.opening());
+    QCOMPARE(player.driver(), std::string("none"));
+    QVERIFY2(longest < 100, qPrintable(QString("%1 ms").arg(longest)));
+    server.thaw();
+    QTRY_VERIFY_WITH_TIMEOUT((player.state(), !player.opening()), 10000);
+    QCOMPARE(player.driver(), std::string("pulseaudio"));
+    QCOMPARE(player.notice(), std::string());
+  }
+
   /// Nobody waits for it, and sound comes back with it.
   void aServerThatHangs() {
     PulseServer server;
