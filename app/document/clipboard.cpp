@@ -11,6 +11,7 @@
 #include <optional>
 #include <string_view>
 
+#include "app/document/midi_import.h"
 #include "app/document/score_ticks.h"
 #include "engine/midi/smf.h"
 
@@ -88,6 +89,8 @@ NoteClip clipOf(const Score &score) {
       continue;
     const TrackKind kind = part.isDrums() ? TrackKind::drums : TrackKind::pitched;
     const int order = count[kind]++;
+    if (kind == TrackKind::pitched)
+      clip.foreign.push_back({nameOfPart(part), part.program});
     for (const Note &note : part.notes)
       if (clip.entries.size() < static_cast<std::size_t>(kMostClipNotes))
         clip.entries.push_back({kind, order, documentNote(note, score.ticksPerQuarter)});

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QMimeData>
 #include <QString>
+#include <QStringList>
 #include <memory>
 #include <vector>
 
@@ -22,7 +23,14 @@ struct NoteClip {
       return a.kind == b.kind && a.order == b.order && a.note == b.note;
     }
   };
+  /// A pitched part of another program's music.
+  struct Part {
+    QString name;
+    int program = 0;
+  };
   std::vector<Entry> entries;
+  /// By the `order` of pitched entries, which then names no track yet (see fitted()); empty: the notes are our own.
+  std::vector<Part> foreign;
 
   bool empty() const { return entries.empty(); }
   friend bool operator==(const NoteClip &a, const NoteClip &b) { return a.entries == b.entries; }
@@ -39,6 +47,16 @@ NoteClip copyNotes(const LoopContent &content, const NoteSet &notes);
 /// The clip's notes from the tick on, each on its track, or on the first of its kind where there are fewer; what the
 /// loop has no place for is left out. The pasted notes win over those in their way and are in `notes`.
 Edit pasteNotes(const LoopContent &content, const NoteClip &clip, Tick tick);
+
+/// A clip of another program whose parts have found their tracks.
+struct FittedClip {
+  NoteClip clip;
+  QStringList leftOut; ///< names of the parts that have no track here
+  int notesLeftOut = 0;
+};
+/// Drums go to the drum track. A single pitched part goes to the track that is edited; of several each takes the track
+/// of its name, else of its kind of instrument, else of its register, one part a track. Our own clips stay as they are.
+FittedClip fitted(const NoteClip &clip, const LoopContent &content, int editedTrack);
 
 QByteArray clipToJson(const NoteClip &clip);
 /// Error (badInput): it is not such JSON, has too many notes, or a value that no note can have.

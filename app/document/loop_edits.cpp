@@ -57,6 +57,22 @@ int counterpart(const LoopContent &content, int track, const LoopContent &other)
   return -1;
 }
 
+/// So many bars of it, from the beginning again after the end.
+LoopContent goingRound(const LoopContent &content, int bars) {
+  LoopContent longer = content;
+  longer.bars = bars;
+  for (qsizetype track = 0; track < content.tracks.size(); ++track)
+    for (Tick shift = content.length(); shift < longer.length(); shift += content.length())
+      for (DocumentNote note : content.tracks[track].notes) {
+        note.id = 0;
+        note.note.onset += shift;
+        longer.tracks[track].notes.append(note);
+      }
+  for (int track = 0; track < longer.tracks.size(); ++track)
+    settleNotes(longer, track);
+  return longer;
+}
+
 } // namespace
 
 LoopContent withTempo(const LoopContent &content, int microsecondsPerQuarter) {
@@ -130,6 +146,30 @@ LoopContent replaceCells(const LoopContent &content, const LoopContent &replacem
     settleNotes(next, track, kept);
   }
   return next;
+}
+
+CellMask passageOf(const LoopContent &content, const NoteSet &selection) {
+  qsizetype notes = 0;
+  for (const DocumentTrack &track : content.tracks)
+    notes += track.notes.size();
+  const auto selected = static_cast<qsizetype>(selection.size());
+  return selected <= 1 || selected == notes ? allCells(content) : cellsOf(content, selection);
+}
+
+bool isWhole(const LoopContent &content, const CellMask &passage) {
+  return static_cast<int>(passage.bars.size()) == content.bars &&
+         static_cast<qsizetype>(passage.tracks.size()) == content.tracks.size();
+}
+
+LoopContent withCandidate(const LoopContent &content, const LoopContent &candidate, const CellMask &passage) {
+  const bool sameMeter = content.beatsPerBar == candidate.beatsPerBar && content.beatUnit == candidate.beatUnit;
+  if (sameMeter && !isWhole(content, passage))
+    return replaceCells(content, goingRound(candidate, content.bars), passage);
+  LoopContent ground = content;
+  ground.beatsPerBar = candidate.beatsPerBar;
+  ground.beatUnit = candidate.beatUnit;
+  ground = withBars(ground, candidate.bars);
+  return replaceCells(ground, candidate, allCells(ground));
 }
 
 } // namespace loopwright

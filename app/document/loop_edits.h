@@ -41,4 +41,13 @@ CellMask allCells(const LoopContent &content);
 /// programs and names stay. Tracks that the replacement does not have stay whole. Both have the same meter.
 LoopContent replaceCells(const LoopContent &content, const LoopContent &replacement, const CellMask &mask);
 
+/// What a selection of notes stands for when a candidate takes its place: the cells of the notes. A single note is the
+/// one at hand and no passage, so with at most one, as with all, it is the whole loop.
+CellMask passageOf(const LoopContent &content, const NoteSet &selection);
+bool isWhole(const LoopContent &content, const CellMask &passage);
+
+/// The loop with the candidate in place of the passage. A whole loop becomes as long as the candidate and takes its
+/// meter; in a passage the candidate goes round where the loop is longer. In another meter only the whole can be taken.
+LoopContent withCandidate(const LoopContent &content, const LoopContent &candidate, const CellMask &passage);
+
 } // namespace loopwright

@@ -46,9 +46,7 @@ MidiPart factsOf(const Part &part) {
                                                      [](const Note &a, const Note &b) { return a.pitch < b.pitch; });
   facts.lowest = lowest->pitch;
   facts.highest = highest->pitch;
-  facts.name = QString::fromStdString(part.name).simplified();
-  if (facts.name.isEmpty())
-    facts.name = facts.drums ? translated("Drums") : familyOf(part.program);
+  facts.name = nameOfPart(part);
   return facts;
 }
 
@@ -122,6 +120,13 @@ void appendNotes(DocumentTrack &track, const Part &part, Tick first, Tick end, i
 }
 
 } // namespace
+
+QString nameOfPart(const Part &part) {
+  const QString name = QString::fromStdString(part.name).simplified();
+  if (!name.isEmpty())
+    return name;
+  return part.isDrums() ? translated("Drums") : familyOf(part.program);
+}
 
 Result<MidiFile> midiFileOf(Score score) {
   MidiFile file;

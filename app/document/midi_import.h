@@ -24,6 +24,9 @@ struct MidiPart {
   int highest = 0;
 };
 
+/// The name of the part's track, else of its instrument.
+QString nameOfPart(const Part &part);
+
 /// Bars of one meter: [firstBar, firstBar + bars). Only the last of them may be shorter than the meter says.
 struct MeterSection {
   int firstBar = 0;

@@ -20,7 +20,8 @@ struct GenerationRecipe {
   std::uint64_t seed = 1;
   std::int64_t number = 0; ///< which loop of the seed
   learning::CodeFilter filter;
-  QString program; ///< versions of program, torch, BLAS
+  int microsecondsPerQuarter = 0; ///< the tempo it was made at; 0: not known
+  QString program;                ///< versions of program, torch, BLAS
   QString torch;
   QString blas;
 };

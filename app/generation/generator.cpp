@@ -192,6 +192,7 @@ void Generator::Lane::draw(const Job &job) {
   recipe.bundle = info.bundle;
   recipe.bundleHash = info.bundleHash;
   recipe.seed = wanted.seed;
+  recipe.microsecondsPerQuarter = wanted.microsecondsPerQuarter;
   recipe.filter = wanted.filter.value_or(info.standardFilter);
   recipe.program = QStringLiteral(LOOPWRIGHT_VERSION);
   recipe.torch = QString::fromStdString(m_bundle.compute().torch);

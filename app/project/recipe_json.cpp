@@ -19,6 +19,7 @@ QJsonObject recipeToJson(const GenerationRecipe &recipe) {
           {QStringLiteral("temperature"), recipe.filter.temperature},
           {QStringLiteral("top_k"), recipe.filter.topK},
           {QStringLiteral("top_p"), recipe.filter.topP},
+          {QStringLiteral("microseconds_per_quarter"), recipe.microsecondsPerQuarter},
           {QStringLiteral("program"), recipe.program},
           {QStringLiteral("torch"), recipe.torch},
           {QStringLiteral("blas"), recipe.blas}};
@@ -36,10 +37,11 @@ std::optional<GenerationRecipe> recipeFromJson(const QJsonObject &object) {
   recipe.filter.temperature = object.value(QLatin1String("temperature")).toDouble(-1);
   recipe.filter.topK = object.value(QLatin1String("top_k")).toInt(-1);
   recipe.filter.topP = object.value(QLatin1String("top_p")).toDouble(-1);
+  recipe.microsecondsPerQuarter = object.value(QLatin1String("microseconds_per_quarter")).toInt(0);
   recipe.program = text("program");
   recipe.torch = text("torch");
   recipe.blas = text("blas");
-  if (!seedGood || !numberGood || recipe.number < 0 || !recipe.filter.check())
+  if (!seedGood || !numberGood || recipe.number < 0 || recipe.microsecondsPerQuarter < 0 || !recipe.filter.check())
     return std::nullopt;
   return recipe;
 }

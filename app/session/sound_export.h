@@ -22,6 +22,7 @@ public:
   void start() { m_thread->start(); }
 
 Q_SIGNALS:
+  void progress(int percent); ///< at most 20 a second
   /// `sentence` says what went wrong; empty: the file is written.
   void finished(const QString &sentence);
 

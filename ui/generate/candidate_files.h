@@ -13,7 +13,5 @@ QString fileNameOf(const Candidate &candidate);
 
 /// With its recipe as a text event.
 Status writeMidiFile(const Candidate &candidate, const std::filesystem::path &path);
-/// Exactly the loop's bars, its end ringing into its beginning. Takes a while: not for the GUI thread.
-Status writeWavFileOf(const Candidate &candidate, const std::filesystem::path &path);
 
 } // namespace loopwright::ui

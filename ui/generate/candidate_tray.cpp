@@ -2,6 +2,7 @@
 #include "ui/generate/candidate_tray.h"
 
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
@@ -12,7 +13,6 @@
 
 #include "app/project/recipe_json.h"
 #include "ui/generate/candidate_actions.h"
-#include "ui/generate/candidate_export.h"
 #include "ui/generate/candidate_list_access.h"
 #include "ui/generate/candidate_shelf.h"
 #include "ui/generate/empty_tray.h"
@@ -41,6 +41,7 @@ public:
   bool handles(const QKeyEvent &event) const;
   void moveTo(int index);
   void toggle(CandidateCard &card);
+  void hearAgain();
   void accept(CandidateCard &card);
   void showMenu(const QPoint &position);
   void sort();
@@ -58,6 +59,7 @@ private:
   CandidateShelf *m_shelf = new CandidateShelf;
   EmptyTray m_empty;
   CandidateCard *m_current = nullptr;
+  Heard m_heard = [](const Candidate &candidate) { return candidate.content; };
 };
 
 CandidateTray::Implementation::Implementation(CandidateTray &tray, Transport &transport)
@@ -105,13 +107,10 @@ void CandidateTray::Implementation::connectActions() {
             [this](CandidateCard &card) { Q_EMIT m_tray.makeAgainRequested(card.candidate().recipe); });
   onCurrent(m_actions.copyRecipe,
             [](CandidateCard &card) { QGuiApplication::clipboard()->setText(recipeText(card.candidate().recipe)); });
-  const auto tellProblem = [this](const QString &sentence) { Q_EMIT m_tray.problem(sentence); };
-  onCurrent(m_actions.exportMidi, [this, tellProblem](CandidateCard &card) {
-    exportCandidate(m_tray, card.candidate(), ExportFormat::midi, tellProblem);
-  });
-  onCurrent(m_actions.exportWav, [this, tellProblem](CandidateCard &card) {
-    exportCandidate(m_tray, card.candidate(), ExportFormat::wav, tellProblem);
-  });
+  onCurrent(m_actions.exportMidi,
+            [this](CandidateCard &card) { Q_EMIT m_tray.exportRequested(card.candidate(), ExportFormat::midi); });
+  onCurrent(m_actions.exportWav,
+            [this](CandidateCard &card) { Q_EMIT m_tray.exportRequested(card.candidate(), ExportFormat::wav); });
   connect(m_actions.back, &QAction::triggered, &m_transport, &Transport::endPreview);
   connect(m_actions.clear, &QAction::triggered, &m_tray, &CandidateTray::clearUnkept);
   connect(m_actions.order, &QActionGroup::triggered, this, &Implementation::sort);
@@ -152,7 +151,6 @@ void CandidateTray::Implementation::setCurrent(CandidateCard *card) {
     card->setCurrent(true);
     m_scroll.ensureWidgetVisible(card, 4 * kUnit, 0);
   }
-  m_tray.setFocusProxy(card != nullptr ? static_cast<QWidget *>(card) : &m_empty);
   showState();
 }
 
@@ -201,9 +199,15 @@ void CandidateTray::Implementation::toggle(CandidateCard &card) {
   if (m_transport.previewId() == candidate.id)
     return m_transport.endPreview();
   m_transport.preview(
-      candidate.content,
+      m_heard(candidate),
       CandidateTray::tr("Candidate %1, seed %2").arg(m_shelf->cards().indexOf(&card) + 1).arg(candidate.recipe.seed),
       candidate.id);
+}
+
+void CandidateTray::Implementation::hearAgain() {
+  for (const CandidateCard *card : m_shelf->cards())
+    if (m_transport.previewId() == card->candidate().id)
+      m_transport.preview(m_heard(card->candidate()), m_transport.soundingName(), card->candidate().id);
 }
 
 void CandidateTray::Implementation::accept(CandidateCard &card) {
@@ -312,6 +316,16 @@ std::optional<Candidate> CandidateTray::current() const {
     return std::nullopt;
   return m_implementation->m_current->candidate();
 }
+
+/// No focus proxy: with one Tab would go past the header.
+void CandidateTray::focusInEvent(QFocusEvent *event) {
+  Implementation &own = *m_implementation;
+  (own.m_current != nullptr ? static_cast<QWidget *>(own.m_current) : &own.m_empty)->setFocus(event->reason());
+}
+
+void CandidateTray::setHeard(Heard heard) { m_implementation->m_heard = std::move(heard); }
+
+void CandidateTray::hearAgain() { m_implementation->hearAgain(); }
 
 void CandidateTray::setGenerateAction(QAction *action) {
   m_implementation->m_header.setGenerateAction(action);

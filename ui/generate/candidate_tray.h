@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 #include "app/generation/candidate.h"
 #include "app/playback/transport.h"
+#include "ui/generate/candidate_export.h"
 #include "ui/menu_actions.h"
 
 namespace loopwright::ui {
@@ -24,6 +26,12 @@ public:
   void setKept(const QList<Candidate> &candidates); ///< of a project that was opened
   std::optional<Candidate> current() const;
 
+  /// What is heard when a candidate is played: the loop with it in its place. Without it, the candidate alone.
+  using Heard = std::function<LoopContent(const Candidate &)>;
+  void setHeard(Heard heard);
+  /// The place has changed: what sounds does too.
+  void hearAgain();
+
   /// What fills the tray (GeneratePanel::generateAction()): shown as a button, large where the tray is empty.
   void setGenerateAction(QAction *action);
   QSize sizeHint() const override;
@@ -37,7 +45,11 @@ Q_SIGNALS:
   void accepted(const loopwright::Candidate &candidate);
   void makeAgainRequested(const loopwright::GenerationRecipe &recipe);
   void keptChanged();
+  void exportRequested(const loopwright::Candidate &candidate, loopwright::ui::ExportFormat format);
   void problem(const QString &sentence); ///< a file could not be written
+
+protected:
+  void focusInEvent(QFocusEvent *event) override;
 
 private:
   class Implementation;

@@ -320,7 +320,8 @@ void GeneratePanel::makeAgain(const GenerationRecipe &recipe) {
   wanted.first = recipe.number;
   wanted.seed = recipe.seed;
   wanted.filter = recipe.filter;
-  wanted.microsecondsPerQuarter = m_implementation->m_microsecondsPerQuarter;
+  wanted.microsecondsPerQuarter =
+      recipe.microsecondsPerQuarter > 0 ? recipe.microsecondsPerQuarter : m_implementation->m_microsecondsPerQuarter;
   m_implementation->start(wanted, Implementation::Purpose::again);
 }
 

@@ -55,19 +55,27 @@ void cutSelection(RollView &view) {
     view.commit(Steps::counted(tr("Cut Note"), tr("Cut %1 Notes"), notes.size()), eraseNotes(view.committed(), notes));
 }
 
-void pasteAtPlayhead(RollView &view) {
+QString pasteAtPlayhead(RollView &view) {
   const QMimeData *data = QGuiApplication::clipboard()->mimeData();
   if (!data || !view.document())
-    return;
-  NoteClip clip = clipOf(*data);
-  int order = 0; // pitched notes go to the track that is edited
-  for (int track = 0; track < view.pitchedTrack(); ++track)
-    order += view.committed().tracks[track].isDrums() ? 0 : 1;
-  for (NoteClip::Entry &entry : clip.entries)
-    if (entry.kind == TrackKind::pitched)
-      entry.order = order;
-  const Edit pasted = pasteNotes(view.committed(), clip, view.snapped(view.transport().position(), false));
+    return {};
+  const NoteClip found = clipOf(*data);
+  FittedClip fit = fitted(found, view.committed(), view.pitchedTrack());
+  if (found.foreign.empty()) { // our own pitched notes go to the track that is edited
+    int order = 0;
+    for (int track = 0; track < view.pitchedTrack(); ++track)
+      order += view.committed().tracks[track].isDrums() ? 0 : 1;
+    for (NoteClip::Entry &entry : fit.clip.entries)
+      if (entry.kind == TrackKind::pitched)
+        entry.order = order;
+  }
+  const Edit pasted = pasteNotes(view.committed(), fit.clip, view.snapped(view.transport().position(), false));
   apply(view, Steps::counted(tr("Paste Note"), tr("Paste %1 Notes"), pasted.notes.size()), pasted);
+  if (fit.leftOut.isEmpty())
+    return {};
+  return tr("Pasted without %1 (notes: %2): this loop has no track for it. Open the MIDI file to choose its parts.")
+      .arg(fit.leftOut.join(QStringLiteral(", ")))
+      .arg(fit.notesLeftOut);
 }
 
 void duplicateSelection(RollView &view) {
@@ -115,6 +123,15 @@ void turnVelocity(RollView &view, NoteId note, int by, bool onlyThis) {
   const NoteSet notes = view.isSelected(note) && !onlyThis ? view.selection() : NoteSet{note};
   view.commit(Steps::counted(tr("Change Velocity"), tr("Change %1 Velocities"), notes.size()),
               addVelocity(view.committed(), notes, by).content, QStringLiteral("roll.velocity"));
+}
+
+void changeVelocity(RollView &view, const VelocityChange &change) {
+  const NoteSet &notes = view.selection();
+  const LoopContent &content = view.committed();
+  const Edit edit = change.how == VelocityChange::How::set   ? setVelocity(content, notes, change.number)
+                    : change.how == VelocityChange::How::add ? addVelocity(content, notes, change.number)
+                                                             : scaleVelocity(content, notes, change.number / 100.0);
+  apply(view, Steps::counted(tr("Change Velocity"), tr("Change %1 Velocities"), notes.size()), edit);
 }
 
 void selectAll(RollView &view) {

@@ -10,7 +10,8 @@ namespace loopwright::ui {
 void eraseSelection(RollView &view);
 void cutSelection(RollView &view);
 void copySelection(const RollView &view);
-void pasteAtPlayhead(RollView &view);
+/// A sentence says which parts of another program's music found no track; empty: all did.
+QString pasteAtPlayhead(RollView &view);
 void duplicateSelection(RollView &view);
 void quantiseSelection(RollView &view); ///< all shown notes where none is selected
 /// By ticks; the whole selection stays within the loop.
@@ -21,6 +22,14 @@ void lengthenSelection(RollView &view, Tick ticks);
 /// The wheel over a note: it, or the whole selection if it is part of it and not `onlyThis`. Turns that follow each
 /// other are one step.
 void turnVelocity(RollView &view, NoteId note, int by, bool onlyThis);
+
+/// What becomes of velocities; the results stay within 1–127.
+struct VelocityChange {
+  enum class How { set, add, scale };
+  How how = How::set;
+  int number = 0; ///< a velocity, an amount, a percentage
+};
+void changeVelocity(RollView &view, const VelocityChange &change);
 
 // These change no note.
 

@@ -91,4 +91,9 @@ QString spokenNote(const LoopContent &content, const DocumentTrack &track, const
   return tr(QT_TRANSLATE_NOOP("Notes", "%1 %2, %3")).arg(track.name, lanes[lanes.laneOf(note.pitch)].name, position);
 }
 
+QString scaleName(const Scale &scale) {
+  const QString root = QString::fromUtf8(kTones[static_cast<std::size_t>(scale.root)]);
+  return (scale.minor ? tr("%1 minor") : tr("%1 major")).arg(root);
+}
+
 } // namespace loopwright::ui

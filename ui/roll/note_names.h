@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "app/document/loop_content.h"
+#include "app/document/scale.h"
 
 namespace loopwright::ui {
 
@@ -26,5 +27,8 @@ QString barAndBeat(const LoopContent &content, Tick tick);
 
 /// "Bass E2, bar 3 beat 2, eighth": what a screen reader says of a note; drums by the name of their sound.
 QString spokenNote(const LoopContent &content, const DocumentTrack &track, const Note &note);
+
+/// "E minor".
+QString scaleName(const Scale &scale);
 
 } // namespace loopwright::ui

@@ -92,7 +92,10 @@ void RollActions::makeEdit() {
   m_menus.last().actions.append(nullptr);
   add({"cut", tr("Cut"), {QKeySequence(tr("Ctrl+X"))}}, [this] { cutSelection(m_view); });
   add({"copy", tr("Copy"), {QKeySequence(tr("Ctrl+C"))}}, [this] { copySelection(m_view); });
-  add({"paste", tr("Paste at the Playhead"), {QKeySequence(tr("Ctrl+V"))}}, [this] { pasteAtPlayhead(m_view); });
+  add({"paste", tr("Paste at the Playhead"), {QKeySequence(tr("Ctrl+V"))}}, [this] {
+    if (const QString sentence = pasteAtPlayhead(m_view); !sentence.isEmpty())
+      Q_EMIT told(sentence);
+  });
   add({"duplicate", tr("Duplicate"), {QKeySequence(tr("Ctrl+D"))}}, [this] { duplicateSelection(m_view); });
   add({"delete", tr("Delete"), {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)}},
       [this] { eraseSelection(m_view); });
@@ -135,6 +138,8 @@ void RollActions::makeNotes() {
   add({"octaveUp", tr("Up an Octave"), {QKeySequence(tr("Shift+Up")), QKeySequence(tr("Ctrl+Up"))}}, transpose(12));
   add({"octaveDown", tr("Down an Octave"), {QKeySequence(tr("Shift+Down")), QKeySequence(tr("Ctrl+Down"))}},
       transpose(-12));
+  m_menus.last().actions.append(nullptr);
+  add({"setVelocity", tr("Set Velocity…"), {QKeySequence(tr("Shift+V"))}}, [this] { Q_EMIT velocityRequested(); });
   m_menus.last().actions.append(nullptr);
   makeMix();
 }
@@ -194,6 +199,8 @@ void RollActions::makeView() {
       ->setIcon(theme.icon(QStringLiteral("velocity-lane")));
   addToggle({"ghosts", tr("Other Tracks as Ghosts"), {QKeySequence(tr(","))}}, &RollOptions::ghosts)
       ->setIcon(theme.icon(QStringLiteral("ghosts")));
+  addToggle({"keyTint", tr("Tint the Key"), {QKeySequence(tr("K"))}}, &RollOptions::keyTint)
+      ->setIcon(theme.icon(QStringLiteral("key-tint")));
   addToggle({"follow", tr("Follow the Playhead"), {}}, &RollOptions::follow)
       ->setIcon(theme.icon(QStringLiteral("follow")));
   m_menus.last().actions.append(nullptr);
@@ -223,7 +230,7 @@ QList<QAction *> RollActions::contextActions() const {
   QList<QAction *> actions;
   for (const char *name :
        {"cut", "copy", "paste", "duplicate", "delete", "", "quantise", "semitoneUp", "semitoneDown", "octaveUp",
-        "octaveDown", "shorter", "longer", "", "selectAll", "selectNone", "", "regenerate"})
+        "octaveDown", "shorter", "longer", "setVelocity", "", "selectAll", "selectNone", "", "regenerate"})
     actions.append(*name == '\0' ? nullptr : action(name));
   return actions;
 }

@@ -23,8 +23,10 @@ public:
   QList<QAction *> contextActions() const;
 
 Q_SIGNALS:
-  void escaped(); ///< Esc
+  void escaped();                     ///< Esc
+  void told(const QString &sentence); ///< what the user must know of a command
   void menuRequested();
+  void velocityRequested(); ///< how it is to change must be asked
   void regenerateRequested();
   void newCandidatesRequested();
   void acceptRequested();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roll/roll_editor.h"
 
+#include <QFocusEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -10,6 +11,8 @@
 #include "ui/roll/roll_actions.h"
 #include "ui/roll/roll_canvas.h"
 #include "ui/roll/roll_tool_bar.h"
+#include "ui/roll/roll_view_state.h"
+#include "ui/roll/velocity_dialog.h"
 
 namespace loopwright::ui {
 
@@ -37,6 +40,14 @@ public:
     menu.exec(place);
   }
 
+  void askForVelocity(QWidget *parent) {
+    if (view.selection().empty())
+      return;
+    VelocityDialog dialog(view.selection().size(), view.note(*view.selection().begin())->note.velocity, parent);
+    if (dialog.exec() == QDialog::Accepted)
+      changeVelocity(view, dialog.change());
+  }
+
   RollView view;
   RollActions actions;
   RollToolBar toolBar;
@@ -51,7 +62,6 @@ RollEditor::RollEditor(Transport &transport, QWidget *parent) : QWidget(parent) 
   m_implementation = std::make_unique<Implementation>(*this, transport);
   Implementation &parts = *m_implementation;
   setObjectName(QStringLiteral("roll"));
-  setFocusProxy(&parts.canvas);
   auto *layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
@@ -72,6 +82,9 @@ RollEditor::RollEditor(Transport &transport, QWidget *parent) : QWidget(parent) 
   });
   connect(&parts.canvas, &RollCanvas::menuRequested, this,
           [this, &parts](const QPoint &place) { parts.showMenu(place, this); });
+  connect(&parts.actions, &RollActions::velocityRequested, this, [this, &parts] { parts.askForVelocity(this); });
+  connect(&parts.view, &RollView::viewChanged, this, &RollEditor::viewStateChanged);
+  connect(&parts.actions, &RollActions::told, this, &RollEditor::told);
   connect(&parts.actions, &RollActions::menuRequested, &parts.canvas, &RollCanvas::requestMenuAtCursor);
   const auto place = [&parts] { parts.placeFill(); };
   connect(&parts.view, &RollView::viewChanged, this, place);
@@ -82,10 +95,18 @@ RollEditor::RollEditor(Transport &transport, QWidget *parent) : QWidget(parent) 
 
 RollEditor::~RollEditor() = default;
 
+/// No focus proxy: with one Tab would go past the tool bar.
+void RollEditor::focusInEvent(QFocusEvent *event) { m_implementation->canvas.setFocus(event->reason()); }
+
 void RollEditor::setDocument(LoopDocument *document) { m_implementation->view.setDocument(document); }
 LoopDocument *RollEditor::document() const { return m_implementation->view.document(); }
 const NoteSet &RollEditor::selection() const { return m_implementation->view.selection(); }
 void RollEditor::setSelection(const NoteSet &selection) { m_implementation->view.setSelection(selection); }
+QJsonObject RollEditor::viewState() const { return viewStateOf(m_implementation->view); }
+void RollEditor::restoreViewState(const QJsonObject &state) {
+  loopwright::ui::restoreViewState(m_implementation->view, state);
+}
+void RollEditor::showNewNames() { m_implementation->view.setOptions(m_implementation->view.options()); }
 QList<MenuActions> RollEditor::menuActions() const { return m_implementation->actions.menus(); }
 
 } // namespace loopwright::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include "app/document/loop_document.h"
@@ -23,15 +24,26 @@ public:
   const NoteSet &selection() const;
   void setSelection(const NoteSet &selection);
 
+  /// How it is used and what of the loop it shows, for the project's file.
+  QJsonObject viewState() const;
+  void restoreViewState(const QJsonObject &state);
+
+  void showNewNames(); ///< setMiddleCOctave() was called
+
   /// For the menus: Edit (undo, redo, cut, copy, paste, …), Notes, Tools, View.
   QList<MenuActions> menuActions() const;
 
 Q_SIGNALS:
   void selectionChanged();
+  void viewStateChanged();
+  void told(const QString &sentence); ///< what the user must know of a command
   /// Ctrl+R, Ctrl+G, Ctrl+Enter in the roll.
   void regenerateRequested();
   void newCandidatesRequested();
   void acceptRequested();
+
+protected:
+  void focusInEvent(QFocusEvent *event) override;
 
 private:
   class Implementation;

@@ -193,4 +193,22 @@ void RollGeometry::putRows() {
   clamp();
 }
 
+RollZoom RollGeometry::zoom() const {
+  const double middle = m_scrollPitch + m_pitched.height() / 2;
+  return {m_fitted,     m_pixelsPerTick, m_scrollX / m_pixelsPerTick,
+          m_rowsFitted, m_rowHeight,     127.5 - middle / m_rowHeight};
+}
+
+void RollGeometry::setZoom(const RollZoom &zoom) {
+  m_fitted = zoom.wholeLoop;
+  m_pixelsPerTick = zoom.pixelsPerTick;
+  if (!zoom.rowsFit)
+    m_rowHeight = zoom.rowHeight;
+  clamp();
+  setScrollX(zoom.firstTick * m_pixelsPerTick);
+  if (zoom.rowsFit)
+    return fitRows(m_lowest, m_highest);
+  setScrollPitch(static_cast<int>(std::lround((127.5 - zoom.middlePitch) * m_rowHeight - m_pitched.height() / 2)));
+}
+
 } // namespace loopwright::ui

@@ -22,6 +22,16 @@ struct RollExtent {
 /// The parts of the roll that a point can be in.
 enum class RollPart { nothing, ruler, keys, pitched, laneNames, drums, velocityHead, velocity, divider };
 
+/// What of the loop is seen and how large, whatever the size of the canvas.
+struct RollZoom {
+  bool wholeLoop = true;     ///< over the width; then the next two mean nothing
+  double pixelsPerTick = 0;  ///< logical pixels
+  double firstTick = 0;      ///< at the left edge
+  bool rowsFit = true;       ///< the loop's pitches fill the height; then the next two mean nothing
+  int rowHeight = 12;        ///< logical pixels
+  double middlePitch = 60.0; ///< in the middle of the pitched pane
+};
+
 /// Where everything in the roll lies: ticks to x, pitches and lanes to y, and back; scrolling and zooming. Logical
 /// pixels of the canvas. Rows are whole pixels high, so that their edges are sharp. A plain value.
 class RollGeometry {
@@ -78,6 +88,8 @@ public:
   void fitRows(int low, int high); ///< the pitches alone
   bool showsWholeLoop() const { return m_fitted; }
   bool rowsFit() const { return m_rowsFitted; }
+  RollZoom zoom() const;
+  void setZoom(const RollZoom &zoom); ///< as far as it is possible
 
 private:
   int mostVelocityHeight() const;

@@ -34,7 +34,8 @@ RollLook::RollLook(const Theme &theme, const QFont &font)
       drums(noteColors(theme.trackColor(true, 0), colors, theme.dark())),
       silent(noteColors(mixedColor(colors.surface, colors.textDim, 0.6), colors, theme.dark())),
       outside(mixedColor(colors.window, colors.surfaceDim, 0.3)), octaveLine(colors.beatLine),
-      selectedEdge(colors.text.rgb()), brighter(theme.dark() ? 0.45 : 0.12), small(font), smallBold(font) {
+      rootRow(mixedColor(colors.surface, colors.accent, 0.12)), selectedEdge(colors.text.rgb()),
+      brighter(theme.dark() ? 0.45 : 0.12), small(font), smallBold(font) {
   small.setPixelSize(11);
   smallBold.setPixelSize(11);
   smallBold.setWeight(QFont::DemiBold);

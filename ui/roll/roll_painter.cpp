@@ -75,7 +75,11 @@ void RollPainter::paintRows() {
   if (!pitched.isEmpty()) {
     for (int pitch = m_geometry.pitchAt(pitched.bottom() - 1); pitch <= m_geometry.pitchAt(pitched.top()); ++pitch) {
       const QRectF row(pitched.left(), m_geometry.pitchTop(pitch), pitched.width(), m_geometry.rowHeight());
-      if (isBlackKey(pitch))
+      const std::optional<Scale> &scale = m_view.scale();
+      const bool tinted = m_view.options().keyTint && scale;
+      if (tinted && pitch % 12 == scale->root)
+        m_painter.fillRect(row & pitched, m_look.rootRow);
+      else if (tinted ? !scale->holds(pitch) : isBlackKey(pitch))
         m_painter.fillRect(row & pitched, colors.surfaceDim);
       if (pitch % 12 == 0)
         m_painter.fillRect(QRectF(row.left(), row.bottom() - 1 / m_ratio, row.width(), 1 / m_ratio) & pitched,

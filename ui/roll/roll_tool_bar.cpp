@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <array>
 
+#include "ui/roll/note_names.h"
 #include "ui/theme/theme.h"
 
 namespace loopwright::ui {
@@ -39,7 +40,7 @@ RollToolBar::RollToolBar(RollView &view, const RollActions &actions, QWidget *pa
   makeGridChoice();
   addButton(actions.action("snap"));
   addDivider();
-  for (const char *toggle : {"noteNames", "velocityLane", "ghosts"})
+  for (const char *toggle : {"noteNames", "velocityLane", "keyTint", "ghosts"})
     addButton(actions.action(toggle));
   m_layout.addStretch();
   makeTrackChoice();
@@ -117,6 +118,9 @@ void RollToolBar::follow() {
   m_track.setCurrentIndex(m_track.findData(m_view.pitchedTrack()));
   m_track.setVisible(names.size() > 1);
   findChild<QToolButton *>(QStringLiteral("roll.ghosts.button"))->setVisible(names.size() > 1);
+  const std::optional<Scale> &scale = m_view.scale();
+  findChild<QToolButton *>(QStringLiteral("roll.keyTint.button"))
+      ->setToolTip(scale ? tr("Tint the key: %1 (K)").arg(scaleName(*scale)) : tr("Tint the key (K)"));
 }
 
 bool RollToolBar::eventFilter(QObject *watched, QEvent *event) {

@@ -7,6 +7,7 @@
 
 #include "app/document/grid.h"
 #include "app/document/loop_document.h"
+#include "app/document/scale.h"
 #include "app/playback/transport.h"
 #include "ui/roll/note_index.h"
 #include "ui/roll/roll_geometry.h"
@@ -23,6 +24,7 @@ struct RollOptions {
   bool noteNames = false;
   bool velocityLane = true;
   bool ghosts = true;
+  bool keyTint = false; ///< rows outside the likely scale are dim, in place of those of black keys
   bool follow = true;
 };
 
@@ -61,6 +63,7 @@ public:
   const NoteRows &drumRows() const { return m_drumRows; }
   const NoteRows &rowsOf(int track) const { return track == m_drumTrack ? m_drumRows : m_pitchedRows; }
   const DrumLanes &lanes() const { return m_lanes; }
+  const std::optional<Scale> &scale() const { return m_scale; } ///< that the content is likely in
   const NotePlace *place(NoteId id) const { return m_notesById.find(id); }
   const DocumentNote *note(NoteId id) const;
   const DocumentNote &noteAt(const NoteRows &rows, const ShownNote &shown) const;
@@ -127,6 +130,7 @@ private:
   int m_drumTrack = -1;
   int m_activeTrack = -1;
   DrumLanes m_lanes;
+  std::optional<Scale> m_scale;
   NoteRows m_pitchedRows;
   NoteRows m_drumRows;
   NotesById m_notesById;

@@ -3,6 +3,7 @@
 
 #include <QDataStream>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QIODevice>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -58,7 +59,6 @@ ComposePlace::ComposePlace(Transport &transport, Generator &generator, QWidget *
   m_showGenerate = fold("view.generate", "generate", tr("&Generate Panel"), Qt::Key_F8, m_generate);
   // Who folds or unfolds it himself decides.
   connect(m_showLibrary, &QAction::triggered, this, [this] { m_foldedByWidth = false; });
-  setFocusProxy(m_roll);
 }
 
 QAction *ComposePlace::fold(const QString &name, const QString &icon, const QString &text, const QKeySequence &key,
@@ -86,6 +86,9 @@ bool ComposePlace::event(QEvent *event) {
     shareWidth(); // a panel needs another width than before
   return QWidget::event(event);
 }
+
+/// No focus proxy: with one Tab would go past everything before the roll.
+void ComposePlace::focusInEvent(QFocusEvent *event) { m_roll->setFocus(event->reason()); }
 
 void ComposePlace::resizeEvent(QResizeEvent *event) {
   QWidget::resizeEvent(event);

@@ -38,6 +38,7 @@ public:
 
 protected:
   bool event(QEvent *event) override;
+  void focusInEvent(QFocusEvent *event) override;
   void resizeEvent(QResizeEvent *event) override;
 
 private:

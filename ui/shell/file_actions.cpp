@@ -12,6 +12,7 @@
 #include "app/session/in_background.h"
 #include "app/session/starter_loops.h"
 #include "ui/open/open_midi_dialog.h"
+#include "ui/shell/file_names.h"
 #include "ui/theme/theme.h"
 
 namespace loopwright::ui {
@@ -20,14 +21,6 @@ namespace {
 std::filesystem::path pathOf(const QString &file) { return file.toStdString(); }
 
 constexpr int kUnnoticed = 200; // ms: what is done by then needs no word
-
-/// A file name that every system can have.
-QString fileNameOf(QString name) {
-  for (QChar &letter : name)
-    if (letter < ' ' || QStringLiteral("/\\:*?\"<>|").contains(letter))
-      letter = '-';
-  return name.trimmed().isEmpty() ? QStringLiteral("loop") : name.trimmed();
-}
 
 QString withSuffix(const QString &file, const QString &suffix) {
   return QFileInfo(file).suffix().isEmpty() ? file + '.' + suffix : file;
@@ -47,9 +40,7 @@ FileActions::FileActions(Workspace &workspace, Settings &settings, NoticeBar &no
       add("file.saveAs", "save", tr("Save &As…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &FileActions::saveAsNow),
       add("file.recover", "recent", tr("Unsaved &Work…"), {}, &FileActions::recoveryRequested),
       nullptr,
-      add("file.importMidi", "import", tr("&Import MIDI…"), Qt::CTRL | Qt::Key_I, &FileActions::askAndImport),
-      add("file.exportMidi", "export", tr("&Export MIDI…"), Qt::CTRL | Qt::Key_E, &FileActions::exportMidi),
-      add("file.exportWav", "export", tr("Export &WAV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, &FileActions::exportSound)};
+      add("file.importMidi", "import", tr("&Import MIDI…"), Qt::CTRL | Qt::Key_I, &FileActions::askAndImport)};
   connect(m_recent, &QMenu::aboutToShow, this, &FileActions::showRecent);
   connect(&m_workspace, &Workspace::projectChanged, this, &FileActions::followProject);
   showRecent();
@@ -221,7 +212,7 @@ bool FileActions::save() {
 
 bool FileActions::saveAs() {
   QString file = QFileDialog::getSaveFileName(m_window, tr("Save the project"),
-                                              folder() + '/' + fileNameOf(m_workspace.project()->name()) + ".lwp",
+                                              folder() + '/' + fileNameFor(m_workspace.project()->name()) + ".lwp",
                                               tr("Projects (*.lwp)"));
   if (file.isEmpty())
     return false;
@@ -256,59 +247,6 @@ void FileActions::endSave(const QString &problem) {
   end("save");
   if (problem.isEmpty())
     remember(QString::fromStdString(m_workspace.project()->path().string()));
-}
-
-void FileActions::exportMidi() {
-  const LoopDocument *document = m_workspace.document();
-  QString file =
-      QFileDialog::getSaveFileName(m_window, tr("Export the loop as MIDI"),
-                                   folder() + '/' + fileNameOf(document->name()) + ".mid", tr("MIDI files (*.mid)"));
-  if (file.isEmpty())
-    return;
-  file = withSuffix(file, "mid");
-  m_settings.setLastFolder(QFileInfo(file).absolutePath());
-  const auto recipe = m_workspace.project()->recipe(document);
-  begin(file, tr("Writing %1…").arg(QFileInfo(file).fileName()));
-  inBackground(
-      this,
-      [path = pathOf(file), content = document->content(), text = recipe ? recipeText(*recipe) : QString()] {
-        return saveMidi(path, content, text);
-      },
-      [this, file](const Status &written) {
-        end(file);
-        told(written);
-      });
-}
-
-void FileActions::exportSound() {
-  const LoopDocument *document = m_workspace.document();
-  QString file =
-      QFileDialog::getSaveFileName(m_window, tr("Export the loop as sound"),
-                                   folder() + '/' + fileNameOf(document->name()) + ".wav", tr("WAV files (*.wav)"));
-  if (file.isEmpty())
-    return;
-  file = withSuffix(file, "wav");
-  m_settings.setLastFolder(QFileInfo(file).absolutePath());
-  const OutputSetup output = m_settings.output();
-  RenderOptions options;
-  options.soundFont = output.soundFont;
-  options.reverb = output.reverb;
-  options.chorus = output.chorus;
-  options.bars = document->content().bars;
-  options.tail = Tail::wrap;
-  m_soundExport = std::make_unique<SoundExport>(document->content(), options, pathOf(file));
-  m_notices.show("export",
-                 {NoticeBar::Kind::hint, tr("Rendering %1…").arg(QFileInfo(file).fileName()), tr("Stop"), [this] {
-                    m_soundExport.reset();
-                    m_notices.clear("export");
-                  }});
-  connect(m_soundExport.get(), &SoundExport::finished, this, [this, file](const QString &problem) {
-    m_notices.show("export", {problem.isEmpty() ? NoticeBar::Kind::hint : NoticeBar::Kind::problem,
-                              problem.isEmpty() ? tr("%1 is written: it repeats without a seam.").arg(file) : problem,
-                              {},
-                              {}});
-  });
-  m_soundExport->start();
 }
 
 } // namespace loopwright::ui

@@ -10,7 +10,6 @@
 
 #include "app/document/midi_import.h"
 #include "app/project/project_source.h"
-#include "app/session/sound_export.h"
 #include "app/session/workspace.h"
 #include "app/settings/settings.h"
 #include "ui/menu_actions.h"
@@ -18,7 +17,7 @@
 
 namespace loopwright::ui {
 
-/// The menu File: projects, MIDI files, sound files. Files are read and written in threads of their own; what takes
+/// The menu File: projects and MIDI files. Files are read and written in threads of their own; what takes
 /// long or goes wrong is said in the notice bar. Nothing is replaced before its successor is there, nothing is left
 /// without asking.
 class FileActions : public QObject {
@@ -56,8 +55,6 @@ private:
   bool waitForSave(); ///< false: it failed
   void followProject();
   void endSave(const QString &problem);
-  void exportMidi();
-  void exportSound();
   using Read = std::function<Result<std::unique_ptr<ProjectSource>>()>;
   void openProject(const QString &name, const Read &read);
   void openMidi(const QString &path);
@@ -77,7 +74,6 @@ private:
   QWidget *m_window;
   QList<QAction *> m_actions;
   QMenu *m_recent;
-  std::unique_ptr<SoundExport> m_soundExport;
   std::map<QString, std::unique_ptr<QTimer>> m_busy; ///< by subject
   int m_opening = 0;                                 ///< number of the project that is to be opened
   QString m_saveProblem;                             ///< of the last time

@@ -10,12 +10,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/document/loop_edits.h"
 #include "app/session/in_background.h"
 #include "app/session/starter_loops.h"
+#include "ui/generate/candidate_files.h"
+#include "ui/generate/recipe_dialog.h"
 #include "ui/roll/note_names.h"
 #include "ui/shell/help_actions.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/passage_words.h"
 #include "ui/shell/recovery_dialog.h"
 #include "ui/shell/window_menus.h"
 #include "ui/theme/theme.h"
@@ -34,7 +36,8 @@ Scheme schemeOf(const QString &name) {
 
 MainWindow::MainWindow(Settings &settings)
     : m_settings(settings), m_play(new PlayActions(m_transport, this)), m_notices(new NoticeBar),
-      m_files(new FileActions(m_workspace, settings, *m_notices, this)), m_places(new PlaceBar),
+      m_files(new FileActions(m_workspace, settings, *m_notices, this)),
+      m_export(new LoopExport(m_workspace, settings, *m_notices, this)), m_places(new PlaceBar),
       m_stack(new QStackedWidget), m_compose(new ComposePlace(m_transport, m_generator)),
       m_transportBar(new TransportBar(m_transport, *m_play)) {
   setMiddleCOctave(settings.middleCOctave());
@@ -109,10 +112,16 @@ void MainWindow::makeMenus() {
   auto *help = new HelpActions(*menuBar(), this);
 
   QMenuBar &bar = *menuBar();
-  addToMenus(bar, {m_files->menu(), {tr("File"), {settings, nullptr, quit}}});
+  addToMenus(bar,
+             {m_files->menu(), {tr("File"), m_export->actions()}, {tr("File"), {nullptr, settings, nullptr, quit}}});
   addToMenus(bar, m_compose->roll()->menuActions());
   addToMenus(bar, {m_compose->library()->menu(), m_play->menu()});
+  auto *recipe = new QAction(Theme::instance().icon("info"), tr("How It Was Made…"), this);
+  recipe->setObjectName("generate.recipe");
+  recipe->setShortcut(Qt::ALT | Qt::Key_Return);
+  connect(recipe, &QAction::triggered, this, &MainWindow::showRecipe);
   addToMenus(bar, m_compose->generate()->menuActions());
+  addToMenus(bar, {{tr("Generate"), {nullptr, recipe}}});
   addToMenus(bar, m_compose->tray()->menuActions());
   addToMenus(bar, {m_compose->menu(), {tr("View"), {compose, train}}, help->menu()});
   giveMnemonics(bar);
@@ -167,8 +176,9 @@ void MainWindow::connectCandidates() {
   tray->setGenerateAction(panel->generateAction());
   connect(panel, &GeneratePanel::candidateArrived, tray, &CandidateTray::add);
   connect(panel, &GeneratePanel::candidateArrived, this, [this] { m_notices->clear("welcome"); });
-  connect(panel, &GeneratePanel::replacementArrived, this,
-          [this](const Candidate &candidate) { accept(candidate, tr("Regenerate the loop")); });
+  connect(panel, &GeneratePanel::replacementArrived, this, [this](const Candidate &candidate) {
+    accept(candidate, tr("Regenerate the loop"), allCells(m_workspace.document()->content()));
+  });
   const auto problem = [this](const QString &sentence) {
     m_notices->show("generate", {NoticeBar::Kind::problem, sentence, {}, {}});
   };
@@ -181,7 +191,26 @@ void MainWindow::connectCandidates() {
   connect(tray, &CandidateTray::accepted, this, [this, tray](const Candidate &candidate) {
     const auto shown = tray->candidates();
     const auto at = std::find_if(shown.begin(), shown.end(), [&](const Candidate &c) { return c.id == candidate.id; });
-    accept(candidate, tr("Accept candidate %1").arg(at - shown.begin() + 1));
+    acceptInPlace(candidate, tr("Accept candidate %1").arg(at - shown.begin() + 1));
+  });
+  connect(tray, &CandidateTray::exportRequested, this, [this](const Candidate &candidate, ExportFormat format) {
+    if (format == ExportFormat::midi)
+      m_export->exportMidi(candidate.content, fileNameOf(candidate), candidate.recipe);
+    else
+      m_export->exportSound(candidate.content, fileNameOf(candidate));
+  });
+  // What is heard is what accepting gives.
+  tray->setHeard([this](const Candidate &candidate) {
+    const LoopDocument *document = m_workspace.document();
+    return document ? withCandidate(document->content(), candidate.content, passage()) : candidate.content;
+  });
+  connect(roll, &RollEditor::selectionChanged, tray, &CandidateTray::hearAgain);
+  connect(roll, &RollEditor::told, this, [this](const QString &sentence) {
+    m_notices->show("roll", {NoticeBar::Kind::hint, sentence, {}, {}});
+  });
+  connect(roll, &RollEditor::viewStateChanged, this, [this, roll] {
+    if (m_workspace.project() && !m_showingProject)
+      m_workspace.project()->setView(roll->viewState());
   });
   connect(tray, &CandidateTray::makeAgainRequested, panel, &GeneratePanel::makeAgain);
   connect(tray, &CandidateTray::keptChanged, this, [this, tray] {
@@ -190,20 +219,55 @@ void MainWindow::connectCandidates() {
   });
 }
 
-void MainWindow::accept(const Candidate &candidate, const QString &step) {
+CellMask MainWindow::passage() const {
+  return passageOf(m_workspace.document()->content(), m_compose->roll()->selection());
+}
+
+void MainWindow::acceptInPlace(const Candidate &candidate, const QString &step) {
   LoopDocument *document = m_workspace.document();
   if (!document)
     return;
-  const LoopContent ground = withBars(document->content(), candidate.content.bars);
-  document->commit(step, replaceCells(ground, candidate.content, allCells(ground)));
-  m_workspace.project()->setRecipe(document, candidate.recipe);
+  const CellMask place = passage();
+  if (isWhole(document->content(), place))
+    return accept(candidate, step, place);
+  const QString where = passageWords(document->content(), place);
+  accept(candidate, tr("%1 in %2").arg(step, where), place);
+  m_notices->show("passage", {NoticeBar::Kind::hint, tr("Only %1 changed, as it was selected.").arg(where),
+                              tr("Take the whole loop"), [this, candidate, step] {
+                                m_notices->clear("passage");
+                                accept(candidate, step, allCells(m_workspace.document()->content()));
+                              }});
+}
+
+void MainWindow::accept(const Candidate &candidate, const QString &step, const CellMask &passage) {
+  LoopDocument *document = m_workspace.document();
+  if (!document)
+    return;
+  m_notices->clear("passage");
+  const bool whole = isWhole(document->content(), passage);
+  document->commit(step, withCandidate(document->content(), candidate.content, passage));
+  if (whole)
+    m_workspace.project()->setRecipe(document, candidate.recipe);
   m_transport.endPreview();
+}
+
+/// Of the candidate that sounds or has the focus, else of the open loop.
+void MainWindow::showRecipe() {
+  const CandidateTray *tray = m_compose->tray();
+  const auto current = tray->current();
+  const LoopDocument *document = m_workspace.document();
+  const bool ofCandidate = current && (m_transport.previewId() || (focusWidget() && tray->isAncestorOf(focusWidget())));
+  auto *dialog = ofCandidate ? new RecipeDialog(tr("Candidate"), current->recipe, this)
+                             : new RecipeDialog(document->name(), m_workspace.project()->recipe(document), this);
+  connect(dialog, &RecipeDialog::makeAgainRequested, m_compose->generate(), &GeneratePanel::makeAgain);
+  dialog->open();
 }
 
 void MainWindow::openProject(std::unique_ptr<Project> project, bool welcome) {
   m_workspace.setProject(std::move(project));
   if (welcome)
-    m_notices->show("welcome", {NoticeBar::Kind::hint, tr("Press Space to play, Ctrl+G for eight new loops."), {}, {}});
+    m_notices->show("welcome", {NoticeBar::Kind::hint, tr("Press Space to play, Ctrl+G for eight new loops."),
+                                tr("Play"), [this] { m_transport.play(); }});
   m_compose->setFocus();
 }
 
@@ -251,6 +315,7 @@ void MainWindow::offerRecovery(bool asked) {
 }
 
 void MainWindow::showProject() {
+  m_showingProject = true; // until its loop is shown, what the roll shows is not the project's
   Project *project = m_workspace.project();
   m_compose->setProject(project);
   m_compose->tray()->clearUnkept();
@@ -271,6 +336,9 @@ void MainWindow::showDocument() {
   m_transport.endPreview();
   m_transport.setDocument(m_document);
   m_compose->setDocument(m_document);
+  if (m_showingProject)
+    m_compose->roll()->restoreViewState(m_workspace.project()->view());
+  m_showingProject = false;
   m_transportBar->setDocument(m_document);
   const auto tellTempo = [this] { m_compose->generate()->setTempo(m_document->content().microsecondsPerQuarter); };
   connect(m_document, &LoopDocument::changed, this, tellTempo);
@@ -296,7 +364,7 @@ SettingsDialog *MainWindow::showSettings(SettingsDialog::Page page) {
     connect(m_settingsDialog->look(), &LookPage::middleCOctaveChosen, this, [this](int octave) {
       setMiddleCOctave(octave);
       update();
-      m_compose->roll()->update();
+      m_compose->roll()->showNewNames();
     });
     m_settingsDialog->open();
   }

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QStackedWidget>
 
+#include "app/document/loop_edits.h"
 #include "app/generation/generator.h"
 #include "app/playback/transport.h"
 #include "app/session/workspace.h"
@@ -14,6 +15,7 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/compose_place.h"
 #include "ui/shell/file_actions.h"
+#include "ui/shell/loop_export.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/place_bar.h"
 #include "ui/shell/play_actions.h"
@@ -67,7 +69,11 @@ private:
   void showDocument();
   void showTitle();
   void showSoundNotice();
-  void accept(const Candidate &candidate, const QString &step);
+  /// What the selected notes stand for when a candidate takes their place.
+  CellMask passage() const;
+  void acceptInPlace(const Candidate &candidate, const QString &step);
+  void accept(const Candidate &candidate, const QString &step, const CellMask &passage);
+  void showRecipe();
 
   Settings &m_settings;
   Workspace m_workspace;
@@ -77,6 +83,7 @@ private:
   PlayActions *m_play;
   NoticeBar *m_notices;
   FileActions *m_files;
+  LoopExport *m_export;
   PlaceBar *m_places;
   QStackedWidget *m_stack;
   ComposePlace *m_compose;
@@ -85,6 +92,7 @@ private:
   QPointer<LoopDocument> m_document;
   QPointer<SettingsDialog> m_settingsDialog;
   bool m_wasPainted = false;
+  bool m_showingProject = false;
 };
 
 } // namespace loopwright::ui

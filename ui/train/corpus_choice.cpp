@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 
+#include "ui/train/import_dialog.h"
+
 namespace loopwright::ui {
 namespace {
 
@@ -157,11 +159,14 @@ void CorpusChoice::askForFile() {
 
 void CorpusChoice::askForFolder() {
   const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a Folder of MIDI Files"));
-  if (!folder.isEmpty())
-    importFolder(folder);
+  if (folder.isEmpty())
+    return;
+  ImportDialog dialog(folder, this);
+  if (dialog.exec() == QDialog::Accepted)
+    importFolder(folder, dialog.options());
 }
 
-void CorpusChoice::importFolder(const QString &folder) {
+void CorpusChoice::importFolder(const QString &folder, const ImportOptions &options) {
   m_report->hide();
   if (!QDir().mkpath(CorpusFacts::folder())) {
     m_report->setTone(Tone::wrong);
@@ -170,8 +175,6 @@ void CorpusChoice::importFolder(const QString &folder) {
     return;
   }
   showImporting(true);
-  ImportOptions options;
-  options.programVersion = LOOPWRIGHT_VERSION;
   m_job.start({folder}, fileFor(folder), options);
 }
 

@@ -22,7 +22,10 @@ inline Candidate candidate(std::uint64_t seed, int number) {
   double notes = 0;
   for (const DocumentTrack &track : made.content.tracks)
     notes += static_cast<double>(track.notes.size());
-  made.metrics = {{"notes", notes}, {"distinct_bars", 1 + (number * 5) % 8}, {"hd", (number * 3 % 7) / 10.0}};
+  made.metrics = {{"notes", notes},
+                  {"distinct_bars", 1 + (number * 5) % 8},
+                  {"hd", (number * 3 % 7) / 10.0},
+                  {"loop_score", 0.1 + (static_cast<int>(seed) + number * 5) % 9 / 10.0}};
   return made;
 }
 

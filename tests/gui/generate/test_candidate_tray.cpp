@@ -12,7 +12,6 @@
 #include <QToolButton>
 
 #include "app/project/recipe_json.h"
-#include "engine/audio/wav_file.h"
 #include "engine/midi/smf.h"
 #include "tests/gui/generate/sample_candidates.h"
 #include "ui/generate/candidate_card.h"
@@ -218,7 +217,7 @@ private Q_SLOTS:
   void sortsMonotonously_data() {
     QTest::addColumn<QString>("metric");
     QTest::addColumn<bool>("lowestFirst");
-    for (const char *metric : {"notes", "distinct_bars", "hd"})
+    for (const char *metric : {"notes", "distinct_bars", "hd", "loop_score"})
       for (const bool lowest : {false, true})
         QTest::addRow("%s %s", metric, lowest ? "rising" : "falling") << QString::fromLatin1(metric) << lowest;
   }
@@ -240,7 +239,8 @@ private Q_SLOTS:
                         : std::is_sorted(values.rbegin(), values.rend()));
     studio.action("candidates.sort_made")->trigger();
     QCOMPARE(studio.shown().mid(5), made);
-    QVERIFY(!studio.action("candidates.sort_loop_score")->isEnabled()); // nobody knows it
+    QVERIFY(studio.action("candidates.sort_loop_score")->isEnabled());
+    QVERIFY(!studio.action("candidates.sort_up")->isEnabled()); // nobody knows it
   }
 
   void dragGivesAFile() {
@@ -272,18 +272,65 @@ private Q_SLOTS:
     QVERIFY(!studio.transport.previewId()); // a drag is no click
   }
 
-  void wavIsAsLongAsTheLoop() {
-    const QTemporaryDir folder;
-    Candidate candidate = sample::candidate(7, 2);
-    candidate.content.microsecondsPerQuarter = 400000;
-    const std::filesystem::path path = folder.filePath(QStringLiteral("loop.wav")).toStdString();
-    QVERIFY(writeWavFileOf(candidate, path));
-    const auto read = readSoundFile(path);
-    QVERIFY(read);
-    QCOMPARE(read->frames(), std::int64_t(32 * 0.4 * read->sampleRate));
-    QVERIFY(peakOf(*read) > 0.1F);
-    const Status nowhere = writeWavFileOf(candidate, "/nowhere/loop.wav");
-    QVERIFY(!nowhere && nowhere.error().message().find("/nowhere/loop.wav") != std::string::npos);
+  void exportsAreAskedForWithTheirCandidate() {
+    Studio studio;
+    studio.addBatch(7, 3);
+    studio.tray.play(1);
+    QSignalSpy wanted(&studio.tray, &CandidateTray::exportRequested);
+    studio.action("candidates.export_midi")->trigger();
+    studio.action("candidates.export_wav")->trigger();
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted[0][0].value<Candidate>().id, studio.cards()[1]->candidate().id);
+    QCOMPARE(wanted[0][1].value<ExportFormat>(), ExportFormat::midi);
+    QCOMPARE(wanted[1][1].value<ExportFormat>(), ExportFormat::wav);
+  }
+
+  /// What a project file has kept comes without numbers of this run: each is still one of its own.
+  void keptOfAProjectAreToldApart() {
+    Studio studio;
+    QList<Candidate> read;
+    for (int number = 0; number < 3; ++number) {
+      read.append(sample::candidate(5, number));
+      read.last().id = 0;
+      read.last().kept = true;
+    }
+    studio.tray.setKept(read);
+    QVERIFY(QTest::qWaitForWindowActive(&studio.window));
+    QSet<int> ids;
+    for (const Candidate &one : studio.tray.candidates())
+      ids.insert(one.id);
+    QCOMPARE(ids.size(), 3);
+    QVERIFY(!ids.contains(0));
+    QSignalSpy wanted(&studio.tray, &CandidateTray::exportRequested);
+    for (int number = 0; number < 3; ++number) {
+      studio.key(static_cast<Qt::Key>(Qt::Key_1 + number), Qt::AltModifier);
+      for (int other = 0; other < 3; ++other)
+        QCOMPARE(studio.cards()[other]->sounding(), other == number);
+      studio.action("candidates.export_midi")->trigger();
+      QCOMPARE(wanted.last()[0].value<Candidate>().content, read[number].content);
+    }
+  }
+
+  /// In its place: with the loop around it, wherever the user says that is.
+  void heardInItsPlace() {
+    Studio studio;
+    studio.addBatch(7, 2);
+    int bars = 3;
+    studio.tray.setHeard([&bars](const Candidate &candidate) {
+      LoopContent heard = candidate.content;
+      heard.bars = bars;
+      return heard;
+    });
+    studio.tray.play(0);
+    studio.transport.locate(100000);
+    QTRY_VERIFY(studio.transport.position() < 3 * 1920);
+    bars = 1;
+    QSignalSpy changes(&studio.transport, &Transport::previewChanged);
+    studio.tray.hearAgain();
+    QCOMPARE(changes.size(), 1);
+    studio.transport.locate(100000);
+    QTRY_VERIFY(studio.transport.position() < 1920);
+    QVERIFY(studio.cards()[0]->sounding());
   }
 
   void menuOfACard() {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <functional>
@@ -48,7 +50,12 @@ private Q_SLOTS:
   void keysAreHeardHarderToTheRight();
   void cursorsSayWhatAPressDoes();
   void contextMenuOpensWithTheSelectTool();
+  void contextMenuEditsTheNotes();
+  void altBypassesTheGrid_data();
+  void altBypassesTheGrid();
+  void movedNotesAreHeard();
   void followYieldsToTheUser();
+  void followCanBeTurnedOff();
   void secondTrackIsEditedWhenChosen();
   void extraDrumsGetLanes();
   void lanesAreThoseOfPictures();
@@ -417,6 +424,87 @@ void TestRollGestures::contextMenuOpensWithTheSelectTool() {
   QCOMPARE(menus.size(), 3);
 }
 
+/// The real menu, by keys: its Delete takes the note away in one step.
+void TestRollGestures::contextMenuEditsTheNotes() {
+  RollBench bench;
+  const LoopContent before = bench.document.content();
+  tool(bench, Tool::select);
+  QStringList names;
+  QTimer::singleShot(0, &bench.roll, [&] {
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    if (menu == nullptr)
+      return;
+    for (const QAction *action : menu->actions())
+      names << action->objectName();
+    menu->setActiveAction(menu->actions().at(names.indexOf(QStringLiteral("roll.delete"))));
+    QTest::keyClick(menu, Qt::Key_Return);
+  });
+  bench.roll.setSelection({2});
+  bench.type("Shift+F10");
+  for (const char *name : {"roll.cut", "roll.copy", "roll.paste", "roll.duplicate", "roll.quantise", "roll.semitoneUp",
+                           "roll.longer", "roll.setVelocity", "roll.selectAll", "roll.regenerate"})
+    QVERIFY2(names.contains(QLatin1String(name)), name);
+  QCOMPARE(difference(before, bench.document.content()), QStringList({"-B 960:240 43 v90"}));
+  QCOMPARE(bench.steps(), 1);
+}
+
+void TestRollGestures::altBypassesTheGrid_data() {
+  QTest::addColumn<Act>("act");
+  QTest::addColumn<bool>("onset"); // what goes off the grid: the onset or the end
+  QTest::newRow("move") << Act([](RollBench &b) { b.drag(b.pitch(43, 1080), b.pitch(43, 1135), kAlt); }) << true;
+  QTest::newRow("left edge") << Act([](RollBench &b) {
+    const QPointF left = b.pitch(43, 960) + QPointF(2, 0);
+    b.drag(left, left - QPointF(11, 0), kAlt);
+  }) << true;
+  QTest::newRow("right edge") << Act([](RollBench &b) {
+    const QPointF right = b.pitch(43, 1200) - QPointF(2, 0);
+    b.drag(right, right + QPointF(11, 0), kAlt);
+  }) << false;
+}
+
+void TestRollGestures::altBypassesTheGrid() {
+  QFETCH(const Act, act);
+  QFETCH(const bool, onset);
+  RollBench bench;
+  act(bench);
+  const Note &note = bench.view().note(2)->note;
+  QVERIFY(note != Note({960, 240, 43, 90}));
+  QCOMPARE(note.pitch, 43);
+  QVERIFY((onset ? note.onset : note.end()) % 120 != 0);
+  QCOMPARE(bench.steps(), 1);
+}
+
+void TestRollGestures::movedNotesAreHeard() {
+  RollBench bench;
+  QList<int> heard;
+  connect(&bench.view(), &RollView::auditioned, this, [&heard](int, int pitch, int) { heard.append(pitch); });
+  bench.press(bench.pitch(43, 1080));
+  for (const int pitch : {44, 45, 45})
+    bench.move(bench.pitch(pitch, 1080));
+  bench.release(bench.pitch(45, 1080));
+  QCOMPARE(heard, QList<int>({43, 44, 45}));
+}
+
+void TestRollGestures::followCanBeTurnedOff() {
+  LoopContent content = smallLoop();
+  content.bars = 16;
+  RollBench bench(content);
+  bench.wheel(bench.ruler(0), 10, kCtrl);
+  bench.view().changeGeometry([](RollGeometry &geometry) { geometry.setScrollX(0); });
+  auto *follow = bench.roll.findChild<QToolButton *>(QStringLiteral("roll.follow.button"));
+  QVERIFY(follow->isChecked());
+  QTest::mouseClick(follow, Qt::LeftButton);
+  QVERIFY(!bench.view().options().follow);
+  bench.transport.play();
+  bench.transport.locate(15360);
+  QSignalSpy moves(&bench.transport, &Transport::moved);
+  QTRY_VERIFY(moves.size() > 10);
+  QCOMPARE(bench.geometry().scrollX(), 0.0);
+  QTest::mouseClick(follow, Qt::LeftButton);
+  QTRY_VERIFY(bench.geometry().scrollX() > 0);
+  bench.transport.stop();
+}
+
 void TestRollGestures::followYieldsToTheUser() {
   LoopContent content = smallLoop();
   content.bars = 16;
@@ -429,10 +517,16 @@ void TestRollGestures::followYieldsToTheUser() {
   QTRY_VERIFY(bench.geometry().ruler().contains(bench.ruler(bench.transport.position())));
   bench.wheel(bench.ruler(bench.transport.position()), 100, kShift);
   QCOMPARE(bench.geometry().scrollX(), 0.0);
-  bench.transport.locate(7680);
+  bench.transport.locate(7680); // two seconds out of sight
   QSignalSpy moves(&bench.transport, &Transport::moved);
-  QTRY_VERIFY(moves.size() > 10);
-  QCOMPARE(bench.geometry().scrollX(), 0.0); // the user has scrolled: it stays
+  QElapsedTimer time;
+  time.start();
+  while (!time.hasExpired(2000)) {
+    QVERIFY(moves.wait(1000));
+    QCOMPARE(bench.geometry().scrollX(), 0.0); // the user has scrolled: it stays
+  }
+  QVERIFY(moves.size() > 30);
+  QVERIFY(!bench.geometry().ruler().contains(bench.ruler(bench.transport.position())));
   bench.transport.stop();
   bench.transport.play();
   bench.transport.locate(15360);

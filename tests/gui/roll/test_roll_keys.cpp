@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
 #include <QClipboard>
+#include <QDialog>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
+#include "engine/midi/smf.h"
 #include "tests/gui/roll/roll_bench.h"
 
 namespace loopwright::ui {
@@ -17,7 +21,11 @@ private Q_SLOTS:
   void toolsAndGrids();
   void nextAndPrevious();
   void muteAndSolo();
+  void quantise();
+  void setVelocity_data();
+  void setVelocity();
   void cutCopyPaste();
+  void pasteOfAnotherProgramSaysWhatIsMissing();
   void signalsOfGeneration();
   void windowKeysAreLeftAlone();
   void lettersInATextFieldAreLetters();
@@ -48,6 +56,9 @@ void TestRollKeys::key_data() {
   row("a semitone down", "Down", {1}, {"-B 480:480 40 v80", "+B 480:480 39 v80"}, 1);
   row("an octave up", "Shift+Up", {1}, {"-B 480:480 40 v80", "+B 480:480 52 v80"}, 1);
   row("an octave down", "Ctrl+Down", {1}, {"-B 480:480 40 v80", "+B 480:480 28 v80"}, 1);
+  row("an octave up, the other key", "Ctrl+Up", {1}, {"-B 480:480 40 v80", "+B 480:480 52 v80"}, 1);
+  row("an octave down, the other key", "Shift+Down", {1}, {"-B 480:480 40 v80", "+B 480:480 28 v80"}, 1);
+  row("a lane down", "Down", {7}, {"-D 480:120 38 v100", "+D 480:120 36 v100"}, 1);
   row("a lane up", "Up", {7}, {"-D 480:120 38 v100", "+D 480:120 42 v100"}, 1);
   row("duplicate", "Ctrl+D", {2}, {"+B 1200:240 43 v90"}, 1);
   row("select all", "Ctrl+A", {}, {}, 0);
@@ -109,7 +120,79 @@ void TestRollKeys::nextAndPrevious() {
   bench.type("Escape");
   bench.type("Right"); // nothing is selected: the arrows go on from the last note
   QCOMPARE(bench.roll.selection(), NoteSet({4}));
+  bench.type("Escape");
+  bench.type("Left");
+  QCOMPARE(bench.roll.selection(), NoteSet({5}));
   QCOMPARE(bench.steps(), 0);
+}
+
+void TestRollKeys::quantise() {
+  LoopContent content = smallLoop();
+  content.tracks[0].notes[0].note.onset = 487;
+  content.tracks[1].notes[2].note.onset = 233;
+  RollBench bench(content);
+  bench.roll.setSelection({1});
+  bench.type("Q");
+  QCOMPARE(difference(content, bench.document.content()), QStringList({"-B 487:480 40 v80", "+B 480:480 40 v80"}));
+  QCOMPARE(bench.roll.selection(), NoteSet({1}));
+  QCOMPARE(bench.steps(), 1);
+  bench.type("Ctrl+Z");
+  QCOMPARE(bench.document.content().hash(), content.hash());
+  bench.type("Escape");
+  bench.type("Q"); // all of it
+  QCOMPARE(difference(content, bench.document.content()),
+           QStringList({"-B 487:480 40 v80", "-D 233:120 42 v60", "+B 480:480 40 v80", "+D 240:120 42 v60"}));
+  QCOMPARE(bench.steps(), 1);
+}
+
+void TestRollKeys::setVelocity_data() {
+  QTest::addColumn<int>("downs");
+  QTest::addColumn<QString>("number");
+  QTest::addColumn<QStringList>("delta");
+  QTest::newRow("set") << 0 << QStringLiteral("55")
+                       << QStringList({"-B 480:480 40 v80", "-B 960:240 43 v90", "-D 480:120 38 v100",
+                                       "+B 480:480 40 v55", "+B 960:240 43 v55", "+D 480:120 38 v55"});
+  QTest::newRow("add") << 1 << QStringLiteral("-20")
+                       << QStringList({"-B 480:480 40 v80", "-B 960:240 43 v90", "-D 480:120 38 v100",
+                                       "+B 480:480 40 v60", "+B 960:240 43 v70", "+D 480:120 38 v80"});
+  QTest::newRow("scale") << 2 << QStringLiteral("50")
+                         << QStringList({"-B 480:480 40 v80", "-B 960:240 43 v90", "-D 480:120 38 v100",
+                                         "+B 480:480 40 v40", "+B 960:240 43 v45", "+D 480:120 38 v50"});
+}
+
+/// All that is selected, in one step, in both panes.
+void TestRollKeys::setVelocity() {
+  QFETCH(const int, downs);
+  QFETCH(const QString, number);
+  QFETCH(const QStringList, delta);
+  RollBench bench;
+  const LoopContent before = bench.document.content();
+  bench.type("Shift+V"); // of nothing: no question
+  bench.roll.setSelection({1, 2, 7});
+  bool asked = false;
+  QTimer::singleShot(0, &bench.roll, [&] {
+    auto *dialog = bench.roll.findChild<QDialog *>(QStringLiteral("roll.velocityDialog"));
+    asked = dialog != nullptr;
+    if (!asked || !QTest::qWaitForWindowActive(dialog))
+      return;
+    auto *how = dialog->findChild<QComboBox *>();
+    for (int i = 0; i < downs; ++i)
+      QTest::keyClick(how, Qt::Key_Down);
+    auto *field = dialog->findChild<QSpinBox *>();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, number);
+    QTest::keyClick(dialog->findChild<QPushButton *>(QStringLiteral("roll.velocityDialog.accept")), Qt::Key_Space);
+  });
+  bench.type("Shift+V");
+  QVERIFY(asked);
+  QCOMPARE(difference(before, bench.document.content()), delta);
+  QCOMPARE(bench.roll.selection(), NoteSet({1, 2, 7}));
+  QCOMPARE(bench.steps(), 1);
+  bench.roll.activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&bench.roll));
+  bench.type("Ctrl+Z");
+  QCOMPARE(bench.document.content().hash(), before.hash());
 }
 
 void TestRollKeys::muteAndSolo() {
@@ -144,6 +227,29 @@ void TestRollKeys::cutCopyPaste() {
   QGuiApplication::clipboard()->setText(QStringLiteral("no notes"));
   bench.type("Ctrl+V");
   QCOMPARE(bench.steps(), 2);
+}
+
+void TestRollKeys::pasteOfAnotherProgramSaysWhatIsMissing() {
+  Score score;
+  for (const auto &[name, channel, pitch] : {std::tuple("Bass", 0, 33), std::tuple("Piano", 1, 60)}) {
+    Part part;
+    part.name = name;
+    part.channel = channel;
+    part.notes = {{0, 240, pitch, 64}};
+    score.parts.push_back(part);
+  }
+  score.length = 480;
+  auto *data = new QMimeData;
+  data->setData(QStringLiteral("audio/midi"), QByteArray::fromStdString(midi::writeSmf(score)));
+  QGuiApplication::clipboard()->setMimeData(data);
+  RollBench bench;
+  QSignalSpy told(&bench.roll, &RollEditor::told);
+  const LoopContent before = bench.document.content();
+  bench.type("Ctrl+V");
+  QCOMPARE(difference(before, bench.document.content()), QStringList({"+B 0:240 33 v64"}));
+  QCOMPARE(bench.steps(), 1);
+  QCOMPARE(told.size(), 1);
+  QVERIFY2(told[0][0].toString().contains(QStringLiteral("Piano")), qPrintable(told[0][0].toString()));
 }
 
 void TestRollKeys::signalsOfGeneration() {

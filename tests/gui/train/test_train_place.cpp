@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -11,6 +12,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include "app/training/run_progress.h"
@@ -18,6 +20,7 @@
 #include "ui/theme/theme.h"
 #include "ui/train/corpus_choice.h"
 #include "ui/train/curve_chart.h"
+#include "ui/train/import_dialog.h"
 #include "ui/train/train_place.h"
 #include "ui/train/training_form.h"
 
@@ -92,7 +95,7 @@ private Q_SLOTS:
     click(child<QPushButton>(place, "train.new.button"));
     auto *choice = place.findChild<CorpusChoice *>();
     QSignalSpy changes(choice, &CorpusChoice::corpusChanged);
-    choice->importFolder(m_music.path("midi"));
+    choice->importFolder(m_music.path("midi"), {});
     QVERIFY(child<QPushButton>(place, "train.cancel_import").isVisible());
     QVERIFY(changes.wait(kSoon));
     QCOMPARE(choice->corpus(), m_music.path("data/loopwright/corpora/midi.lwc"));
@@ -102,7 +105,7 @@ private Q_SLOTS:
     QVERIFY(!child<QPushButton>(place, "train.cancel_import").isVisible());
     auto &facts = child<QLabel>(place, "train.corpus_facts");
     QTRY_VERIFY_WITH_TIMEOUT(facts.text().contains("loop57, 8 bars"), kSoon);
-    choice->importFolder("/nowhere/at/all");
+    choice->importFolder("/nowhere/at/all", {});
     QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(place, "train.import_report").text().contains("/nowhere"), kSoon);
   }
 
@@ -179,6 +182,46 @@ private Q_SLOTS:
     QCOMPARE(chosen[0][0].toString(), folder + "/bundle");
   }
 
+  /// A prior asks for the codec whose codes it learns: the one that was just trained, or the starter's.
+  void theCodecIsChosen() {
+    QVERIFY2(tiny::LearningPlace::hasModule(), "the learning module is not built");
+    TrainingRuns runs;
+    TrainPlace place(runs);
+    place.resize(1180, 860);
+    place.show();
+    QVERIFY(QTest::qWaitForWindowActive(&place));
+    QString codecFolder;
+    for (const TrainingRun &run : runs.runs())
+      if (run.model == "vqvae" && run.hasBundle)
+        codecFolder = run.folder;
+    QVERIFY(!codecFolder.isEmpty());
+    click(child<QPushButton>(place, "train.new.button"));
+    auto &model = child<QComboBox>(place, "train.model");
+    auto &codec = child<QComboBox>(place, "train.codec");
+    QTRY_VERIFY_WITH_TIMEOUT(model.findData("code-prior") >= 0, kSoon);
+    const auto *form = place.findChild<TrainingForm *>();
+    model.setCurrentIndex(model.findData("vqvae"));
+    QVERIFY(!codec.isVisible());
+    QVERIFY(form->request().codec.empty());
+    model.setCurrentIndex(model.findData("code-prior"));
+    QVERIFY(codec.isVisible());
+    codec.setFocus();
+    QTest::keyClick(&codec, Qt::Key_End);
+    QVERIFY(QString::fromStdString(form->request().codec.string()).endsWith("starter/bundle"));
+    QTest::keyClick(&codec, Qt::Key_Home);
+    QCOMPARE(QString::fromStdString(form->request().codec.string()), codecFolder);
+    place.findChild<CorpusChoice *>()->setCorpus(m_music.path("data/loopwright/corpora/midi.lwc"));
+    auto &preset = child<QComboBox>(place, "train.preset");
+    preset.setFocus();
+    QTest::keyClick(&preset, Qt::Key_End);
+    type(child<QSpinBox>(place, "train.epochs"), "1");
+    const QString folder = QString::fromStdString(form->request().out.string());
+    look(place, "form, prior");
+    click(child<QPushButton>(place, "train.start"));
+    QTRY_VERIFY_WITH_TIMEOUT(runs.run(folder) && runs.run(folder)->state == State::finished, kSoon);
+    QVERIFY(runs.run(folder)->hasBundle);
+  }
+
   void stopsAndResumesByItsButtons() {
     QVERIFY2(tiny::LearningPlace::hasModule(), "the learning module is not built");
     TrainingRuns runs;
@@ -188,7 +231,7 @@ private Q_SLOTS:
     const QString folder = m_music.path("long");
     QVERIFY(runs.start(m_music.codec("long", 200)));
     auto &list = child<QListView>(place, "train.runs");
-    QCOMPARE(list.model()->rowCount(), 2);
+    QCOMPARE(list.model()->rowCount(), 3);
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(0, 0)).center());
     auto &rate = child<QLabel>(place, "train.rate");
     QTRY_VERIFY_WITH_TIMEOUT(rate.text().contains("left"), kSoon);
@@ -224,6 +267,75 @@ private Q_SLOTS:
     auto &sentence = child<QLabel>(place, "train.sentence");
     QTRY_VERIFY_WITH_TIMEOUT(sentence.isVisible() && sentence.text().contains("/nowhere.lwc"), kSoon);
     look(place, "failed");
+  }
+
+  /// The choices of `loopwright import`, asked for when a folder is chosen.
+  void importIsAskedHow() {
+    TrainingRuns runs;
+    TrainPlace place(runs);
+    place.resize(1180, 760);
+    place.show();
+    QVERIFY(QTest::qWaitForWindowActive(&place));
+    auto *choice = place.findChild<CorpusChoice *>();
+    QSignalSpy changes(choice, &CorpusChoice::corpusChanged);
+    QTimer answers;
+    answers.setInterval(20);
+    bool looked = false;
+    connect(&answers, &QTimer::timeout, &place, [&] {
+      if (auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+        files->findChild<QLineEdit *>("fileNameEdit")->setText(m_music.path("midi"));
+        QTest::keyClick(files->findChild<QLineEdit *>("fileNameEdit"), Qt::Key_Return);
+      } else if (auto *how = qobject_cast<ImportDialog *>(QApplication::activeModalWidget())) {
+        answers.stop();
+        look(*how, "import");
+        const ImportOptions standard = how->options();
+        QCOMPARE(standard.layout.name, std::string("loop57h"));
+        QCOMPARE(standard.grid, Grid::nearest);
+        QCOMPARE(standard.rules.name, std::string("cells"));
+        QCOMPARE(standard.bars, 8);
+        QVERIFY(!standard.stride && standard.labelFiles.empty());
+        for (const char *box : {"import.layout", "import.rules"})
+          QTest::keyClick(&child<QComboBox>(*how, box), Qt::Key_End);
+        QTest::keyClick(&child<QComboBox>(*how, "import.rules"), Qt::Key_Home);
+        type(child<QSpinBox>(*how, "import.bars"), "4");
+        type(child<QSpinBox>(*how, "import.stride"), "2");
+        const ImportOptions chosen = how->options();
+        QCOMPARE(chosen.layout.name, child<QComboBox>(*how, "import.layout").currentText().toStdString());
+        QVERIFY(chosen.layout.name != standard.layout.name);
+        QCOMPARE(chosen.rules.name, std::string("all"));
+        QCOMPARE(chosen.bars, 4);
+        QCOMPARE(*chosen.stride, 2);
+        looked = true;
+        click(child<QPushButton>(*how, "import.accept"));
+      }
+    });
+    answers.start();
+    choice->importAction()->trigger();
+    QVERIFY(looked);
+    QVERIFY(changes.wait(kSoon));
+    QCOMPARE(choice->corpus(), m_music.path("data/loopwright/corpora/midi-2.lwc"));
+    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(place, "train.corpus_facts").text().contains("4 bars"), kSoon);
+  }
+
+  void importCanBeCancelled() {
+    for (std::uint64_t song = 0; song < 300; ++song)
+      example::writeSong(m_music.file("many") / (std::to_string(song) + ".mid"), example::song(song + 100, 60, 5));
+    TrainingRuns runs;
+    TrainPlace place(runs);
+    place.resize(1180, 760);
+    place.show();
+    click(child<QPushButton>(place, "train.new.button"));
+    auto *choice = place.findChild<CorpusChoice *>();
+    const QString before = choice->corpus();
+    choice->importFolder(m_music.path("many"), {});
+    auto &cancel = child<QPushButton>(place, "train.cancel_import");
+    QVERIFY(cancel.isVisible());
+    click(cancel);
+    auto &report = child<QLabel>(place, "train.import_report");
+    QTRY_VERIFY_WITH_TIMEOUT(report.isVisible() && report.text().contains("cancelled"), kSoon);
+    QVERIFY(!cancel.isVisible());
+    QCOMPARE(choice->corpus(), before);
+    QVERIFY(!QFile::exists(m_music.path("data/loopwright/corpora/many.lwc")));
   }
 
   /// Every action has a text, a name, and a place in the menu; everything that takes input has a name for readers.

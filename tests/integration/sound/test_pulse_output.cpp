@@ -21,22 +21,39 @@ OutputSetup outputTo(const char *driver) {
   return setup;
 }
 
-/// What has been recorded since the last call: the left channel.
-std::vector<float> heardFrom(QProcess &recorder) {
-  recorder.waitForReadyRead(100);
-  const QByteArray bytes = recorder.readAllStandardOutput();
-  std::vector<float> samples(static_cast<std::size_t>(bytes.size()) / 8);
-  for (std::size_t i = 0; i < samples.size(); ++i)
-    std::memcpy(&samples[i], bytes.constData() + 8 * i, sizeof(float));
-  return samples;
-}
+/// A recording of what the server's sink plays, while it lives.
+class Recording {
+public:
+  explicit Recording(const PulseServer &server) {
+    server.record(m_recorder);
+    m_recorder.waitForStarted() ? void() : qFatal("the recorder does not start");
+  }
+  ~Recording() {
+    m_recorder.kill();
+    m_recorder.waitForFinished();
+  }
+  Recording(const Recording &) = delete;
+  Recording &operator=(const Recording &) = delete;
 
-float peakOf(QProcess &recorder) {
-  float peak = 0;
-  for (const float sample : heardFrom(recorder))
-    peak = std::max(peak, std::abs(sample));
-  return peak;
-}
+  /// What has been recorded since the last call: the left channel.
+  std::vector<float> heard() {
+    m_recorder.waitForReadyRead(100);
+    const QByteArray bytes = m_recorder.readAllStandardOutput();
+    std::vector<float> samples(static_cast<std::size_t>(bytes.size()) / 8);
+    for (std::size_t i = 0; i < samples.size(); ++i)
+      std::memcpy(&samples[i], bytes.constData() + 8 * i, sizeof(float));
+    return samples;
+  }
+  float peak() {
+    float peak = 0;
+    for (const float sample : heard())
+      peak = std::max(peak, std::abs(sample));
+    return peak;
+  }
+
+private:
+  QProcess m_recorder;
+};
 
 /// Keeps all cores at work while it lives, as a training does.
 class BusyMachine {
@@ -64,48 +81,47 @@ private:
 
 class TestPulseOutput : public QObject {
   Q_OBJECT
+
+  std::unique_ptr<PulseServer> m_server;
+
 private Q_SLOTS:
+  void init() {
+    m_server = std::make_unique<PulseServer>();
+    QVERIFY2(m_server->problem().isEmpty(), qPrintable(m_server->problem()));
+  }
+  void cleanup() { m_server.reset(); }
+
   void soundArrives() {
-    PulseServer server;
-    QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
-    QProcess recorder;
-    server.record(recorder);
-    QVERIFY(recorder.waitForStarted());
+    Recording recorder(*m_server);
     Player player;
     player.open(outputTo("pulseaudio"));
     QCOMPARE(player.driver(), std::string("pulseaudio"));
     QCOMPARE(player.notice(), std::string());
     player.setSchedule(playbackScheduleOf(busy(), 8 * kBarTicks));
     player.play();
-    QTRY_VERIFY_WITH_TIMEOUT((player.state(), peakOf(recorder) > 0.05F), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT((player.state(), recorder.peak() > 0.05F), 10000);
     player.stop();
     player.panic();
-    QTRY_VERIFY_WITH_TIMEOUT((player.state(), peakOf(recorder) < 1e-3F), 10000);
-    recorder.kill();
-    recorder.waitForFinished();
+    QTRY_VERIFY_WITH_TIMEOUT((player.state(), recorder.peak() < 1e-3F), 10000);
   }
 
   /// An organ's held note goes on while all cores are at work.
   void goesOnOnABusyMachine() {
-    PulseServer server;
-    QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
-    QProcess recorder;
-    server.record(recorder);
-    QVERIFY(recorder.waitForStarted());
+    Recording recorder(*m_server);
     Player player;
     player.open(outputTo("pulseaudio"));
     Part organ = bassPart(16);
     organ.notes = {{0, 8 * kBarTicks, 60, 100}};
     player.setSchedule(playbackScheduleOf(scoreOfParts({organ}, 8), 8 * kBarTicks));
     player.play();
-    QTRY_VERIFY((player.state(), peakOf(recorder) > 0.01F));
+    QTRY_VERIFY((player.state(), recorder.peak() > 0.01F));
     const BusyMachine busy;
     std::vector<float> heard;
     QElapsedTimer time;
     time.start();
     while (!time.hasExpired(6000)) {
       player.state();
-      const std::vector<float> more = heardFrom(recorder);
+      const std::vector<float> more = recorder.heard();
       heard.insert(heard.end(), more.begin(), more.end());
     }
     QVERIFY(heard.size() > 4 * 48000);
@@ -120,13 +136,9 @@ private Q_SLOTS:
     qInfo("longest gap %d ms", longest / 48);
     // The server has no priority of its own where a test runs; a machine that does much else besides may hold it up.
     QVERIFY2(silent < heard.size() / 4, qPrintable(QString("%1 of %2 frames").arg(silent).arg(heard.size())));
-    recorder.kill();
-    recorder.waitForFinished();
   }
 
   void autoFindsIt() {
-    PulseServer server;
-    QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
     Player player;
     player.open({});
     QCOMPARE(player.driver(), std::string("pulseaudio"));
@@ -136,11 +148,7 @@ private Q_SLOTS:
   void driversChangeWhilePlaying() {
     JackServer jackServer;
     QVERIFY2(jackServer.problem().isEmpty(), qPrintable(jackServer.problem()));
-    PulseServer pulseServer;
-    QVERIFY2(pulseServer.problem().isEmpty(), qPrintable(pulseServer.problem()));
-    QProcess pulseRecorder;
-    pulseServer.record(pulseRecorder);
-    QVERIFY(pulseRecorder.waitForStarted());
+    Recording pulseRecorder(*m_server);
     JackRecorder jackRecorder;
     Player player;
     player.setSchedule(playbackScheduleOf(busy(), 8 * kBarTicks));
@@ -173,21 +181,17 @@ private Q_SLOTS:
         }()));
       }
       if (player.driver() == "pulseaudio")
-        QTRY_VERIFY((player.state(), peakOf(pulseRecorder) > 0.05F));
+        QTRY_VERIFY((player.state(), pulseRecorder.peak() > 0.05F));
     }
-    pulseRecorder.kill();
-    pulseRecorder.waitForFinished();
   }
 
   void aServerThatDiesLeavesTheClockRunning() {
-    PulseServer server;
-    QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
     Player player;
     player.open(outputTo("pulseaudio"));
     player.setSchedule(playbackScheduleOf(rock(), 8 * kBarTicks));
     player.play();
     QTRY_VERIFY(player.state().tick > 480);
-    server.kill();
+    m_server->kill();
     QTRY_VERIFY_WITH_TIMEOUT((player.state(), player.driver() == "none"), 10000);
     QVERIFY(!player.notice().empty());
     QVERIFY(player.state().playing);
@@ -222,14 +226,12 @@ private Q_SLOTS:
 
   /// Nobody waits for it, and sound comes back with it.
   void aServerThatHangs() {
-    PulseServer server;
-    QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
     Player player;
     player.open(outputTo("pulseaudio"));
     player.setSchedule(playbackScheduleOf(rock(), 8 * kBarTicks));
     player.play();
     QTRY_VERIFY(player.state().tick > 480);
-    server.freeze();
+    m_server->freeze();
     qint64 longest = 0;
     QTRY_VERIFY_WITH_TIMEOUT(([&] {
                                QElapsedTimer time;
@@ -243,7 +245,7 @@ private Q_SLOTS:
     const PlayerState state = player.state();
     QVERIFY(state.playing);
     QTRY_VERIFY(player.state().tick > state.tick);
-    server.thaw();
+    m_server->thaw();
     player.open(outputTo("pulseaudio"));
     QCOMPARE(player.driver(), std::string("pulseaudio"));
     QVERIFY(player.notice().empty());

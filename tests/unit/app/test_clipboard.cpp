@@ -85,6 +85,93 @@ private Q_SLOTS:
     QVERIFY(clipOf(data).entries == expected);
   }
 
+  /// Music of another program: a name, a program, a pitch for each part; negative programs are drums.
+  static NoteClip foreignClip(const std::vector<std::tuple<const char *, int, int>> &parts) {
+    Score score;
+    int channel = 0;
+    for (const auto &[name, program, pitch] : parts) {
+      Part part;
+      part.channel = program < 0 ? 9 : channel++;
+      part.program = std::max(program, 0);
+      part.name = name;
+      part.notes = {{0, 240, pitch, 80}, {480, 240, pitch, 80}};
+      score.parts.push_back(part);
+    }
+    score.length = 960;
+    QMimeData data;
+    data.setData(QStringLiteral("audio/midi"), QByteArray::fromStdString(midi::writeSmf(score)));
+    return clipOf(data);
+  }
+  static LoopContent emptyBand() {
+    LoopContent content = loopOf({}, {});
+    content.tracks[0].program = 33;
+    for (const auto &[name, program] : {std::pair("Keys", 0), std::pair("Violins", 48)}) {
+      DocumentTrack track;
+      track.name = QString::fromLatin1(name);
+      track.program = program;
+      content.tracks.append(track);
+    }
+    return content;
+  }
+  static QStringList placed(const LoopContent &content) {
+    QStringList places;
+    for (const DocumentTrack &track : content.tracks)
+      for (const DocumentNote &note : track.notes)
+        if (note.note.onset == 0)
+          places << QStringLiteral("%1 %2").arg(track.name).arg(note.note.pitch);
+    return places;
+  }
+
+  void partsOfOtherProgramsFindTheirTracks_data() {
+    using Parts = std::vector<std::tuple<const char *, int, int>>;
+    QTest::addColumn<Parts>("parts");
+    QTest::addColumn<int>("edited");
+    QTest::addColumn<QStringList>("where");
+    QTest::addColumn<QStringList>("leftOut");
+    const auto row = [](const char *name, const Parts &parts, int edited, const QStringList &where,
+                        const QStringList &leftOut = {}) {
+      QTest::newRow(name) << parts << edited << where << leftOut;
+    };
+    row("one part goes where one works", {{"Flute", 73, 72}}, 3, {"Violins 72"});
+    row("drums go to the drums", {{"Beat", -1, 38}, {"More", -1, 42}}, 0, {"Drums 38", "Drums 42"});
+    row("by name", {{"violins", 0, 30}, {"bass", 48, 80}}, 0, {"Bass 80", "Violins 30"});
+    row("by kind of instrument", {{"a", 50, 40}, {"b", 5, 41}, {"c", 34, 42}}, 2, {"Bass 42", "Keys 41", "Violins 40"});
+    row("by register", {{"high", 80, 90}, {"low", 81, 36}}, 0, {"Bass 36", "Keys 90"});
+    row("more than there are tracks",
+        {{"Bass", 33, 36}, {"Keys", 0, 60}, {"Violins", 48, 72}, {"Oboe", 68, 74}, {"x", -1, 36}}, 0,
+        {"Bass 36", "Drums 36", "Keys 60", "Violins 72"}, {"Oboe"});
+    row("no name: the instrument's", {{"", 34, 36}, {"", 1, 60}, {"", 49, 72}, {"", 68, 74}}, 0,
+        {"Bass 36", "Keys 60", "Violins 72"}, {"Reed"});
+  }
+  void partsOfOtherProgramsFindTheirTracks() {
+    using Parts = std::vector<std::tuple<const char *, int, int>>;
+    QFETCH(Parts, parts);
+    QFETCH(int, edited);
+    QFETCH(QStringList, where);
+    QFETCH(QStringList, leftOut);
+    const FittedClip fit = fitted(foreignClip(parts), emptyBand(), edited);
+    QCOMPARE(placed(pasteNotes(emptyBand(), fit.clip, 0).content), where);
+    QCOMPARE(fit.leftOut, leftOut);
+    QCOMPARE(fit.notesLeftOut, 2 * int(leftOut.size()));
+  }
+
+  void ofSeveralPartsTheBassGoesToALoneBass() {
+    const NoteClip clip = foreignClip({{"Piano", 0, 60}, {"Low", 38, 35}, {"Strings", 48, 30}, {"Kit", -1, 36}});
+    LoopContent loop = loopOf({}, {});
+    loop.tracks[0].program = 33;
+    const FittedClip fit = fitted(clip, loop, 0);
+    QCOMPARE(placed(pasteNotes(loop, fit.clip, 0).content), QStringList({"Bass 35", "Drums 36"}));
+    QCOMPARE(fit.leftOut, QStringList({"Piano", "Strings"}));
+    QCOMPARE(fit.notesLeftOut, 4);
+  }
+
+  void ownClipsKeepTheirTracks() {
+    const NoteClip clip = copyNotes(sample(), allNotes(sample()));
+    const FittedClip fit = fitted(clip, sample(), 0);
+    QVERIFY(fit.clip == clip);
+    QVERIFY(fit.leftOut.isEmpty());
+  }
+
   void badJsonIsRefused_data() {
     QTest::addColumn<QByteArray>("json");
     const QByteArray good = R"({"track":"drums","order":0,"onset":0,"duration":120,"pitch":36,"velocity":100})";

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "app/document/loop_edits.h"
+#include "app/document/midi_import.h"
+#include "app/project/recipe_json.h"
+#include "engine/audio/wav_file.h"
+#include "engine/midi/smf.h"
+#include "tests/gui/shell/studio_window.h"
+#include "ui/shell/tail_dialog.h"
+
+using namespace loopwright;
+using namespace loopwright::ui;
+
+namespace {
+
+constexpr int kBlock = 64; // frames
+
+/// Types the file's name into the dialog that asks for it.
+void answerWithFile(QObject &context, const QString &file) {
+  whenAsked<QFileDialog>(context, [file](QFileDialog &dialog) {
+    dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(file);
+    for (auto *button : dialog.findChildren<QPushButton *>())
+      if (button->text().contains(QStringLiteral("Save")))
+        return QTest::mouseClick(button, Qt::LeftButton);
+  });
+}
+
+} // namespace
+
+/// Loops as files, through the menus.
+class TestStudioExport : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  /// Grid, tempo, program and channel 10 are those of the loop.
+  void midiComesBackAsItWas() {
+    StudioWindow studio;
+    LoopContent content = withTempo(studio.document().content(), 468750);
+    content = withProgram(content, 0, 38);
+    content = withProgram(content, 1, 25);
+    studio.document().commit(QStringLiteral("Other sounds"), content);
+    GenerationRecipe recipe;
+    recipe.seed = 31;
+    studio->workspace().project()->setRecipe(&studio.document(), recipe);
+    const QString file = studio.file("round.mid");
+    answerWithFile(*studio, file);
+    studio.type("Ctrl+E");
+    QTRY_VERIFY(QFile::exists(file));
+    const auto smf = midi::readSmfFile(file.toStdString());
+    QVERIFY(smf);
+    const Score &score = smf->scores.front();
+    QCOMPARE(score.ticksPerQuarter, 480);
+    QCOMPARE(score.tempo.microsecondsPerQuarterAt(0), 468750);
+    QCOMPARE(score.parts.size(), std::size_t(2));
+    for (const Part &part : score.parts) {
+      QCOMPARE(part.channel == 9, part.isDrums());
+      QCOMPARE(part.program, part.isDrums() ? 25 : 38);
+      const DocumentTrack &track = content.tracks[part.isDrums() ? 1 : 0];
+      QCOMPARE(qsizetype(part.notes.size()), track.notes.size());
+      for (const Note &note : part.notes) // on the grid that it was on
+        QVERIFY(std::any_of(track.notes.begin(), track.notes.end(), [&note](const DocumentNote &own) {
+          return own.note.onset == note.onset && own.note.duration == note.duration && own.note.pitch == note.pitch;
+        }));
+    }
+    QVERIFY(std::any_of(score.parts.begin(), score.parts.end(), [](const Part &part) { return part.channel == 9; }));
+    QCOMPARE(recipeFromText(QString::fromStdString(score.text))->seed, std::uint64_t(31));
+    const auto loops = studio->workspace().project()->documents().size();
+    studio->files().open(file);
+    QTRY_COMPARE(studio->workspace().project()->documents().size(), loops + 1);
+    QCOMPARE(studio.document().content().hash(), content.hash());
+  }
+
+  void soundIsAsLongAsTheBars_data() {
+    QTest::addColumn<int>("downs"); // in the list of what becomes of the tail
+    QTest::addColumn<bool>("longer");
+    QTest::newRow("goes round") << 0 << false;
+    QTest::newRow("rings out") << 1 << true;
+    QTest::newRow("cut") << 2 << false;
+  }
+  void soundIsAsLongAsTheBars() {
+    QFETCH(int, downs);
+    QFETCH(bool, longer);
+    StudioWindow studio;
+    studio.document().commit(QStringLiteral("Tempo"), withTempo(studio.document().content(), 461538));
+    const QString file = studio.file("loop.wav");
+    whenAsked<TailDialog>(*studio, [&](TailDialog &dialog) {
+      auto *tail = dialog.findChild<QComboBox *>();
+      tail->setFocus();
+      for (int i = 0; i < downs; ++i)
+        QTest::keyClick(tail, Qt::Key_Down);
+      answerWithFile(*studio, file);
+      QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("export.accept")), Qt::LeftButton);
+    });
+    studio.type("Ctrl+Shift+E");
+    QTRY_VERIFY_WITH_TIMEOUT(studio->notices().sentence("export").contains(QStringLiteral("is written")), 30000);
+    const auto sound = readSoundFile(file.toStdString());
+    QVERIFY(sound);
+    QVERIFY(peakOf(*sound) > 0.1F);
+    const double bars = 8 * 4 * 0.461538 * sound->sampleRate;
+    const auto frames = static_cast<double>(sound->frames());
+    if (longer)
+      QVERIFY2(frames > bars + kBlock && frames <= bars + 10.1 * sound->sampleRate,
+               qPrintable(QStringLiteral("%1, %2").arg(frames).arg(bars)));
+    else
+      QVERIFY2(std::abs(frames - bars) <= kBlock, qPrintable(QStringLiteral("%1, %2").arg(frames).arg(bars)));
+  }
+
+  /// It says how far it is and can be stopped; then nothing is left.
+  void soundShowsItsProgressAndStops() {
+    ProjectContent project = emptyProject();
+    LoopContent dense = emptyLoop(16); // long enough to be stopped
+    dense.microsecondsPerQuarter = 3000000;
+    for (int i = 0; i < 16 * 16; ++i)
+      dense.tracks[0].notes.append({dense.nextId++, {i * 120, 960, 30 + i % 40, 100}, false});
+    settleNotes(dense, 0);
+    project.loops.first().content = dense;
+    StudioWindow studio(project, false);
+    const QString file = studio.file("long.wav");
+    whenAsked<TailDialog>(*studio, [&](TailDialog &dialog) {
+      answerWithFile(*studio, file);
+      QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("export.accept")), Qt::LeftButton);
+    });
+    studio.type("Ctrl+Shift+E");
+    const auto sentence = [&] { return studio->notices().sentence("export"); };
+    QTRY_VERIFY_WITH_TIMEOUT(sentence().contains(QStringLiteral("long.wav")) && !sentence().contains(" 0 %"), 20000);
+    QPushButton *stop = nullptr;
+    for (auto *button : studio->notices().findChildren<QPushButton *>())
+      if (button->text() == QStringLiteral("Stop"))
+        stop = button;
+    QVERIFY2(stop, qPrintable(sentence()));
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QCOMPARE(sentence(), QString());
+    QTest::qWait(100); // nothing comes after it
+    QCOMPARE(sentence(), QString());
+    QVERIFY(QDir(QFileInfo(file).path()).entryList({"long*"}, QDir::Files).isEmpty());
+  }
+
+  void candidatesAreExportedToo() {
+    StudioWindow studio;
+    studio.addCandidate(starterLoops().at(1).content, 41);
+    studio->compose().setFocus();
+    studio.type("Alt+1");
+    const QString midi = studio.file("card.mid");
+    answerWithFile(*studio, midi);
+    studio.command("candidates.export_midi").trigger();
+    QTRY_VERIFY(QFile::exists(midi));
+    const auto smf = midi::readSmfFile(midi.toStdString());
+    QVERIFY(smf);
+    QCOMPARE(recipeFromText(QString::fromStdString(smf->scores.front().text))->seed, std::uint64_t(41));
+    const QString wav = studio.file("card.wav");
+    whenAsked<TailDialog>(*studio, [&](TailDialog &dialog) {
+      answerWithFile(*studio, wav);
+      QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("export.accept")), Qt::LeftButton);
+    });
+    studio.command("candidates.export_wav").trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(studio->notices().sentence("export").contains(QStringLiteral("is written")), 30000);
+    QVERIFY(QFile::exists(wav));
+  }
+};
+
+QTEST_MAIN(TestStudioExport)
+#include "test_studio_export.moc"

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/generate/recipe_dialog.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+#include "app/generation/open_bundle.h"
+#include "app/project/recipe_json.h"
+#include "ui/theme/theme.h"
+
+namespace loopwright::ui {
+namespace {
+
+constexpr int kHashShown = 16;
+
+struct Fact {
+  const char *name;
+  QString label;
+  QString value;
+  QString whole; ///< where the value is shortened
+};
+
+QList<Fact> factsOf(const GenerationRecipe &recipe) {
+  const auto tr = [](const char *text) { return RecipeDialog::tr(text); };
+  const QLocale numbers;
+  const bool starter = recipe.bundle == starterBundle();
+  QList<Fact> facts = {
+      {"model", tr("Model"), starter ? tr("Starter") : QFileInfo(recipe.bundle).fileName(), recipe.bundle},
+      {"hash", tr("Model's hash"), recipe.bundleHash.left(kHashShown) + QStringLiteral("…"), recipe.bundleHash},
+      {"seed", tr("Seed"), QString::number(recipe.seed), {}},
+      {"number", tr("Loop of the seed"), QString::number(recipe.number + 1), {}},
+      {"temperature", tr("Temperature"), numbers.toString(recipe.filter.temperature, 'f', 2), {}},
+      {"top_k", tr("Top-k"), recipe.filter.topK == 0 ? tr("all") : QString::number(recipe.filter.topK), {}},
+      {"top_p", tr("Top-p"), numbers.toString(recipe.filter.topP, 'f', 2), {}}};
+  if (recipe.microsecondsPerQuarter > 0)
+    facts.append(
+        {"tempo", tr("Tempo"), tr("%1 BPM").arg(numbers.toString(60e6 / recipe.microsecondsPerQuarter, 'f', 1)), {}});
+  facts.append(
+      {"program", tr("Made with"), tr("Loopwright %1, LibTorch %2").arg(recipe.program, recipe.torch), recipe.blas});
+  return facts;
+}
+
+} // namespace
+
+RecipeDialog::RecipeDialog(const QString &subject, const std::optional<GenerationRecipe> &recipe, QWidget *parent)
+    : QDialog(parent) {
+  setObjectName(QStringLiteral("recipe"));
+  setWindowTitle(tr("How It Was Made"));
+  setAttribute(Qt::WA_DeleteOnClose);
+  auto *title = new QLabel(subject, this);
+  title->setFont(Theme::font(TextSize::large, true));
+  title->setTextFormat(Qt::PlainText);
+  auto *form = new QFormLayout;
+  form->setLabelAlignment(Qt::AlignLeft);
+  form->setHorizontalSpacing(4 * Theme::kUnit);
+  form->setVerticalSpacing(2 * Theme::kUnit);
+  if (recipe)
+    for (const Fact &fact : factsOf(*recipe)) {
+      auto *value = new QLabel(fact.value, this);
+      value->setObjectName(QStringLiteral("recipe.") + QLatin1String(fact.name));
+      value->setTextFormat(Qt::PlainText);
+      value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+      value->setToolTip(fact.whole);
+      value->setAccessibleName(
+          QStringLiteral("%1: %2").arg(fact.label, fact.whole.isEmpty() ? fact.value : fact.whole));
+      auto *label = new QLabel(fact.label, this);
+      label->setForegroundRole(QPalette::PlaceholderText);
+      form->addRow(label, value);
+    }
+  auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+  auto *layout = new QVBoxLayout(this);
+  layout->setContentsMargins(16, 16, 16, 16);
+  layout->setSpacing(12);
+  layout->addWidget(title);
+  if (recipe) {
+    auto *again = buttons->addButton(tr("Make again"), QDialogButtonBox::ActionRole);
+    again->setObjectName(QStringLiteral("recipe.make_again"));
+    again->setProperty("primary", true);
+    connect(again, &QPushButton::clicked, this, [this, recipe] {
+      Q_EMIT makeAgainRequested(*recipe);
+      close();
+    });
+    auto *copy = buttons->addButton(tr("Copy recipe"), QDialogButtonBox::ActionRole);
+    connect(copy, &QPushButton::clicked, this,
+            [recipe] { QGuiApplication::clipboard()->setText(recipeText(*recipe)); });
+  } else {
+    auto *none = new QLabel(tr("No model made this loop: it was drawn by hand or came from a file."), this);
+    none->setObjectName(QStringLiteral("recipe.none"));
+    none->setWordWrap(true);
+    layout->addWidget(none);
+  }
+  layout->addLayout(form);
+  layout->addStretch();
+  layout->addWidget(buttons);
+  setMinimumWidth(380);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+} // namespace loopwright::ui

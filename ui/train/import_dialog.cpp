@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/train/import_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <limits>
+
+#include "engine/corpus/corpus_schema.h"
+#include "ui/theme/theme.h"
+
+namespace loopwright::ui {
+namespace {
+
+constexpr int kUnit = Theme::kUnit;
+constexpr char kStandardLayout[] = "loop57h";
+constexpr char kStandardRules[] = "cells";
+
+QComboBox *choice(const char *objectName, const QString &accessibleName) {
+  auto *box = new QComboBox;
+  box->setObjectName(QLatin1String(objectName));
+  box->setAccessibleName(accessibleName);
+  box->setMinimumHeight(7 * kUnit);
+  return box;
+}
+
+QSpinBox *number(const char *objectName, const QString &accessibleName, int least, int most, int value) {
+  auto *box = new QSpinBox;
+  box->setObjectName(QLatin1String(objectName));
+  box->setAccessibleName(accessibleName);
+  box->setRange(least, most);
+  box->setValue(value);
+  box->setFixedWidth(30 * kUnit);
+  box->setMinimumHeight(7 * kUnit);
+  return box;
+}
+
+TonedLabel *remark() {
+  auto *label = new TonedLabel(TonedLabel::Tone::dim, TextSize::small);
+  label->setWordWrap(true);
+  return label;
+}
+
+/// What a layout is for, by its name.
+QString aboutLayout(const PitchLayout &layout) {
+  const TrackLayout *bass = layout.track(TrackKind::pitched);
+  const QString columns = ImportDialog::tr("%1 drums, %2 bass pitches").arg(kDrumColumns).arg(bass ? bass->columns : 0);
+  return layout.track(TrackKind::bassOnsets) ? ImportDialog::tr("%1, repeated bass notes stay apart").arg(columns)
+                                             : columns;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const QString &folder, QWidget *parent)
+    : QDialog(parent), m_layout(choice("import.layout", tr("Layout"))), m_grid(choice("import.grid", tr("Grid"))),
+      m_rules(choice("import.rules", tr("Which windows are loops"))),
+      m_bars(number("import.bars", tr("Bars of a loop"), 1, corpus_schema::kLongestWindow, 8)),
+      m_stride(number("import.stride", tr("Bars between loops"), 0, corpus_schema::kLongestWindow, 0)),
+      m_seed(number("import.seed", tr("Seed of the split"), 0, std::numeric_limits<int>::max(), 1)),
+      m_labels(new QLineEdit), m_layoutAbout(remark()), m_gridAbout(remark()), m_rulesAbout(remark()) {
+  setObjectName(QStringLiteral("import"));
+  setWindowTitle(tr("Import a Folder of MIDI Files"));
+  for (const PitchLayout &layout : PitchLayout::all())
+    if (layout.track(TrackKind::drums) != nullptr && layout.track(TrackKind::pitched) != nullptr) {
+      m_layout->addItem(QString::fromStdString(layout.name));
+      m_layout->setItemData(m_layout->count() - 1, aboutLayout(layout), Qt::ToolTipRole);
+    }
+  m_layout->setCurrentText(QLatin1String(kStandardLayout));
+  for (const auto &[grid, about] :
+       {std::pair(Grid::nearest, tr("Each note on the nearest step: for music that was played")),
+        std::pair(Grid::floor, tr("Each step that a note touches: as in the papers"))}) {
+    m_grid->addItem(QLatin1String(corpus_schema::nameOf(grid)), static_cast<int>(grid));
+    m_grid->setItemData(m_grid->count() - 1, about, Qt::ToolTipRole);
+  }
+  for (const RuleSet &rules : RuleSet::sets()) {
+    m_rules->addItem(QString::fromStdString(rules.name));
+    m_rules->setItemData(m_rules->count() - 1, QString::fromStdString(rules.meaning), Qt::ToolTipRole);
+  }
+  m_rules->setCurrentText(QLatin1String(kStandardRules));
+  m_stride->setSpecialValueText(tr("as the rules say"));
+  m_labels->setObjectName(QStringLiteral("import.labels"));
+  m_labels->setAccessibleName(tr("Label file"));
+  m_labels->setPlaceholderText(tr("none"));
+  m_labels->setToolTip(tr("A CSV file with a column path and others such as genre, family"));
+  m_labels->setMinimumHeight(7 * kUnit);
+
+  auto *title = new TonedLabel(TonedLabel::Tone::normal, TextSize::large);
+  title->setText(QDir(folder).dirName());
+  title->setToolTip(folder);
+  auto *chooseLabels = new QPushButton(tr("Choose…"));
+  chooseLabels->setAccessibleName(tr("Choose a label file"));
+  connect(chooseLabels, &QPushButton::clicked, this, [this] {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Labels of the Songs"), {}, tr("Tables (*.csv)"));
+    if (!file.isEmpty())
+      m_labels->setText(file);
+  });
+  auto *labels = new QHBoxLayout;
+  labels->setSpacing(2 * kUnit);
+  labels->addWidget(m_labels, 1);
+  labels->addWidget(chooseLabels);
+  const auto withRemark = [](QWidget *field, QLabel *about) {
+    auto *column = new QVBoxLayout;
+    column->setSpacing(kUnit);
+    column->addWidget(field);
+    column->addWidget(about);
+    return column;
+  };
+  auto *form = new QFormLayout;
+  form->setHorizontalSpacing(5 * kUnit);
+  form->setVerticalSpacing(3 * kUnit);
+  form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  form->addRow(tr("Layout"), withRemark(m_layout, m_layoutAbout));
+  form->addRow(tr("Grid"), withRemark(m_grid, m_gridAbout));
+  form->addRow(tr("Loops"), withRemark(m_rules, m_rulesAbout));
+  form->addRow(tr("Bars"), m_bars);
+  form->addRow(tr("Every … bars"), m_stride);
+  form->addRow(tr("Labels"), labels);
+  form->addRow(tr("Seed"), m_seed);
+  auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+  QPushButton *accept = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+  accept->setObjectName(QStringLiteral("import.accept"));
+  accept->setProperty("primary", true);
+  auto *column = new QVBoxLayout(this);
+  column->setContentsMargins(4 * kUnit, 4 * kUnit, 4 * kUnit, 4 * kUnit);
+  column->setSpacing(4 * kUnit);
+  column->addWidget(title);
+  column->addLayout(form);
+  column->addStretch();
+  column->addWidget(buttons);
+  setMinimumWidth(120 * kUnit);
+  for (QComboBox *box : {m_layout, m_grid, m_rules})
+    connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::showMeanings);
+  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  showMeanings();
+}
+
+void ImportDialog::showMeanings() {
+  m_layoutAbout->setText(m_layout->currentData(Qt::ToolTipRole).toString());
+  m_gridAbout->setText(m_grid->currentData(Qt::ToolTipRole).toString());
+  m_rulesAbout->setText(m_rules->currentData(Qt::ToolTipRole).toString());
+}
+
+ImportOptions ImportDialog::options() const {
+  ImportOptions options;
+  options.layout = PitchLayout::named(m_layout->currentText().toStdString()).value_or(options.layout);
+  options.grid = static_cast<Grid>(m_grid->currentData().toInt());
+  options.rules = RuleSet::named(m_rules->currentText().toStdString()).value_or(options.rules);
+  options.bars = m_bars->value();
+  if (m_stride->value() > 0)
+    options.stride = m_stride->value();
+  if (const QString labels = m_labels->text().trimmed(); !labels.isEmpty())
+    options.labelFiles = {labels.toStdString()};
+  options.seed = static_cast<std::uint64_t>(m_seed->value());
+  options.programVersion = LOOPWRIGHT_VERSION;
+  return options;
+}
+
+} // namespace loopwright::ui
