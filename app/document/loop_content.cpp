@@ -2,6 +2,7 @@
 #include "app/document/loop_content.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "engine/base/hash.h"
 
@@ -27,6 +28,27 @@ std::vector<Note> plainNotes(const DocumentTrack &track) {
   return notes;
 }
 
+/// Where a tick comes to lie when each eighth is divided by the swing.
+Tick swung(Tick tick, int swing) {
+  constexpr Tick kEighth = kTicksPerQuarter / 2;
+  constexpr Tick kSixteenth = kEighth / 2;
+  const Tick turn = kEighth * swing / 100;
+  const Tick within = tick % kEighth;
+  return tick - within +
+         (within < kSixteenth ? within * turn / kSixteenth
+                              : turn + (within - kSixteenth) * (kEighth - turn) / kSixteenth);
+}
+
+std::vector<Note> swungNotes(const DocumentTrack &track, int swing) {
+  std::vector<Note> notes = plainNotes(track);
+  for (Note &note : notes) {
+    const Tick end = swung(note.end(), swing);
+    note.onset = swung(note.onset, swing);
+    note.duration = std::max<Tick>(1, end - note.onset);
+  }
+  return notes;
+}
+
 } // namespace
 
 int LoopContent::trackOf(TrackKind kind) const {
@@ -41,6 +63,8 @@ QString LoopContent::hash() const {
   const auto number = [&hasher](std::int64_t value) { hasher.add(static_cast<std::uint64_t>(value)); };
   for (const int value : {bars, beatsPerBar, beatUnit, microsecondsPerQuarter})
     number(value);
+  if (swing != kStraight)
+    number(swing);
   number(tracks.size());
   for (const DocumentTrack &track : tracks) {
     number(static_cast<int>(track.kind));
@@ -106,7 +130,7 @@ Score scoreOf(const LoopContent &content) {
       ++channel;
     part.program = track.program;
     part.name = track.name.toStdString();
-    part.notes = plainNotes(track);
+    part.notes = swungNotes(track, content.swing);
     score.parts.push_back(std::move(part));
   }
   return score;

@@ -42,6 +42,10 @@ struct DocumentTrack {
   }
 };
 
+/// Swing in percent: the share of an eighth that its first sixteenth takes.
+constexpr int kStraight = 50;
+constexpr int kMostSwing = 75;
+
 /// What a loop document says: a plain value, cheap to copy (tracks share their notes until one is changed). Edits are
 /// functions from one content to the next; LoopDocument makes them undoable.
 struct LoopContent {
@@ -49,6 +53,7 @@ struct LoopContent {
   int beatsPerBar = 4; ///< quarters, eighths … by beatUnit
   int beatUnit = 4;    ///< a power of two
   int microsecondsPerQuarter = 500000;
+  int swing = kStraight; ///< of what is played and exported; the notes stay where they were drawn
   QList<DocumentTrack> tracks;
   NoteId nextId = 1;
 
@@ -63,7 +68,7 @@ struct LoopContent {
   QString hash() const;
   friend bool operator==(const LoopContent &a, const LoopContent &b) {
     return a.bars == b.bars && a.beatsPerBar == b.beatsPerBar && a.beatUnit == b.beatUnit &&
-           a.microsecondsPerQuarter == b.microsecondsPerQuarter && a.tracks == b.tracks;
+           a.microsecondsPerQuarter == b.microsecondsPerQuarter && a.swing == b.swing && a.tracks == b.tracks;
   }
   friend bool operator!=(const LoopContent &a, const LoopContent &b) { return !(a == b); }
 };
@@ -77,7 +82,8 @@ LoopContent contentOf(const Pianoroll &roll, const PitchLayout &layout, const Ro
 /// The model's eye: the content's drums and first pitched track on the layout's grid.
 Pianoroll rollOf(const LoopContent &content, const PitchLayout &layout);
 
-/// For files and the offline renderer: drums on channel 9, the others from channel 0 on; one tempo, one meter.
+/// For files, the player and the offline renderer, with its swing: drums on channel 9, the others from channel 0 on;
+/// one tempo, one meter.
 Score scoreOf(const LoopContent &content);
 
 /// Puts the notes of a track in order and makes them keep the rules of DocumentTrack; new notes (id 0) get ids,

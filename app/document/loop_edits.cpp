@@ -81,6 +81,12 @@ LoopContent withTempo(const LoopContent &content, int microsecondsPerQuarter) {
   return next;
 }
 
+LoopContent withSwing(const LoopContent &content, int percent) {
+  LoopContent next = content;
+  next.swing = std::clamp(percent, kStraight, kMostSwing);
+  return next;
+}
+
 LoopContent withBars(const LoopContent &content, int bars) {
   LoopContent next = content;
   next.bars = std::clamp(bars, 1, kMostBars);

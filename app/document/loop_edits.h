@@ -16,6 +16,7 @@ constexpr int kSlowestTempo = 3000000;
 
 /// Microseconds a quarter, brought into kFastestTempo … kSlowestTempo.
 LoopContent withTempo(const LoopContent &content, int microsecondsPerQuarter);
+LoopContent withSwing(const LoopContent &content, int percent); ///< kStraight–kMostSwing
 /// 1–kMostBars; more bars are empty, of fewer the notes behind the end go and those across it are cut.
 LoopContent withBars(const LoopContent &content, int bars);
 LoopContent withProgram(const LoopContent &content, int track, int program); ///< 0–127

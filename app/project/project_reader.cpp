@@ -96,9 +96,12 @@ private:
   }
 
   Status readLoops() {
+    const bool hasSwing = m_database.version() >= kFirstWithSwing;
     return forEach(
-        "SELECT id, kept, name, bars, beats_per_bar, beat_unit, microseconds_per_quarter, recipe, metrics FROM loops "
-        "ORDER BY kept, position, id",
+        hasSwing ? "SELECT id, kept, name, bars, beats_per_bar, beat_unit, microseconds_per_quarter, recipe, metrics, "
+                   "swing FROM loops ORDER BY kept, position, id"
+                 : "SELECT id, kept, name, bars, beats_per_bar, beat_unit, microseconds_per_quarter, recipe, metrics, "
+                   "50 FROM loops ORDER BY kept, position, id",
         [this](const SqliteStatement &row) {
           if (m_loops.size() >= static_cast<std::size_t>(kMostLoops + kMostKept))
             return Status(damaged("it has too many loops"));
@@ -111,6 +114,7 @@ private:
           if ((loop.content.beatUnit & (loop.content.beatUnit - 1)) != 0 && m_problem.empty())
             m_problem = "a beat unit that is no power of two";
           loop.content.microsecondsPerQuarter = static_cast<int>(number(row, 6, 10000, 0xFFFFFF, "a tempo"));
+          loop.content.swing = static_cast<int>(number(row, 9, kStraight, kMostSwing, "a swing"));
           loop.recipe = recipeFromJson(json(row.text(7), "a recipe"));
           const QJsonObject metrics = json(row.text(8), "a list of metrics");
           for (auto metric = metrics.begin(); metric != metrics.end(); ++metric)

@@ -10,7 +10,7 @@ constexpr std::array<const char *, 4> kTables = {
     "CREATE TABLE settings(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE loops(id INTEGER PRIMARY KEY, kept INTEGER NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, "
     "bars INTEGER NOT NULL, beats_per_bar INTEGER NOT NULL, beat_unit INTEGER NOT NULL, "
-    "microseconds_per_quarter INTEGER NOT NULL, recipe TEXT, metrics TEXT)",
+    "microseconds_per_quarter INTEGER NOT NULL, recipe TEXT, metrics TEXT, swing INTEGER NOT NULL)",
     "CREATE TABLE tracks(loop INTEGER NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, "
     "program INTEGER NOT NULL, PRIMARY KEY(loop, position)) WITHOUT ROWID",
     "CREATE TABLE notes(loop INTEGER NOT NULL, track INTEGER NOT NULL, position INTEGER NOT NULL, "
@@ -18,10 +18,16 @@ constexpr std::array<const char *, 4> kTables = {
     "generated INTEGER NOT NULL, PRIMARY KEY(loop, track, position)) WITHOUT ROWID",
 };
 
+/// What stands in the place of the table of loops in older files.
+constexpr const char *kLoopsOfVersion1 =
+    "CREATE TABLE loops(id INTEGER PRIMARY KEY, kept INTEGER NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, "
+    "bars INTEGER NOT NULL, beats_per_bar INTEGER NOT NULL, beat_unit INTEGER NOT NULL, "
+    "microseconds_per_quarter INTEGER NOT NULL, recipe TEXT, metrics TEXT)";
+
 } // namespace
 
 const SqliteDatabase::Identity &identity() {
-  static const SqliteDatabase::Identity project{0x4C575052, 1, "project"};
+  static const SqliteDatabase::Identity project{0x4C575052, 2, "project"};
   return project;
 }
 
@@ -33,7 +39,10 @@ Status createTables(SqliteDatabase &database) {
 }
 
 Status checkTables(const SqliteDatabase &database) {
-  return loopwright::checkTables(database, {kTables.begin(), kTables.end()}, identity().noun,
+  std::vector<const char *> tables(kTables.begin(), kTables.end());
+  if (database.version() < kFirstWithSwing)
+    tables[1] = kLoopsOfVersion1;
+  return loopwright::checkTables(database, {tables.begin(), tables.end()}, identity().noun,
                                  "open a copy of it from a backup");
 }
 

@@ -5,7 +5,7 @@
 
 namespace loopwright::project_schema {
 
-// The tables of a project file, version 1:
+// The tables of a project file, version 2 (version 1 had no swing):
 //   settings  key and value: current (index of the open loop), view (JSON), program (who wrote it); journals also name
 //             the file they belong to
 //   loops     the project's loops (kept = 0) and the candidates that were kept (kept = 1), each in the order of
@@ -25,6 +25,7 @@ constexpr std::int64_t kLongestJson = std::int64_t(1) << 20; ///< bytes
 constexpr std::uint64_t kLargestFile = std::uint64_t(256) << 20;
 
 const SqliteDatabase::Identity &identity(); ///< "LWPR"
+constexpr int kFirstWithSwing = 2;          ///< version of the file
 Status createTables(SqliteDatabase &database);
 /// The file has exactly these tables as they were created, and nothing else that would run on access.
 Status checkTables(const SqliteDatabase &database);

@@ -32,7 +32,7 @@ class Filler {
 public:
   explicit Filler(SqliteDatabase &database)
       : m_setting(database.prepare("INSERT INTO settings VALUES(?1, ?2)")),
-        m_loop(database.prepare("INSERT INTO loops VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")),
+        m_loop(database.prepare("INSERT INTO loops VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")),
         m_track(database.prepare("INSERT INTO tracks VALUES(?1, ?2, ?3, ?4, ?5)")),
         m_note(database.prepare("INSERT INTO notes VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")) {
     for (const auto *statement : {&m_setting, &m_loop, &m_track, &m_note})
@@ -59,6 +59,7 @@ public:
     m_loop->bind(4, std::string_view(name)).bind(5, std::int64_t(content.bars));
     m_loop->bind(6, std::int64_t(content.beatsPerBar)).bind(7, std::int64_t(content.beatUnit));
     m_loop->bind(8, std::int64_t(content.microsecondsPerQuarter)).bindNull(9).bindNull(10);
+    m_loop->bind(11, std::int64_t(content.swing));
     if (row.recipe)
       m_loop->bind(9, std::string_view(jsonText(recipeToJson(*row.recipe))));
     if (row.metrics != nullptr) {

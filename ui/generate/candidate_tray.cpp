@@ -205,6 +205,8 @@ void CandidateTray::Implementation::toggle(CandidateCard &card) {
 }
 
 void CandidateTray::Implementation::hearAgain() {
+  if (!m_transport.playing())
+    return m_transport.endPreview(); // choosing notes starts no sound
   for (const CandidateCard *card : m_shelf->cards())
     if (m_transport.previewId() == card->candidate().id)
       m_transport.preview(m_heard(card->candidate()), m_transport.soundingName(), card->candidate().id);

@@ -29,7 +29,7 @@ public:
   /// What is heard when a candidate is played: the loop with it in its place. Without it, the candidate alone.
   using Heard = std::function<LoopContent(const Candidate &)>;
   void setHeard(Heard heard);
-  /// The place has changed: what sounds does too.
+  /// The place has changed: what sounds does too. Where playing stands, it is the loop's turn again.
   void hearAgain();
 
   /// What fills the tray (GeneratePanel::generateAction()): shown as a button, large where the tray is empty.

@@ -37,8 +37,8 @@ Scheme schemeOf(const QString &name) {
 MainWindow::MainWindow(Settings &settings)
     : m_settings(settings), m_play(new PlayActions(m_transport, this)), m_notices(new NoticeBar),
       m_files(new FileActions(m_workspace, settings, *m_notices, this)),
-      m_export(new LoopExport(m_workspace, settings, *m_notices, this)), m_places(new PlaceBar),
-      m_stack(new QStackedWidget), m_compose(new ComposePlace(m_transport, m_generator)),
+      m_export(new LoopExport(m_workspace, settings, *m_notices, this)), m_lengths(new LengthActions(this)),
+      m_places(new PlaceBar), m_stack(new QStackedWidget), m_compose(new ComposePlace(m_transport, m_generator)),
       m_transportBar(new TransportBar(m_transport, *m_play)) {
   setMiddleCOctave(settings.middleCOctave());
   m_transport.setMasterVolume(settings.masterVolume());
@@ -115,7 +115,7 @@ void MainWindow::makeMenus() {
   addToMenus(bar,
              {m_files->menu(), {tr("File"), m_export->actions()}, {tr("File"), {nullptr, settings, nullptr, quit}}});
   addToMenus(bar, m_compose->roll()->menuActions());
-  addToMenus(bar, {m_compose->library()->menu(), m_play->menu()});
+  addToMenus(bar, {m_compose->library()->menu(), m_lengths->menu(), m_play->menu()});
   auto *recipe = new QAction(Theme::instance().icon("info"), tr("How It Was Made…"), this);
   recipe->setObjectName("generate.recipe");
   recipe->setShortcut(Qt::ALT | Qt::Key_Return);
@@ -340,6 +340,7 @@ void MainWindow::showDocument() {
     m_compose->roll()->restoreViewState(m_workspace.project()->view());
   m_showingProject = false;
   m_transportBar->setDocument(m_document);
+  m_lengths->setDocument(m_document);
   const auto tellTempo = [this] { m_compose->generate()->setTempo(m_document->content().microsecondsPerQuarter); };
   connect(m_document, &LoopDocument::changed, this, tellTempo);
   tellTempo();

@@ -12,6 +12,7 @@
 #include "app/settings/settings.h"
 #include "app/training/training_runs.h"
 #include "ui/commands/action_catalog.h"
+#include "ui/library/length_actions.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/compose_place.h"
 #include "ui/shell/file_actions.h"
@@ -84,6 +85,7 @@ private:
   NoticeBar *m_notices;
   FileActions *m_files;
   LoopExport *m_export;
+  LengthActions *m_lengths;
   PlaceBar *m_places;
   QStackedWidget *m_stack;
   ComposePlace *m_compose;

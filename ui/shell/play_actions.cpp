@@ -82,4 +82,9 @@ void PlayActions::setTempo(double beatsPerMinute) {
                    QStringLiteral("tempo"));
 }
 
+void PlayActions::setSwing(int percent) {
+  if (LoopDocument *document = m_transport.document())
+    document->commit(tr("Change swing"), withSwing(document->content(), percent), QStringLiteral("swing"));
+}
+
 } // namespace loopwright::ui

@@ -21,6 +21,7 @@ public:
 
   static constexpr double kSlowest = 20, kFastest = 400; ///< quarters a minute
   void setTempo(double beatsPerMinute);
+  void setSwing(int percent);
 
 private:
   QAction *add(const QString &name, const QString &icon, const QString &text, const QList<QKeySequence> &keys);

@@ -21,9 +21,9 @@ QLabel *caption(const QString &text, QWidget *parent) {
 } // namespace
 
 TransportBar::TransportBar(Transport &transport, PlayActions &actions, QWidget *parent)
-    : QWidget(parent), m_transport(transport), m_tempo(new QDoubleSpinBox(this)), m_position(new PositionDisplay(this)),
-      m_sounding(new QLabel(this)), m_soundingKind(caption({}, this)), m_meter(new LevelMeter(this)),
-      m_volume(new QSlider(Qt::Horizontal, this)) {
+    : QWidget(parent), m_transport(transport), m_tempo(new QDoubleSpinBox(this)), m_swing(new QSpinBox(this)),
+      m_position(new PositionDisplay(this)), m_sounding(new QLabel(this)), m_soundingKind(caption({}, this)),
+      m_meter(new LevelMeter(this)), m_volume(new QSlider(Qt::Horizontal, this)) {
   setAccessibleName(tr("Transport"));
   setFixedHeight(60);
   m_tempo->setRange(PlayActions::kSlowest, PlayActions::kFastest);
@@ -32,6 +32,12 @@ TransportBar::TransportBar(Transport &transport, PlayActions &actions, QWidget *
   m_tempo->setAccessibleName(tr("Tempo, quarters a minute"));
   m_tempo->setToolTip(tr("Tempo, quarters a minute"));
   m_tempo->setFixedWidth(84);
+  m_swing->setRange(kStraight, kMostSwing);
+  m_swing->setSuffix(tr(" %"));
+  m_swing->setKeyboardTracking(false);
+  m_swing->setAccessibleName(tr("Swing, percent"));
+  m_swing->setToolTip(tr("Swing of what is played and exported: 50 % is straight, 67 % a shuffle"));
+  m_swing->setFixedWidth(76);
   m_volume->setRange(0, 150);
   m_volume->setFixedWidth(96);
   m_volume->setAccessibleName(tr("Volume of everything, percent"));
@@ -70,6 +76,9 @@ TransportBar::TransportBar(Transport &transport, PlayActions &actions, QWidget *
   layout->addWidget(caption(tr("BPM"), this));
   layout->addSpacing(4);
   layout->addWidget(button(actions.tap));
+  layout->addSpacing(12);
+  layout->addWidget(m_swing);
+  layout->addWidget(caption(tr("Swing"), this));
   layout->addSpacing(20);
   layout->addLayout(sounding, 1);
   layout->addSpacing(16);
@@ -79,6 +88,7 @@ TransportBar::TransportBar(Transport &transport, PlayActions &actions, QWidget *
   layout->addWidget(m_volume);
 
   connect(m_tempo, &QDoubleSpinBox::valueChanged, &actions, &PlayActions::setTempo);
+  connect(m_swing, &QSpinBox::valueChanged, &actions, &PlayActions::setSwing);
   connect(m_volume, &QSlider::valueChanged, this,
           [this](int percent) { m_transport.setMasterVolume(float(percent) / 100); });
   const auto showVolume = [this] {
@@ -122,6 +132,7 @@ void TransportBar::setDocument(LoopDocument *document) {
     connect(document, &LoopDocument::nameChanged, this, &TransportBar::showSounding);
   }
   m_tempo->setEnabled(document);
+  m_swing->setEnabled(document);
   showTempo();
   showPosition();
   showSounding();
@@ -132,6 +143,8 @@ void TransportBar::showTempo() {
     return;
   const QSignalBlocker quiet(m_tempo);
   m_tempo->setValue(m_document->content().beatsPerMinute());
+  const QSignalBlocker still(m_swing);
+  m_swing->setValue(m_document->content().swing);
 }
 
 void TransportBar::showPosition() {

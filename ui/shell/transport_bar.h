@@ -27,13 +27,14 @@ protected:
 
 private:
   QWidget *button(QAction *action, bool large = false);
-  void showTempo();
+  void showTempo(); ///< and swing
   void showPosition();
   void showSounding();
 
   Transport &m_transport;
   QPointer<LoopDocument> m_document;
   QDoubleSpinBox *m_tempo;
+  QSpinBox *m_swing;
   PositionDisplay *m_position;
   QLabel *m_sounding;
   QLabel *m_soundingKind;

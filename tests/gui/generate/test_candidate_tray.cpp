@@ -331,6 +331,11 @@ private Q_SLOTS:
     studio.transport.locate(100000);
     QTRY_VERIFY(studio.transport.position() < 1920);
     QVERIFY(studio.cards()[0]->sounding());
+    studio.transport.pause();
+    QTRY_VERIFY(!studio.transport.playing());
+    studio.tray.hearAgain();
+    QVERIFY(!studio.transport.playing());
+    QVERIFY(!studio.transport.previewId());
   }
 
   void menuOfACard() {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDoubleSpinBox>
+#include <QFile>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -6,7 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/project/project.h"
 #include "ui/generate/candidate_card.h"
+#include "ui/generate/candidate_files.h"
 #include "ui/generate/candidate_tray.h"
 #include "ui/generate/generate_panel.h"
 #include "ui/theme/theme.h"
@@ -74,6 +78,48 @@ private Q_SLOTS:
     const Candidate again = studio.tray.candidates().first();
     QVERIFY(again.id != fifth.id);
     QCOMPARE(again.content.hash(), fifth.content.hash());
+  }
+
+  /// A recipe outlives the program: after saving, closing, opening and another tempo the same bytes come out.
+  void makeAgainAfterReopeningGivesTheSameBytes() {
+    const QTemporaryDir folder;
+    const std::filesystem::path project = folder.filePath(QStringLiteral("kept.lwp")).toStdString();
+    const auto bytesOf = [&folder](const Candidate &candidate) {
+      const QString path = folder.filePath(QStringLiteral("one.mid"));
+      if (!writeMidiFile(candidate, path.toStdString()))
+        qFatal("no MIDI file");
+      QFile file(path);
+      return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QByteArray first;
+    {
+      Studio studio(*m_generator);
+      studio.setSeed(31);
+      studio.panel.setTempo(461538);
+      studio.panel.findChild<QDoubleSpinBox *>(QStringLiteral("generate.temperature"))->setValue(0.9);
+      studio.panel.findChild<QSpinBox *>(QStringLiteral("generate.top_k"))->setValue(40);
+      studio.panel.generate();
+      QTRY_COMPARE_WITH_TIMEOUT(studio.tray.candidates().size(), 8, kPatience);
+      studio.tray.play(5);
+      studio.tray.findChild<QAction *>(QStringLiteral("candidates.keep"))->trigger();
+      ProjectContent content;
+      content.loops.append({QStringLiteral("Loop"), emptyLoop(), std::nullopt});
+      content.kept = studio.tray.kept();
+      QCOMPARE(content.kept.size(), 1);
+      first = bytesOf(content.kept.first());
+      QVERIFY(content.write(project));
+    }
+    const auto read = ProjectContent::read(project);
+    QVERIFY(read);
+    Studio studio(*m_generator);
+    studio.panel.setTempo(600000);
+    studio.tray.setKept(read->kept);
+    QCOMPARE(bytesOf(studio.tray.candidates().first()), first);
+    studio.tray.play(0);
+    studio.tray.findChild<QAction *>(QStringLiteral("candidates.make_again"))->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(studio.tray.candidates().size(), 2, kPatience);
+    for (const Candidate &candidate : studio.tray.candidates())
+      QCOMPARE(bytesOf(candidate), first);
   }
 
   void stopKeepsWhatIsThere() {

@@ -75,6 +75,12 @@ class TestStudioAccess : public QObject {
 
   static void verifyNamed(QWidget &widget, int atLeast) {
     widget.show();
+    if (const QString folder = qEnvironmentVariable("LOOPWRIGHT_PICTURES"); !folder.isEmpty()) { // for the eye
+      static int number = 0;
+      QApplication::processEvents();
+      widget.grab().save(
+          QStringLiteral("%1/%2-%3.png").arg(folder).arg(++number).arg(widget.metaObject()->className()));
+    }
     const Walk walk = walked(widget);
     QVERIFY2(walk.nameless.isEmpty(), qPrintable(walk.nameless.join('\n')));
     QVERIFY2(walk.interactive >= atLeast, qPrintable(QString::number(walk.interactive)));

@@ -122,6 +122,51 @@ private Q_SLOTS:
     QCOMPARE(studio.document().content().microsecondsPerQuarter, before);
   }
 
+  void swingIsAPropertyOfTheLoop() {
+    StudioWindow studio;
+    QSpinBox *swing = nullptr;
+    for (auto *field : studio->findChildren<QSpinBox *>())
+      if (field->accessibleName().startsWith(QStringLiteral("Swing")))
+        swing = field;
+    QVERIFY(swing && swing->isVisible());
+    const LoopContent before = studio.document().content();
+    swing->setFocus();
+    swing->selectAll();
+    QTest::keyClicks(swing, QStringLiteral("62"));
+    QTest::keyClick(swing, Qt::Key_Return);
+    QCOMPARE(studio.document().content().swing, 62);
+    QCOMPARE(studio.document().content().tracks, before.tracks);
+    QCOMPARE(studio.steps(), 1);
+    const std::filesystem::path path = studio.file("swing.lwp").toStdString();
+    ProjectContent saved = starterProject();
+    saved.loops[0].content = studio.document().content();
+    QVERIFY(saved.write(path));
+    QCOMPARE(ProjectContent::read(path)->loops[0].content.swing, 62);
+    studio->compose().setFocus();
+    studio.type("Ctrl+Z");
+    QCOMPARE(studio.document().content().hash(), before.hash());
+    QCOMPARE(swing->value(), 50);
+  }
+
+  void loopsHaveFourEightOrSixteenBars() {
+    StudioWindow studio;
+    const LoopContent before = studio.document().content();
+    QVERIFY(studio.command("loop.bars8").isChecked());
+    for (const int bars : {16, 4}) {
+      QAction &action = studio.command(qPrintable(QStringLiteral("loop.bars%1").arg(bars)));
+      action.trigger();
+      QCOMPARE(studio.document().content().bars, bars);
+      QVERIFY(action.isChecked() && !studio.command("loop.bars8").isChecked());
+      QCOMPARE(studio.steps(), 1);
+      studio->compose().setFocus();
+      studio.type("Ctrl+Z");
+      QCOMPARE(studio.document().content().hash(), before.hash());
+    }
+    studio.command("loop.bars8").trigger();
+    QCOMPARE(studio.steps(), 0); // it is that already
+    QVERIFY(studio.command("loop.bars8").isChecked());
+  }
+
   void acceptReplacesTheLoop() {
     StudioWindow studio;
     studio.addCandidate(marked(33));

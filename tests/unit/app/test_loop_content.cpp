@@ -60,6 +60,25 @@ private Q_SLOTS:
     }
   }
 
+  /// Each second sixteenth comes later, by the share of its eighth; what lies on eighths stays.
+  void swingMovesWhatIsHeardAndNothingElse() {
+    LoopContent content =
+        loopOf({{0, 120, 40, 80}, {120, 120, 41, 80}, {240, 240, 42, 80}, {600, 60, 43, 80}}, {{360, 120, 36, 100}});
+    const LoopContent straight = content;
+    content.swing = 66;
+    const Score score = scoreOf(content);
+    const std::vector<Note> bass = {{0, 158, 40, 80}, {158, 82, 41, 80}, {240, 240, 42, 80}, {638, 41, 43, 80}};
+    QVERIFY(score.parts[0].notes == bass);
+    QVERIFY(score.parts[1].notes == std::vector<Note>({{398, 82, 36, 100}}));
+    QCOMPARE(score.length, straight.length());
+    QCOMPARE(content.tracks, straight.tracks);
+    QVERIFY(content != straight && content.hash() != straight.hash());
+    content.swing = kStraight;
+    QVERIFY(scoreOf(content).parts[0].notes == scoreOf(straight).parts[0].notes);
+    QVERIFY(scoreOf(content).parts[0].notes[1] == Note({120, 120, 41, 80}));
+    QCOMPARE(content.hash(), straight.hash());
+  }
+
   void theHashSeesWhatIsHeardAndSeen() {
     const LoopContent content = loopOf({{0, 240, 28, 80}, {480, 240, 30, 80}}, {{0, 120, 36, 100}});
     using Change = std::function<void(LoopContent &)>;

@@ -42,6 +42,7 @@ ProjectContent sample() {
   project.loops.append({QStringLiteral("Loop 1"), loop, recipe()});
   LoopContent waltz = loopOf({{100, 1, 127, 5}}, {}, 16);
   waltz.beatsPerBar = 3;
+  waltz.swing = 63;
   waltz.tracks.append(waltz.tracks[0]);
   waltz.tracks.removeAt(1);
   project.loops.append({QString(), waltz, std::nullopt});
@@ -122,7 +123,12 @@ private Q_SLOTS:
   void releasedVersionsAreRead() {
     const auto read = ProjectContent::read(LOOPWRIGHT_SOURCE_DIR "/tests/unit/app/data/project_v1.lwp");
     QVERIFY2(read, read ? "" : read.error().message().c_str());
-    QCOMPARE(summary(*read), summary(sample()));
+    ProjectContent straight = sample(); // version 1 had no swing
+    straight.loops[1].content.swing = kStraight;
+    QCOMPARE(summary(*read), summary(straight));
+    const auto second = ProjectContent::read(LOOPWRIGHT_SOURCE_DIR "/tests/unit/app/data/project_v2.lwp");
+    QVERIFY2(second, second ? "" : second.error().message().c_str());
+    QCOMPARE(summary(*second), summary(sample()));
   }
 
   void badFilesAreRefused_data() {
@@ -131,7 +137,9 @@ private Q_SLOTS:
     const auto row = [](const char *sql, const char *says) {
       QTest::newRow(sql) << QByteArray(sql) << QString::fromLatin1(says);
     };
-    row("PRAGMA user_version=2", "newer");
+    row("PRAGMA user_version=3", "newer");
+    row("PRAGMA user_version=1", "no project has"); // its table of loops is another
+    row("UPDATE loops SET swing = 80", "a swing of 80");
     row("PRAGMA user_version=0", "no format version");
     row("PRAGMA application_id=1", "not a Loopwright project");
     row("DROP TABLE notes", "lacks a table");
