@@ -31,16 +31,15 @@ QString withSuffix(const QString &file, const QString &suffix) {
 FileActions::FileActions(Workspace &workspace, Settings &settings, NoticeBar &notices, QWidget *window)
     : QObject(window), m_workspace(workspace), m_settings(settings), m_notices(notices), m_window(window),
       m_recent(new QMenu(tr("Open &Recent"), window)) {
-  m_actions = {
-      add("file.new", "add", tr("&New Project"), QKeySequence::New, &FileActions::newProject),
-      add("file.open", "open", tr("&Open…"), QKeySequence::Open, &FileActions::askAndOpen),
-      m_recent->menuAction(),
-      nullptr,
-      add("file.save", "save", tr("&Save"), QKeySequence::Save, &FileActions::saveNow),
-      add("file.saveAs", "save", tr("Save &As…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &FileActions::saveAsNow),
-      add("file.recover", "recent", tr("Unsaved &Work…"), {}, &FileActions::recoveryRequested),
-      nullptr,
-      add("file.importMidi", "import", tr("&Import MIDI…"), Qt::CTRL | Qt::Key_I, &FileActions::askAndImport)};
+  m_actions = {add("file.new", "add", tr("&New Project"), QKeySequence::New, &FileActions::newProject),
+               add("file.open", "open", tr("&Open…"), QKeySequence::Open, &FileActions::askAndOpen),
+               m_recent->menuAction(),
+               nullptr,
+               add("file.save", "save", tr("&Save"), QKeySequence::Save, &FileActions::saveNow),
+               add("file.saveAs", "save", tr("Save &As…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &FileActions::saveAsNow),
+               add("file.recover", "recent", tr("Unsaved &Work…"), {}, &FileActions::recoveryRequested),
+               nullptr,
+               add("file.importMidi", "import", tr("&Import MIDI…"), Qt::CTRL | Qt::Key_I, &FileActions::askAndImport)};
   connect(m_recent, &QMenu::aboutToShow, this, &FileActions::showRecent);
   connect(&m_workspace, &Workspace::projectChanged, this, &FileActions::followProject);
   showRecent();

@@ -7,6 +7,7 @@
 
 #include "app/document/midi_import.h"
 #include "app/project/recipe_json.h"
+#include "app/session/in_background.h"
 #include "ui/shell/file_names.h"
 #include "ui/shell/tail_dialog.h"
 #include "ui/theme/theme.h"
@@ -54,10 +55,17 @@ void LoopExport::exportMidi(const LoopContent &content, const QString &name,
   const QString file = askForFile(tr("Export the loop as MIDI"), name, "mid", tr("MIDI files (*.mid)"));
   if (file.isEmpty())
     return;
-  if (const Status saved = saveMidi(file.toStdString(), content, recipe ? recipeText(*recipe) : QString()); !saved)
-    m_notices.show("export", {NoticeBar::Kind::problem, QString::fromStdString(saved.error().message()), {}, {}});
-  else
-    m_notices.clear("export");
+  inBackground(
+      this,
+      [path = std::filesystem::path(file.toStdString()), content, text = recipe ? recipeText(*recipe) : QString()] {
+        return saveMidi(path, content, text);
+      },
+      [this](const Status &written) {
+        m_notices.show("export", {NoticeBar::Kind::problem,
+                                  written ? QString() : QString::fromStdString(written.error().message()),
+                                  {},
+                                  {}});
+      });
 }
 
 void LoopExport::exportSound(const LoopContent &content, const QString &name) {
