@@ -9,9 +9,13 @@
 #include "app/document/midi_import.h"
 #include "ui/commands/command_palette.h"
 #include "ui/commands/shortcut_sheet.h"
+#include "ui/generate/recipe_dialog.h"
 #include "ui/open/open_midi_dialog.h"
+#include "ui/roll/velocity_dialog.h"
 #include "ui/shell/recovery_dialog.h"
+#include "ui/shell/tail_dialog.h"
 #include "ui/shell/view_tour_parts.h"
+#include "ui/train/import_dialog.h"
 
 namespace loopwright::ui::tour {
 namespace {
@@ -76,6 +80,33 @@ void openMidi(MainWindow &window, const ViewVisitor &visit) {
     }
 }
 
+void forms(MainWindow &window, const ViewVisitor &visit) {
+  GenerationRecipe recipe;
+  recipe.bundle = QStringLiteral("starter");
+  recipe.bundleHash = QStringLiteral("3f7a94c1be0528d64a9e");
+  recipe.seed = 4711;
+  recipe.filter = {0.9, 40, 0.89};
+  recipe.microsecondsPerQuarter = 500000;
+  recipe.program = QStringLiteral("1.0.0");
+  recipe.torch = QStringLiteral("1.13.0");
+  RecipeDialog made(window.workspace().document()->name(), recipe, &window);
+  RecipeDialog drawn(window.workspace().document()->name(), std::nullopt, &window);
+  VelocityDialog velocity(12, 80, &window);
+  TailDialog tail(&window);
+  ImportDialog import(QStringLiteral("/home/you/music/midi"), &window);
+  const std::pair<const char *, QDialog *> all[] = {{"recipe", &made},
+                                                    {"recipe-none", &drawn},
+                                                    {"velocity", &velocity},
+                                                    {"export-sound", &tail},
+                                                    {"import", &import}};
+  for (const auto &[name, dialog] : all) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    visit(QLatin1String(name), *dialog);
+    dialog->close();
+  }
+}
+
 void recovery(MainWindow &window, const ViewVisitor &visit) {
   Project::Recovery lost;
   lost.name = window.workspace().document()->name();
@@ -100,6 +131,7 @@ void dialogs(MainWindow &window, const ViewVisitor &visit) {
   commands(window, visit);
   settings(window, visit);
   openMidi(window, visit);
+  forms(window, visit);
   recovery(window, visit);
   if (window.workspace().project()->modified())
     answering("save-question", visit, [&] { trigger(window, "file.new"); });

@@ -166,7 +166,7 @@ void CorpusChoice::askForFolder() {
     importFolder(folder, dialog.options());
 }
 
-void CorpusChoice::importFolder(const QString &folder, const ImportOptions &options) {
+void CorpusChoice::importFolder(const QString &folder, ImportOptions options) {
   m_report->hide();
   if (!QDir().mkpath(CorpusFacts::folder())) {
     m_report->setTone(Tone::wrong);
@@ -175,6 +175,7 @@ void CorpusChoice::importFolder(const QString &folder, const ImportOptions &opti
     return;
   }
   showImporting(true);
+  options.programVersion = LOOPWRIGHT_VERSION;
   m_job.start({folder}, fileFor(folder), options);
 }
 

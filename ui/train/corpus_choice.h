@@ -20,7 +20,7 @@ public:
   QString corpus() const; ///< empty: none
   void setCorpus(const QString &file);
   /// Makes a corpus of all MIDI files below the folder and chooses it.
-  void importFolder(const QString &folder, const ImportOptions &options);
+  void importFolder(const QString &folder, ImportOptions options = {});
   QAction *importAction() const { return m_import; }
 
 Q_SIGNALS:

@@ -157,7 +157,6 @@ ImportOptions ImportDialog::options() const {
   if (const QString labels = m_labels->text().trimmed(); !labels.isEmpty())
     options.labelFiles = {labels.toStdString()};
   options.seed = static_cast<std::uint64_t>(m_seed->value());
-  options.programVersion = LOOPWRIGHT_VERSION;
   return options;
 }
 

@@ -115,8 +115,8 @@ private Q_SLOTS:
     JackServer server;
     QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
     StudioWindow studio(starterProject(), true, OutputSetup());
-    QCOMPARE(studio->transport().notice(), QString());
-    QCOMPARE(studio->transport().driver(), QStringLiteral("jack"));
+    QTRY_COMPARE(studio->transport().driver(), QStringLiteral("jack"));
+    QTRY_COMPARE(studio->transport().notice(), QString());
     JackRecorder recorder;
     QVERIFY(recorder.listenTo("Loopwright"));
     QPushButton *play = buttonNamed(studio->notices(), QStringLiteral("Play"));
@@ -178,7 +178,7 @@ private Q_SLOTS:
     soundFont->selectAll();
     QTest::keyClick(soundFont, Qt::Key_Delete);
     QTest::keyClick(soundFont, Qt::Key_Tab);
-    QCOMPARE(studio->transport().driver(), QStringLiteral("jack"));
+    QTRY_COMPARE(studio->transport().driver(), QStringLiteral("jack"));
     QTRY_COMPARE(studio->notices().sentence("sound"), QString());
     QCOMPARE(studio.window.get(), window);
     QVERIFY(studio->transport().playing());
@@ -209,7 +209,7 @@ private Q_SLOTS:
     ProjectContent project = emptyProject();
     project.loops.first().content = clavesAt(0);
     StudioWindow studio(project, false, jack());
-    QCOMPARE(studio->transport().driver(), QStringLiteral("jack"));
+    QTRY_COMPARE(studio->transport().driver(), QStringLiteral("jack"));
     for (const Tick tick : {240, 480, 960, 1440})
       studio.addCandidate(clavesAt(tick));
     studio->compose().setFocus();
@@ -248,7 +248,7 @@ private Q_SLOTS:
     JackServer server;
     QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
     StudioWindow studio(emptyProject(), false, jack());
-    QCOMPARE(studio->transport().driver(), QStringLiteral("jack"));
+    QTRY_COMPARE(studio->transport().driver(), QStringLiteral("jack"));
     auto *canvas = studio.roll().findChild<RollCanvas *>();
     RollView &view = canvas->view();
     int velocity = 0;

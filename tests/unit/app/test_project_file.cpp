@@ -170,7 +170,7 @@ private Q_SLOTS:
         "INSERT INTO notes SELECT 1, 1, i + 10, 0, 1, 40, 1, 0 FROM n",
         "too many notes");
     row("WITH RECURSIVE n(i) AS (VALUES(10) UNION ALL SELECT i + 1 FROM n WHERE i < 300) "
-        "INSERT INTO loops SELECT i, 0, i, '', 8, 4, 4, 500000, NULL, NULL FROM n",
+        "INSERT INTO loops SELECT i, 0, i, '', 8, 4, 4, 500000, NULL, NULL, 50 FROM n",
         "too many loops");
   }
   void badFilesAreRefused() {
