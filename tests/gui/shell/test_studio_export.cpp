@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "app/document/edits.h"
 #include "app/document/loop_edits.h"
 #include "app/document/midi_import.h"
 #include "app/project/recipe_json.h"
@@ -84,7 +85,9 @@ private Q_SLOTS:
     QFETCH(int, downs);
     QFETCH(bool, longer);
     StudioWindow studio;
-    studio.document().commit(QStringLiteral("Tempo"), withTempo(studio.document().content(), 461538));
+    const LoopContent slower = withTempo(studio.document().content(), 461538);
+    const Note crash{slower.length() - 120, 120, 49, 120}; // rings on after the last bar
+    studio.document().commit(QStringLiteral("Tempo"), addNote(slower, 1, crash).content);
     const QString file = studio.file("loop.wav");
     whenAsked<TailDialog>(*studio, [&](TailDialog &dialog) {
       auto *tail = dialog.findChild<QComboBox *>();

@@ -380,6 +380,7 @@ private Q_SLOTS:
     studio->compose().setFocus();
     studio.type("G");
     QTRY_VERIFY(!studio->notices().sentence("generate").isEmpty()); // takes a line's height, from then on
+    QApplication::processEvents();
     const QImage before = studio.roll().grab().toImage();
     SettingsDialog *settings = studio->showSettings(SettingsDialog::lookPage);
     settings->activateWindow();

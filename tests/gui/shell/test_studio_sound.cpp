@@ -19,7 +19,9 @@ using namespace loopwright::examples;
 namespace {
 
 constexpr int kRate = 48000;
-constexpr int kBlock = 64; ///< frames: an onset sounds within them
+constexpr int kBlock = 64;   ///< frames: an onset sounds within them
+constexpr int kPeriod = 256; ///< frames: a server that is held up loses whole ones
+constexpr int kSlack = kBlock + kPeriod;
 constexpr int kClaves = 75;
 
 OutputSetup jack() {
@@ -202,7 +204,7 @@ private Q_SLOTS:
   }
 
   /// The loop's claves on the one, the third card's on the three: after Alt+3 they are heard half a bar later, to the
-  /// block of the synthesizer.
+  /// period of the sound.
   void altThreeSoundsInThePhaseOfTheBar() {
     JackServer server;
     QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
@@ -229,18 +231,18 @@ private Q_SLOTS:
       const std::int64_t phase = (onset - onsets.front() + kBar / 4) % kBar - kBar / 4;
       const QString told = QStringLiteral("phase %1 of %2").arg(phase).arg(kBar);
       if (phase < kBar / 4) {
-        QVERIFY2(std::abs(phase) <= kBlock, qPrintable(told));
+        QVERIFY2(std::abs(phase) <= kSlack, qPrintable(told));
         QVERIFY(ofTheCard == 0); // the loop is not heard again
         ++ofTheLoop;
       } else {
-        QVERIFY2(std::abs(phase - kBar / 2) <= kBlock, qPrintable(told));
+        QVERIFY2(std::abs(phase - kBar / 2) <= kSlack, qPrintable(told));
         ++ofTheCard;
       }
     }
     QVERIFY(ofTheLoop >= 2 && ofTheCard >= 2);
     // And no bar went by unheard.
     for (std::size_t i = 1; i < onsets.size(); ++i)
-      QVERIFY(onsets[i] - onsets[i - 1] < kBar * 3 / 2 + 2 * kBlock);
+      QVERIFY(onsets[i] - onsets[i - 1] < kBar * 3 / 2 + 2 * kSlack);
   }
 
   /// A click on the lane "Ride" is note 51 of the drum channel: it sounds like that and like no other.
