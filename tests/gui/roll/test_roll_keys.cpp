@@ -173,7 +173,10 @@ void TestRollKeys::setVelocity() {
   QTimer::singleShot(0, &bench.roll, [&] {
     auto *dialog = bench.roll.findChild<QDialog *>(QStringLiteral("roll.velocityDialog"));
     asked = dialog != nullptr;
-    if (!asked || !QTest::qWaitForWindowActive(dialog))
+    if (!asked)
+      return;
+    dialog->activateWindow();
+    if (!QTest::qWaitFor([dialog] { return dialog->isActiveWindow(); })) // or its keys would go to the roll
       return;
     auto *how = dialog->findChild<QComboBox *>();
     for (int i = 0; i < downs; ++i)

@@ -90,6 +90,8 @@ void whenAsked(QObject &context, Answer answer) {
     auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
     if (!dialog || !dialog->isVisible())
       return;
+    if (!dialog->isActiveWindow()) // or its keys would go to the window behind it
+      return dialog->activateWindow();
     timer->stop();
     timer->deleteLater();
     answer(*dialog);
