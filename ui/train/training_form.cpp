@@ -206,6 +206,7 @@ void TrainingForm::showModels() {
   for (const CatalogueModel &each : m_catalogue.models())
     m_model->addItem(QString::fromStdString(each.description.name), QString::fromStdString(each.description.name));
   m_model->setCurrentIndex(std::max(0, m_model->findData(before)));
+  fillCodecs(); // which trainings are codecs is known only now
   showModel();
 }
 
