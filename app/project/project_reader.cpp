@@ -66,7 +66,7 @@ private:
     return least;
   }
   QString text(const SqliteStatement &row, int column, const char *what) {
-    const QString value = QString::fromStdString(row.text(column));
+    QString value = QString::fromStdString(row.text(column));
     if (value.size() > kLongestName && m_problem.empty())
       m_problem = std::string(what) + " of " + std::to_string(value.size()) + " characters";
     return value;
@@ -103,7 +103,7 @@ private:
                  : "SELECT id, kept, name, bars, beats_per_bar, beat_unit, microseconds_per_quarter, recipe, metrics, "
                    "50 FROM loops ORDER BY kept, position, id",
         [this](const SqliteStatement &row) {
-          if (m_loops.size() >= static_cast<std::size_t>(kMostLoops + kMostKept))
+          if (m_loops.size() >= std::size_t{kMostLoops} + std::size_t{kMostKept})
             return Status(damaged("it has too many loops"));
           Loop loop;
           loop.kept = number(row, 1, 0, 1, "a loop kept") == 1;

@@ -74,11 +74,11 @@ public:
     Q_EMIT m_owner.runsChanged();
   }
 
-  std::vector<std::unique_ptr<FollowedRun>> m_runs; // newest first
-
 private:
+  friend class TrainingRuns;
   void follow();
   TrainingRuns &m_owner;
+  std::vector<std::unique_ptr<FollowedRun>> m_runs; // newest first
   QTimer m_timer;
 };
 

@@ -37,8 +37,8 @@ std::string heading(const std::vector<std::string> &cells) {
 std::string metricTable(const EvaluationTable &table) {
   std::vector<std::string> head = {"loops"};
   for (const LoopMetricColumn &column : loopMetricColumns())
-    head.push_back(column.label);
-  head.push_back("distinct loops");
+    head.emplace_back(column.label);
+  head.emplace_back("distinct loops");
   std::string text = heading(head);
   const auto line = [&](const std::string &label, const LoopSetSummary &metrics) {
     std::vector<std::string> cells = {label};

@@ -62,11 +62,11 @@ NearestLoops::Packed NearestLoops::pack(const Pianoroll &loop) const {
   const TrackLayout *drums = m_layout.track(TrackKind::drums);
   const TrackLayout *pitched = m_layout.track(TrackKind::pitched);
   Packed packed;
-  packed.drums.assign(static_cast<std::size_t>(m_bars * m_drumWords), 0);
-  packed.levels.assign(static_cast<std::size_t>(m_bars * m_levelWords), 0);
+  packed.drums.assign(static_cast<std::size_t>(m_bars) * static_cast<std::size_t>(m_drumWords), 0);
+  packed.levels.assign(static_cast<std::size_t>(m_bars) * static_cast<std::size_t>(m_levelWords), 0);
   packed.firstPitch.push_back(0);
   const auto set = [](std::vector<std::uint64_t> &words, int firstWord, int bit) {
-    words[static_cast<std::size_t>(firstWord + bit / 64)] |= std::uint64_t{1} << (bit % 64);
+    words[static_cast<std::size_t>(firstWord) + static_cast<std::size_t>(bit / 64)] |= std::uint64_t{1} << (bit % 64);
   };
   for (int step = 0; step < loop.steps(); ++step) {
     const int bar = step / m_stepsPerBar;
@@ -104,7 +104,7 @@ int NearestLoops::histogramOverlap(const Packed &a, const Packed &b, std::vector
   const TrackLayout *pitched = m_layout.track(TrackKind::pitched);
   if (pitched == nullptr)
     return 0;
-  counts.assign(static_cast<std::size_t>(2 * pitched->columns), 0);
+  counts.assign(2 * static_cast<std::size_t>(pitched->columns), 0);
   int largest = 0;
   for (const auto &[columnA, activeA] : a.histogram)
     for (const auto &[columnB, activeB] : b.histogram) {
@@ -120,9 +120,9 @@ int NearestLoops::pitchOverlap(const Packed &a, const Packed &b, int rotation, s
   const TrackLayout *pitched = m_layout.track(TrackKind::pitched);
   if (pitched == nullptr)
     return 0;
-  counts.assign(static_cast<std::size_t>(2 * pitched->columns), 0);
+  counts.assign(2 * static_cast<std::size_t>(pitched->columns), 0);
   const std::size_t steps = a.firstPitch.size() - 1;
-  std::size_t other = static_cast<std::size_t>(rotation * m_stepsPerBar);
+  std::size_t other = static_cast<std::size_t>(rotation) * static_cast<std::size_t>(m_stepsPerBar);
   for (std::size_t step = 0; step < steps; ++step, other = other + 1 == steps ? 0 : other + 1)
     for (std::size_t i = a.firstPitch[step]; i < a.firstPitch[step + 1]; ++i)
       for (std::size_t j = b.firstPitch[other]; j < b.firstPitch[other + 1]; ++j)

@@ -10,9 +10,11 @@
 
 extern "C" {
 // OpenBLAS's own controls; present in the library that torch uses if that is OpenBLAS.
+// NOLINTBEGIN(readability-identifier-naming)
 void openblas_set_num_threads(int) __attribute__((weak));
 char *openblas_get_config() __attribute__((weak));
 int openblas_get_parallel() __attribute__((weak));
+// NOLINTEND(readability-identifier-naming)
 }
 
 namespace loopwright::learning {

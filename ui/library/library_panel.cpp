@@ -20,7 +20,7 @@ QString freeName(const Project &project, const QString &wish) {
   if (!taken(wish))
     return wish;
   for (int number = 2;; ++number)
-    if (const QString name = QStringLiteral("%1 %2").arg(wish).arg(number); !taken(name))
+    if (QString name = QStringLiteral("%1 %2").arg(wish).arg(number); !taken(name))
       return name;
 }
 

@@ -24,7 +24,7 @@ NoteColors noteColors(const QColor &hue, const Colors &colors, bool dark) {
 } // namespace
 
 QColor mixedColor(const QColor &a, const QColor &b, double share) {
-  const auto channel = [share](int from, int to) { return static_cast<int>(from + (to - from) * share + 0.5); };
+  const auto channel = [share](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * share)); };
   return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
 }
 
