@@ -26,7 +26,7 @@ Result<T> guarded(const Work &work) {
 }
 
 /// A loaded bundle whose calls let no exception out.
-class GuardedBundle final : public LoadedBundle, public HasCodes, public Reconstructs, public Samples {
+class GuardedBundle final : public LoadedBundle, public HasCodes, public Reconstructs, public Samples, public Scores {
 public:
   explicit GuardedBundle(std::unique_ptr<LoadedBundle> inner) : m_inner(std::move(inner)) {}
   const std::string &hash() const override { return m_inner->hash(); }
@@ -35,6 +35,7 @@ public:
   HasCodes *codes() override { return m_inner->codes() != nullptr ? this : nullptr; }
   Reconstructs *reconstructs() override { return m_inner->reconstructs() != nullptr ? this : nullptr; }
   Samples *samples() override { return m_inner->samples() != nullptr ? this : nullptr; }
+  Scores *scores() override { return m_inner->scores() != nullptr ? this : nullptr; }
 
   const std::vector<CodeStream> &streams() const override { return m_inner->codes()->streams(); }
   Result<std::vector<LoopCodes>> encode(const std::vector<Pianoroll> &rolls) override {
@@ -53,6 +54,10 @@ public:
                               const CancellationToken &cancel) override {
     return guarded<SampledLoops>([&] { return m_inner->samples()->sample(options, progress, cancel); });
   }
+  Result<std::vector<double>> scores(const std::vector<Pianoroll> &rolls, const PitchLayout &layout) override {
+    return guarded<std::vector<double>>([&] { return m_inner->scores()->scores(rolls, layout); });
+  }
+  double threshold() const override { return m_inner->scores()->threshold(); }
 
 private:
   std::unique_ptr<LoadedBundle> m_inner;
@@ -104,6 +109,20 @@ private:
   std::string m_corpusHash, m_codecHash; // of the training under way
 };
 
+/// The codec that a model learns on.
+Result<CodecOfBundle> readCodec(const std::filesystem::path &folder, const std::string &model) {
+  if (folder.empty())
+    return failure(ErrorKind::usage, model + " learns on the codes of a codec", "--codec",
+                   "train vqvae first and give its folder");
+  auto bundle = BundleFolder::read(folder);
+  if (!bundle)
+    return tl::unexpected(bundle.error());
+  auto codec = openCodec(registry(), *bundle);
+  if (!codec)
+    return tl::unexpected(codec.error());
+  return CodecOfBundle{std::move(*bundle), std::move(*codec)};
+}
+
 Result<std::unique_ptr<Trainable>> Module::makeTrainable(const TrainingRequest &request) {
   auto entry = findModel(registry(), request.model);
   if (!entry)
@@ -125,38 +144,42 @@ Result<std::unique_ptr<Trainable>> Module::makeTrainable(const TrainingRequest &
     if (auto set = options.set(name, value); !set)
       return tl::unexpected(set.error());
 
+  TrainingMaterial material;
+  m_codecHash.clear();
+  if ((*entry)->description.learnsFromSound) {
+    const auto mode = correlationModeNamed(options.text("mode"));
+    if (!mode)
+      return tl::unexpected(mode.error());
+    auto sound = request.sound(*mode);
+    if (!sound)
+      return tl::unexpected(sound.error());
+    m_corpusHash = sound->hash;
+    material.sound = std::move(*sound);
+    return (*entry)->train(options, std::move(material), request.seed);
+  }
   auto corpus = Corpus::open(request.corpus);
   if (!corpus)
     return tl::unexpected(corpus.error());
   m_corpusHash = corpus->contentHash();
-  CodecOfBundle codec;
-  m_codecHash.clear();
   if ((*entry)->description.needsCodec) {
-    if (request.codec.empty())
-      return failure(ErrorKind::usage, request.model + " learns on the codes of a codec", "--codec",
-                     "train vqvae first and give its folder");
-    auto bundle = BundleFolder::read(request.codec);
-    if (!bundle)
-      return tl::unexpected(bundle.error());
-    auto opened = openCodec(registry(), *bundle);
-    if (!opened)
-      return tl::unexpected(opened.error());
-    m_codecHash = bundle->hash;
-    codec = {std::move(*bundle), std::move(*opened)};
+    auto codec = readCodec(request.codec, request.model);
+    if (!codec)
+      return tl::unexpected(codec.error());
+    m_codecHash = codec->bundle.hash;
+    material.codec = std::move(*codec);
   }
-  TrainingLoops loops;
   for (const Split split : {Split::train, Split::valid}) {
     auto set = corpus->load({split, true, request.rules});
     if (!set)
       return tl::unexpected(set.error());
-    (split == Split::train ? loops.train : loops.valid) = std::move(*set);
+    (split == Split::train ? material.loops.train : material.loops.valid) = std::move(*set);
   }
-  if (loops.train.size() < 2 || loops.valid.size() < 1)
+  if (material.loops.train.size() < 2 || material.loops.valid.size() < 1)
     return failure(ErrorKind::badInput,
-                   "the corpus has " + std::to_string(loops.train.size()) + " loops to train on and " +
-                       std::to_string(loops.valid.size()) + " to judge by",
+                   "the corpus has " + std::to_string(material.loops.train.size()) + " loops to train on and " +
+                       std::to_string(material.loops.valid.size()) + " to judge by",
                    corpus->path().string(), "import more music");
-  return (*entry)->train(options, std::move(loops), std::move(codec), request.seed);
+  return (*entry)->train(options, std::move(material), request.seed);
 }
 
 } // namespace

@@ -2,12 +2,13 @@
 #include "models/registry.h"
 
 #include "models/code_prior/code_prior.h"
+#include "models/loop_detector/loop_detector.h"
 #include "models/vqvae/vqvae.h"
 
 namespace loopwright::models {
 
 const learning::ModelRegistry &registry() {
-  static const learning::ModelRegistry models = {vqVaeEntry(), codePriorEntry()};
+  static const learning::ModelRegistry models = {vqVaeEntry(), codePriorEntry(), loopDetectorEntry()};
   return models;
 }
 

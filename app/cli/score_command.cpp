@@ -4,8 +4,9 @@
 #include <fstream>
 #include <memory>
 
-#include "app/cli/command_line.h"
+#include "app/cli/model_options.h"
 #include "engine/analysis/loop_metrics.h"
+#include "engine/analysis/loop_score_summary.h"
 #include "engine/corpus/corpus.h"
 #include "engine/midi/smf.h"
 #include "engine/music/quantizer.h"
@@ -18,6 +19,8 @@ struct ScoreArguments {
   std::string layout = "loop57";
   std::string grid = "floor";
   int bars = 8;
+  std::string scorer; // bundle; empty: none
+  ComputeArguments compute;
 };
 
 bool isCorpus(const std::string &path) {
@@ -74,7 +77,31 @@ int firstBarToScore(const Pianoroll &song, int songBars, int bars, const PitchLa
   return 0;
 }
 
-Result<nlohmann::json> scoreMidi(const std::string &path, const PitchLayout &layout, Grid grid, int bars, bool json) {
+/// What a loop detector says of the loops; null where none was asked for.
+Result<nlohmann::json> loopScores(learning::Scores *scorer, const std::vector<Pianoroll> &rolls,
+                                  const PitchLayout &layout, bool json) {
+  if (scorer == nullptr)
+    return nlohmann::json();
+  const auto scores = scorer->scores(rolls, layout);
+  if (!scores)
+    return tl::unexpected(scores.error());
+  const LoopScoreSummary summary = summarizeLoopScores(*scores, scorer->threshold());
+  if (!json) {
+    std::printf("  %-20s %10.4g (a loop below %.4g)\n", rolls.size() == 1 ? "LS" : "LS, mean", summary.mean,
+                scorer->threshold());
+    if (rolls.size() != 1)
+      std::printf("  %-20s %10.4g (%.4g have no score)\n", "accepted", summary.accepted, summary.undefined);
+  }
+  nlohmann::json object = {{"threshold", scorer->threshold()},
+                           {"accepted", summary.accepted},
+                           {"undefined", summary.undefined},
+                           {"mean", summary.mean},
+                           {"quantiles", summary.quantiles}};
+  return object;
+}
+
+Result<nlohmann::json> scoreMidi(const std::string &path, const PitchLayout &layout, Grid grid, int bars,
+                                 learning::Scores *scorer, bool json) {
   const auto content = midi::readSmfFile(path);
   if (!content)
     return tl::unexpected(content.error());
@@ -90,13 +117,20 @@ Result<nlohmann::json> scoreMidi(const std::string &path, const PitchLayout &lay
                    "score shorter loops with --bars");
   const int firstBar = firstBarToScore(song.roll, song.bars, bars, layout);
   const int firstStep = firstBar * layout.stepsPerBar();
-  const LoopMetrics metrics = measureLoop(song.roll.slice(firstStep, firstStep + bars * layout.stepsPerBar()), layout);
+  const Pianoroll loop = song.roll.slice(firstStep, firstStep + bars * layout.stepsPerBar());
+  const LoopMetrics metrics = measureLoop(loop, layout);
   if (!json)
     print(path + ", bars " + std::to_string(firstBar + 1) + " to " + std::to_string(firstBar + bars), metrics);
-  return nlohmann::json{{"file", path}, {"kind", "midi"}, {"first_bar", firstBar + 1}, {"metrics", jsonOf(metrics)}};
+  nlohmann::json result = {{"file", path}, {"kind", "midi"}, {"first_bar", firstBar + 1}, {"metrics", jsonOf(metrics)}};
+  auto scores = loopScores(scorer, {loop}, layout, json);
+  if (!scores)
+    return scores;
+  if (!scores->is_null())
+    result["loop_score"] = std::move(*scores);
+  return result;
 }
 
-Result<nlohmann::json> scoreCorpus(const std::string &path, bool json) {
+Result<nlohmann::json> scoreCorpus(const std::string &path, learning::Scores *scorer, bool json) {
   const auto corpus = Corpus::open(path);
   if (!corpus)
     return tl::unexpected(corpus.error());
@@ -110,8 +144,14 @@ Result<nlohmann::json> scoreCorpus(const std::string &path, bool json) {
   const LoopSetSummary summary = summarizeLoops(rolls, windows->layout);
   if (!json)
     print(path, summary);
-  return nlohmann::json{
+  nlohmann::json result = {
       {"file", path}, {"kind", "corpus"}, {"layout", windows->layout.name}, {"metrics", jsonOf(summary)}};
+  auto scores = loopScores(scorer, rolls, windows->layout, json);
+  if (!scores)
+    return scores;
+  if (!scores->is_null())
+    result["loop_score"] = std::move(*scores);
+  return result;
 }
 
 Status score(const ScoreArguments &arguments, const CommandLine &line) {
@@ -119,12 +159,24 @@ Status score(const ScoreArguments &arguments, const CommandLine &line) {
   if (!layout)
     return tl::unexpected(layout.error());
   const Grid grid = arguments.grid == "nearest" ? Grid::nearest : Grid::floor;
+  std::unique_ptr<learning::LoadedBundle> detector;
+  if (!arguments.scorer.empty()) {
+    auto opened = ModelArguments{arguments.scorer, arguments.compute}.open();
+    if (!opened)
+      return tl::unexpected(opened.error());
+    detector = std::move(*opened);
+    if (detector->scores() == nullptr)
+      return failure(ErrorKind::badInput, "this bundle has no loop detector", arguments.scorer,
+                     "train loop-detector makes one");
+  }
+  learning::Scores *scorer = detector ? detector->scores() : nullptr;
   nlohmann::json files = nlohmann::json::array();
   for (const std::string &path : arguments.paths) {
     if (line.cancel.requested())
       return failure(ErrorKind::cancelled, "stopped before all files were scored");
-    const Result<nlohmann::json> scored =
-        isCorpus(path) ? scoreCorpus(path, line.json) : scoreMidi(path, *layout, grid, arguments.bars, line.json);
+    const Result<nlohmann::json> scored = isCorpus(path)
+                                              ? scoreCorpus(path, scorer, line.json)
+                                              : scoreMidi(path, *layout, grid, arguments.bars, scorer, line.json);
     if (!scored)
       return tl::unexpected(scored.error());
     files.push_back(*scored);
@@ -151,6 +203,8 @@ void addScore(CLI::App &app, CommandLine &line) {
   command->add_option("--bars", arguments->bars, "Length of the loop in MIDI files")
       ->check(CLI::Range(1, 64))
       ->capture_default_str();
+  command->add_option("--scorer", arguments->scorer, "The bundle of a loop detector: adds its loop score");
+  arguments->compute.addOptions(*command);
   line.addJsonOption(*command);
   command->callback([&line, arguments] { line.chosen = [&line, arguments] { return score(*arguments, line); }; });
 }

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/cli/model_options.h"
+#include "engine/audio/sound_correlations.h"
 
 namespace loopwright::cli {
 namespace {
@@ -68,6 +69,17 @@ private:
   CommandLine &m_line;
 };
 
+/// The loops of sound that a loop detector learns from; what was skipped is told.
+Result<CorrelationTable> readSound(const std::filesystem::path &folder, CorrelationMode mode, CommandLine &line) {
+  constexpr int kBars = 8;
+  auto sound = readSoundCorrelations(folder, kBars, mode, line.progress, line.cancel);
+  if (!sound)
+    return tl::unexpected(sound.error());
+  for (const auto &[path, problem] : sound->skipped)
+    std::fprintf(stderr, "skipped %s: %s\n", path.c_str(), problem.c_str());
+  return std::move(sound->table);
+}
+
 Status train(CommandLine &line, TrainArguments &arguments) {
   learning::TrainingRequest &request = arguments.request;
   for (const std::string &setting : arguments.settings) {
@@ -76,6 +88,7 @@ Status train(CommandLine &line, TrainArguments &arguments) {
       return failure(ErrorKind::usage, "\"" + setting + "\" is no setting", "--set", "write --set key=value");
     request.settings.emplace_back(setting.substr(0, equals), setting.substr(equals + 1));
   }
+  request.sound = [&](CorrelationMode mode) { return readSound(request.corpus, mode, line); };
   if (arguments.epochs != 0)
     request.settings.emplace_back("epochs", std::to_string(arguments.epochs));
   auto module = arguments.compute.load();
@@ -106,9 +119,14 @@ Status runTrain(CommandLine &line, TrainArguments &arguments) {
 void addTrain(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<TrainArguments>();
   CLI::App *command = app.add_subcommand("train", "Train a model on a corpus");
-  command->add_option("MODEL", arguments->request.model, "vqvae or code-prior; \"loopwright models\" tells about them")
+  command
+      ->add_option("MODEL", arguments->request.model,
+                   "vqvae, code-prior or loop-detector; \"loopwright models\" tells about them")
       ->required();
-  command->add_option("--corpus", arguments->request.corpus, "The corpus to learn from")->required();
+  command
+      ->add_option("--corpus", arguments->request.corpus,
+                   "The corpus to learn from; a loop detector's is a folder of sound")
+      ->required();
   command->add_option("--out", arguments->request.out, "The run folder: log, checkpoints, and the bundle at the end")
       ->required();
   command->add_option("--codec", arguments->request.codec, "The bundle whose codes a prior learns");

@@ -4,58 +4,10 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/csv.h"
 #include "engine/base/read_file.h"
 
 namespace loopwright {
-namespace {
-
-/// The records of a CSV text; quoted fields may hold commas, quotes and line ends.
-std::vector<std::vector<std::string>> parseCsv(const std::string &text) {
-  std::vector<std::vector<std::string>> records;
-  std::vector<std::string> record;
-  std::string field;
-  bool quoted = false;
-  bool begun = false; // something of this record was read
-  const auto endRecord = [&] {
-    if (begun) {
-      record.push_back(std::move(field));
-      records.push_back(std::move(record));
-    }
-    field.clear();
-    record.clear();
-    begun = false;
-  };
-  for (std::size_t i = text.rfind("\xEF\xBB\xBF", 0) == 0 ? 3 : 0; i < text.size(); ++i) {
-    const char character = text[i];
-    if (quoted) {
-      if (character != '"')
-        field += character;
-      else if (i + 1 < text.size() && text[i + 1] == '"')
-        field += text[++i];
-      else
-        quoted = false;
-      continue;
-    }
-    if (character == '\n') {
-      endRecord();
-    } else if (character == '"') {
-      quoted = true;
-      begun = true;
-    } else if (character == ',') {
-      record.push_back(std::move(field));
-      field.clear();
-      begun = true;
-    } else if (character != '\r') {
-      field += character;
-      begun = true;
-    }
-  }
-  endRecord();
-  return records;
-}
-
-} // namespace
-
 Status addLabels(const std::filesystem::path &csv, LabelsByFile &labels) {
   static const std::array<const char *, 7> kKept = {"genre",   "style",  "family", "groove_file",
                                                     "library", "source", "licence"};

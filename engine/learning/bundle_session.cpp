@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/learning/bundle_session.h"
 
+#include <limits>
+
 #include "engine/learning/roll_tensor.h"
 
 namespace loopwright::learning {
@@ -10,10 +12,12 @@ namespace {
 constexpr std::int64_t kSampledAtOnce = 512;
 constexpr std::int64_t kDecodedAtOnce = 64;
 
-class Session final : public LoadedBundle, public HasCodes, public Reconstructs, public Samples {
+class Session final : public LoadedBundle, public HasCodes, public Reconstructs, public Samples, public Scores {
 public:
-  Session(BundleFolder bundle, std::unique_ptr<Codec> codec, std::unique_ptr<Prior> prior)
-      : m_bundle(std::move(bundle)), m_codec(std::move(codec)), m_prior(std::move(prior)) {}
+  Session(BundleFolder bundle, std::unique_ptr<Codec> codec, std::unique_ptr<Prior> prior,
+          std::unique_ptr<Scorer> scorer)
+      : m_bundle(std::move(bundle)), m_codec(std::move(codec)), m_prior(std::move(prior)), m_scorer(std::move(scorer)) {
+  }
 
   const std::string &hash() const override { return m_bundle.hash; }
   const PitchLayout &layout() const override { return m_bundle.layout; }
@@ -21,6 +25,7 @@ public:
   HasCodes *codes() override { return m_codec ? this : nullptr; }
   Reconstructs *reconstructs() override { return m_codec ? this : nullptr; }
   Samples *samples() override { return m_codec && m_prior ? this : nullptr; }
+  Scores *scores() override { return m_scorer ? this : nullptr; }
 
   const std::vector<CodeStream> &streams() const override { return m_codec->streams(); }
   Result<std::vector<LoopCodes>> encode(const std::vector<Pianoroll> &rolls) override;
@@ -30,6 +35,8 @@ public:
   CodeFilter standardFilter() const override { return m_prior->standardFilter(); }
   Result<SampledLoops> sample(const SamplingOptions &options, ProgressSink &progress,
                               const CancellationToken &cancel) override;
+  Result<std::vector<double>> scores(const std::vector<Pianoroll> &rolls, const PitchLayout &layout) override;
+  double threshold() const override { return m_scorer->threshold(); }
 
 private:
   Status checkRolls(const std::vector<Pianoroll> &rolls) const;
@@ -37,6 +44,7 @@ private:
   BundleFolder m_bundle;
   std::unique_ptr<Codec> m_codec;
   std::unique_ptr<Prior> m_prior;
+  std::unique_ptr<Scorer> m_scorer;
 };
 
 std::vector<LoopCodes> loopCodesOf(const at::Tensor &codes) {
@@ -152,6 +160,46 @@ Result<SampledLoops> Session::sample(const SamplingOptions &options, ProgressSin
   return loops;
 }
 
+Result<std::vector<double>> Session::scores(const std::vector<Pianoroll> &rolls, const PitchLayout &layout) {
+  const int bars = m_scorer->bars();
+  const auto pairs = static_cast<std::size_t>(barPairs(bars));
+  std::vector<std::size_t> defined; // places of the rolls that have bars to compare
+  std::vector<float> rows;
+  for (std::size_t i = 0; i < rolls.size(); ++i) {
+    if (rolls[i].steps() != bars * layout.stepsPerBar() || rolls[i].columns() != layout.columns())
+      return failure(ErrorKind::badInput, "the loop detector reads " + std::to_string(bars) + " bars, not a roll of " +
+                                              std::to_string(rolls[i].steps()) + " steps");
+    if (const auto row = barCorrelation(rolls[i], layout, 0, bars, m_scorer->mode())) {
+      rows.insert(rows.end(), row->begin(), row->end());
+      defined.push_back(i);
+    }
+  }
+  std::vector<double> scores(rolls.size(), std::numeric_limits<double>::quiet_NaN());
+  if (defined.empty())
+    return scores;
+  const at::Tensor found =
+      m_scorer
+          ->score(at::from_blob(
+              rows.data(), {static_cast<std::int64_t>(defined.size()), static_cast<std::int64_t>(pairs)}, at::kFloat))
+          .contiguous();
+  for (std::size_t i = 0; i < defined.size(); ++i)
+    scores[defined[i]] = static_cast<double>(found.data_ptr<float>()[i]);
+  return scores;
+}
+
+/// The part of a bundle, opened by its model; nothing if the bundle lacks it.
+template <class Opened, class Open>
+Result<std::unique_ptr<Opened>> openPart(const ModelRegistry &registry, const BundleFolder &bundle, const char *name,
+                                         const Open &open) {
+  const auto part = bundle.parts.find(name);
+  if (part == bundle.parts.end())
+    return std::unique_ptr<Opened>();
+  auto model = findModel(registry, part->second.model);
+  if (!model)
+    return tl::unexpected(model.error());
+  return open(**model, part->second);
+}
+
 } // namespace
 
 Result<const ModelEntry *> findModel(const ModelRegistry &registry, const std::string &name) {
@@ -180,22 +228,30 @@ Result<std::unique_ptr<LoadedBundle>> openBundle(const ModelRegistry &registry, 
   auto bundle = BundleFolder::read(folder);
   if (!bundle)
     return tl::unexpected(bundle.error());
+  auto scorer = openPart<Scorer>(
+      registry, *bundle, "scorer",
+      [](const ModelEntry &model, const BundlePart &part) -> Result<std::unique_ptr<Scorer>> {
+        if (!model.openScorer)
+          return failure(ErrorKind::badInput, "the model " + part.model + " is no loop detector", "parts/scorer");
+        return model.openScorer(part);
+      });
+  if (!scorer)
+    return tl::unexpected(scorer.error());
+  if (bundle->parts.count("codec") == 0 && *scorer)
+    return std::make_unique<Session>(std::move(*bundle), nullptr, nullptr, std::move(*scorer));
   auto codec = openCodec(registry, *bundle);
   if (!codec)
     return tl::unexpected(codec.error());
-  std::unique_ptr<Prior> prior;
-  if (const auto part = bundle->parts.find("prior"); part != bundle->parts.end()) {
-    auto model = findModel(registry, part->second.model);
-    if (!model)
-      return tl::unexpected(model.error());
-    if (!(*model)->openPrior)
-      return failure(ErrorKind::badInput, "the model " + part->second.model + " is no prior", "parts/prior");
-    auto opened = (*model)->openPrior(*bundle, part->second, (*codec)->streams());
-    if (!opened)
-      return tl::unexpected(opened.error());
-    prior = std::move(*opened);
-  }
-  return std::make_unique<Session>(std::move(*bundle), std::move(*codec), std::move(prior));
+  auto prior = openPart<Prior>(registry, *bundle, "prior",
+                               [&](const ModelEntry &model, const BundlePart &part) -> Result<std::unique_ptr<Prior>> {
+                                 if (!model.openPrior)
+                                   return failure(ErrorKind::badInput, "the model " + part.model + " is no prior",
+                                                  "parts/prior");
+                                 return model.openPrior(*bundle, part, (*codec)->streams());
+                               });
+  if (!prior)
+    return tl::unexpected(prior.error());
+  return std::make_unique<Session>(std::move(*bundle), std::move(*codec), std::move(*prior), std::move(*scorer));
 }
 
 } // namespace loopwright::learning

@@ -30,6 +30,17 @@ public:
                             const CancellationToken &cancel) = 0;
 };
 
+/// A loop detector in memory. One thread at a time.
+class Scorer {
+public:
+  virtual ~Scorer() = default;
+  virtual CorrelationMode mode() const = 0;
+  virtual int bars() const = 0;
+  virtual double threshold() const = 0;
+  /// Rows float [N, barPairs(bars)] -> scores float [N].
+  virtual at::Tensor score(const at::Tensor &rows) = 0;
+};
+
 /// The loops that a model learns from and is judged by: distinct, no family in both.
 struct TrainingLoops {
   WindowSet train;
@@ -42,12 +53,18 @@ struct CodecOfBundle {
   std::unique_ptr<Codec> codec;
 };
 
+/// What a training is given, as the model's description asks for it.
+struct TrainingMaterial {
+  TrainingLoops loops;    ///< empty for models that learn from sound
+  CodecOfBundle codec;    ///< for models that need one
+  CorrelationTable sound; ///< for models that learn from sound
+};
+
 /// What makes a model available by name.
 struct ModelEntry {
   ModelDescription description;
   std::map<std::string, std::string> presets; ///< name -> JSON text
-  /// For training; `codec` is set if the model needs one.
-  std::function<Result<std::unique_ptr<Trainable>>(const Options &options, TrainingLoops loops, CodecOfBundle codec,
+  std::function<Result<std::unique_ptr<Trainable>>(const Options &options, TrainingMaterial material,
                                                    std::uint64_t seed)>
       train;
   /// For use; set for models that can be this part of a bundle.
@@ -55,6 +72,7 @@ struct ModelEntry {
   std::function<Result<std::unique_ptr<Prior>>(const BundleFolder &bundle, const BundlePart &part,
                                                const std::vector<CodeStream> &streams)>
       openPrior;
+  std::function<Result<std::unique_ptr<Scorer>>(const BundlePart &part)> openScorer;
 };
 
 using ModelRegistry = std::vector<ModelEntry>;

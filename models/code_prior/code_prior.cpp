@@ -16,9 +16,9 @@ learning::ModelEntry codePriorEntry() {
   entry.presets = codePriorPresets();
   for (const auto &[name, text] : entry.presets)
     entry.description.presets.push_back(name);
-  entry.train = [](const learning::Options &options, const learning::TrainingLoops &loops,
-                   learning::CodecOfBundle codec, std::uint64_t seed) {
-    return makeCodePriorTraining(options, loops, std::move(codec.bundle), std::move(codec.codec), seed);
+  entry.train = [](const learning::Options &options, learning::TrainingMaterial material, std::uint64_t seed) {
+    return makeCodePriorTraining(options, material.loops, std::move(material.codec.bundle),
+                                 std::move(material.codec.codec), seed);
   };
   entry.openPrior = openCodePrior;
   return entry;

@@ -15,8 +15,9 @@ learning::ModelEntry vqVaeEntry() {
   entry.presets = vqVaePresets();
   for (const auto &[name, text] : entry.presets)
     entry.description.presets.push_back(name);
-  entry.train = [](const learning::Options &options, learning::TrainingLoops loops, const learning::CodecOfBundle &,
-                   std::uint64_t seed) { return makeVqVaeTraining(options, std::move(loops), seed); };
+  entry.train = [](const learning::Options &options, learning::TrainingMaterial material, std::uint64_t seed) {
+    return makeVqVaeTraining(options, std::move(material.loops), seed);
+  };
   entry.openCodec = openVqVaeCodec;
   return entry;
 }

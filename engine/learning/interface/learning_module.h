@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -15,6 +16,7 @@
 #include "engine/base/result.h"
 #include "engine/learning/interface/code_filter.h"
 #include "engine/learning/interface/options.h"
+#include "engine/music/bar_correlation.h"
 #include "engine/music/pianoroll.h"
 
 /// What the loaded module `loopwright-learning` offers: plain values in, plain values out, no torch.
@@ -43,6 +45,7 @@ struct ModelDescription {
   OptionSchema options;
   std::vector<std::string> presets;
   bool needsCodec = false;
+  bool learnsFromSound = false; ///< from a folder of audio loops instead of a corpus
 };
 
 struct TrainingRequest {
@@ -52,7 +55,9 @@ struct TrainingRequest {
   std::filesystem::path corpus;
   std::filesystem::path out;   ///< the run folder
   std::filesystem::path codec; ///< bundle; models that need one
-  std::string rules;           ///< learn only from the corpus's loops that pass these rules; empty: all
+  /// For models that learn from sound: reads the folder `corpus` in the mode that the model's options ask for.
+  std::function<Result<CorrelationTable>(CorrelationMode mode)> sound;
+  std::string rules; ///< learn only from the corpus's loops that pass these rules; empty: all
   std::uint64_t seed = 1;
   bool resume = false; ///< go on from the run folder's last checkpoint
 };
@@ -136,6 +141,17 @@ public:
                                       const CancellationToken &cancel) = 0;
 };
 
+/// Capability: how much a loop is a loop (loops-2022, section 3.1).
+class Scores {
+public:
+  virtual ~Scores() = default;
+  /// Mean squared distance to the centre of real loops, a number a roll: smaller is better; NaN where the model has no
+  /// answer (an empty loop, or one whose bars are all equal). Rolls of 8 bars of any layout.
+  virtual Result<std::vector<double>> scores(const std::vector<Pianoroll> &rolls, const PitchLayout &layout) = 0;
+  /// A score below it means: a loop.
+  virtual double threshold() const = 0;
+};
+
 /// A bundle in memory. Capabilities are asked for: nullptr where the bundle has them not. They live as long as it.
 class LoadedBundle {
 public:
@@ -146,6 +162,7 @@ public:
   virtual HasCodes *codes() = 0;
   virtual Reconstructs *reconstructs() = 0;
   virtual Samples *samples() = 0;
+  virtual Scores *scores() = 0;
 };
 
 /// The module itself: one a process.
@@ -170,7 +187,7 @@ public:
 };
 
 /// The interface's version: the factory returns nullptr for another one, so that a stale module is never used.
-constexpr int kLearningInterface = 1;
+constexpr int kLearningInterface = 2;
 extern "C" using LearningFactory = LearningModule * (*)(int interface);
 constexpr const char *kLearningFactoryName = "loopwright_learning";
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/csv.h"
+
+namespace loopwright {
+
+std::vector<std::vector<std::string>> parseCsv(const std::string &text) {
+  std::vector<std::vector<std::string>> records;
+  std::vector<std::string> record;
+  std::string field;
+  bool quoted = false;
+  bool begun = false; // something of this record was read
+  const auto endRecord = [&] {
+    if (begun) {
+      record.push_back(std::move(field));
+      records.push_back(std::move(record));
+    }
+    field.clear();
+    record.clear();
+    begun = false;
+  };
+  for (std::size_t i = text.rfind("\xEF\xBB\xBF", 0) == 0 ? 3 : 0; i < text.size(); ++i) {
+    const char character = text[i];
+    if (quoted) {
+      if (character != '"')
+        field += character;
+      else if (i + 1 < text.size() && text[i + 1] == '"')
+        field += text[++i];
+      else
+        quoted = false;
+      continue;
+    }
+    if (character == '\n') {
+      endRecord();
+    } else if (character == '"') {
+      quoted = true;
+      begun = true;
+    } else if (character == ',') {
+      record.push_back(std::move(field));
+      field.clear();
+      begun = true;
+    } else if (character != '\r') {
+      field += character;
+      begun = true;
+    }
+  }
+  endRecord();
+  return records;
+}
+
+} // namespace loopwright

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loop_detector/detector_network.h"
+
+namespace loopwright::models {
+namespace {
+
+constexpr double kSlope = 0.1;
+
+at::Tensor through(const std::vector<at::Tensor> &layers, at::Tensor x) {
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    x = at::linear(x, layers[i]);
+    if (i + 1 < layers.size())
+      x = at::leaky_relu(x, kSlope);
+  }
+  return x;
+}
+
+} // namespace
+
+DetectorNetwork::DetectorNetwork(learning::Parameters &parameters, std::int64_t pairs) {
+  const auto add = [&parameters](std::vector<at::Tensor> &layers, const std::string &name,
+                                 const std::vector<std::int64_t> &widths) {
+    for (std::size_t i = 0; i + 1 < widths.size(); ++i)
+      layers.push_back(
+          parameters.addUniform(name + std::to_string(i) + ".weight", {widths[i + 1], widths[i]}, widths[i]));
+  };
+  add(m_encoder, "encoder.", {pairs, pairs / 2, pairs / 2, kLatent});
+  add(m_decoder, "decoder.", {kLatent, pairs / 2, pairs / 2, pairs});
+}
+
+at::Tensor DetectorNetwork::encode(const at::Tensor &rows) const { return through(m_encoder, rows); }
+at::Tensor DetectorNetwork::decode(const at::Tensor &z) const { return through(m_decoder, z); }
+
+at::Tensor DetectorNetwork::distance(const at::Tensor &z, const at::Tensor &centre) {
+  return (z - centre).square().mean(1);
+}
+
+} // namespace loopwright::models

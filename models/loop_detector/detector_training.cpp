@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/loop_detector/detector_training.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "engine/learning/optimisation.h"
+#include "engine/learning/trainable.h"
+#include "engine/learning/weight_size.h"
+#include "models/loop_detector/detector_network.h"
+
+namespace loopwright::models {
+namespace {
+
+using learning::TensorMap;
+using learning::TrainingClock;
+using learning::Values;
+
+constexpr int kBars = 8;
+constexpr double kValidationShare = 0.2;
+constexpr std::size_t kFewestLoops = 10;
+/// No coordinate of the centre is nearer to 0, where a network without biases could reach it by vanishing weights.
+constexpr float kCentreGuard = 0.1F;
+/// Above every score: an epoch of the autoencoder is never the best of a training.
+constexpr double kPretrainingLoss = 1e6;
+
+at::Tensor tensorOf(const std::vector<std::vector<float>> &rows) {
+  at::Tensor tensor =
+      at::empty({static_cast<std::int64_t>(rows.size()), static_cast<std::int64_t>(rows.front().size())}, at::kFloat);
+  float *out = tensor.data_ptr<float>();
+  for (const std::vector<float> &row : rows)
+    out = std::copy(row.begin(), row.end(), out);
+  return tensor;
+}
+
+/// The threshold below which a score means "loop": one deviation above the mean of the logarithms of the training
+/// scores, which are taken as log-normal (details 1.3).
+double thresholdOf(const at::Tensor &scores) {
+  const at::Tensor logs = scores.to(at::kDouble).clamp_min(1e-12).log();
+  return std::exp((logs.mean() + logs.std(false)).item<double>());
+}
+
+class LoopDetectorTraining final : public learning::Trainable {
+public:
+  LoopDetectorTraining(learning::Options options, const at::Tensor &train, const at::Tensor &valid, std::uint64_t seed)
+      : m_options(std::move(options)), m_train(train), m_valid(valid), m_parameters(seed),
+        m_network(m_parameters, barPairs(kBars)),
+        m_centre(m_parameters.addBuffer("centre", at::zeros({DetectorNetwork::kLatent}, at::kFloat))),
+        m_threshold(m_parameters.addBuffer("threshold", at::zeros({1}, at::kFloat))),
+        m_pretraining(m_parameters, {0.9, 0.999, 1e-8, m_options.real("weight_decay")}),
+        m_contraction(m_parameters, {0.9, 0.999, 1e-8, m_options.real("weight_decay")}) {}
+
+  std::int64_t examples() const override { return m_train.size(0); }
+  std::int64_t batchSize() const override { return m_options.integer("batch_size"); }
+  std::int64_t epochs() const override { return pretrainingEpochs() + m_options.integer("epochs"); }
+  std::int64_t patience() const override { return 0; }
+  Values step(const std::vector<std::int64_t> &items, const TrainingClock &clock) override;
+  void endEpoch(const TrainingClock &clock) override;
+  bool finish(const TrainingClock &, const CancellationToken &) override { return false; }
+  Values validate(const CancellationToken &cancel) override;
+  std::string decisiveMetric() const override { return "valid/loss"; }
+  bool higherIsBetter() const override { return false; }
+  TensorMap state() const override;
+  TensorMap weights() const override { return m_parameters.all(); }
+  nlohmann::json options() const override { return m_options.toJson(); }
+  std::string describe() const override;
+  Result<learning::BundleFolder> bundle(const nlohmann::json &recipe) const override;
+
+private:
+  std::int64_t pretrainingEpochs() const { return m_options.integer("pretraining"); }
+  bool contracting() const { return m_threshold.item<float>() > 0; }
+  double rate(std::int64_t epoch, std::int64_t epochs) const {
+    return learning::cosineRate(m_options.real("learning_rate"), m_options.real("lowest_rate"), epoch, epochs);
+  }
+  void noteThreshold();
+
+  learning::Options m_options;
+  at::Tensor m_train, m_valid; // [N, pairs]
+  learning::Parameters m_parameters;
+  DetectorNetwork m_network;
+  at::Tensor m_centre, m_threshold; // the threshold is 0 as long as there is no centre
+  learning::AdamW m_pretraining, m_contraction;
+};
+
+std::string LoopDetectorTraining::describe() const {
+  return "loop detector of " + std::to_string(m_parameters.count()) + " parameters on " + std::to_string(examples()) +
+         " loops of sound; judged on " + std::to_string(m_valid.size(0)) + " of other recordings";
+}
+
+Values LoopDetectorTraining::step(const std::vector<std::int64_t> &items, const TrainingClock &clock) {
+  const at::Tensor rows = m_train.index_select(0, at::tensor(items, at::kLong));
+  m_parameters.clearGradients();
+  const at::Tensor z = m_network.encode(rows);
+  if (clock.epoch < pretrainingEpochs()) {
+    const at::Tensor loss = at::mse_loss(m_network.decode(z), rows);
+    loss.backward();
+    m_pretraining.step(rate(clock.epoch, pretrainingEpochs()));
+    return {{"reconstruction", loss.item<double>()}};
+  }
+  const at::Tensor loss = DetectorNetwork::distance(z, m_centre).mean();
+  loss.backward();
+  m_contraction.step(rate(clock.epoch - pretrainingEpochs(), m_options.integer("epochs")));
+  return {{"score", loss.item<double>()}};
+}
+
+void LoopDetectorTraining::noteThreshold() {
+  const at::NoGradGuard noGradient;
+  m_threshold.fill_(thresholdOf(DetectorNetwork::distance(m_network.encode(m_train), m_centre)));
+}
+
+void LoopDetectorTraining::endEpoch(const TrainingClock &clock) {
+  const at::NoGradGuard noGradient;
+  if (clock.epoch == pretrainingEpochs() - 1) {
+    const at::Tensor mean = m_network.encode(m_train).mean(0);
+    m_centre.copy_(at::where(mean.ge(0), mean.clamp_min(kCentreGuard), mean.clamp_max(-kCentreGuard)));
+  }
+  if (clock.epoch >= pretrainingEpochs() - 1)
+    noteThreshold();
+}
+
+Values LoopDetectorTraining::validate(const CancellationToken &) {
+  const at::NoGradGuard noGradient;
+  const at::Tensor z = m_network.encode(m_valid);
+  const double reconstruction = at::mse_loss(m_network.decode(z), m_valid).item<double>();
+  if (!contracting())
+    return {{"reconstruction", reconstruction}, {"loss", kPretrainingLoss + reconstruction}};
+  const at::Tensor scores = DetectorNetwork::distance(z, m_centre);
+  const double mean = scores.mean().item<double>();
+  return {{"score", mean},
+          {"accepted", scores.lt(m_threshold).to(at::kDouble).mean().item<double>()},
+          {"threshold", m_threshold.item<double>()},
+          {"loss", mean}};
+}
+
+TensorMap LoopDetectorTraining::state() const {
+  TensorMap tensors = m_parameters.all();
+  for (const auto &[name, tensor] : m_pretraining.state())
+    tensors["pretraining." + name] = tensor;
+  for (const auto &[name, tensor] : m_contraction.state())
+    tensors["contraction." + name] = tensor;
+  return tensors;
+}
+
+Result<learning::BundleFolder> LoopDetectorTraining::bundle(const nlohmann::json &recipe) const {
+  learning::BundleFolder bundle;
+  bundle.layout = PitchLayout::all().front();
+  bundle.bars = kBars;
+  learning::BundlePart part;
+  part.model = "loop-detector";
+  part.recipe = recipe;
+  part.weights = learning::toSafetensors(weights());
+  bundle.parts.emplace("scorer", std::move(part));
+  return bundle;
+}
+
+class LoopDetector final : public learning::Scorer {
+public:
+  explicit LoopDetector(CorrelationMode mode)
+      : m_mode(mode), m_parameters(0), m_network(m_parameters, barPairs(kBars)),
+        m_centre(m_parameters.addBuffer("centre", at::zeros({DetectorNetwork::kLatent}, at::kFloat))),
+        m_threshold(m_parameters.addBuffer("threshold", at::zeros({1}, at::kFloat))) {}
+
+  const learning::Parameters &parameters() const { return m_parameters; }
+  CorrelationMode mode() const override { return m_mode; }
+  int bars() const override { return kBars; }
+  double threshold() const override { return m_threshold.item<double>(); }
+  at::Tensor score(const at::Tensor &rows) override {
+    const at::NoGradGuard noGradient;
+    return DetectorNetwork::distance(m_network.encode(rows), m_centre);
+  }
+
+private:
+  CorrelationMode m_mode;
+  learning::Parameters m_parameters;
+  DetectorNetwork m_network;
+  at::Tensor m_centre, m_threshold;
+};
+
+} // namespace
+
+const learning::OptionSchema &loopDetectorSchema() {
+  static const learning::OptionSchema schema = {
+      {"mode",
+       "How bars are compared: alike for sound and rolls, or as the reference does, or that put right",
+       std::string("matched"),
+       0,
+       0,
+       {"matched", "paper", "corrected"}},
+      {"pretraining", "Passes of the autoencoder", std::int64_t{1000}, 1, 100000, {}},
+      {"epochs", "Passes that draw the codes together", std::int64_t{1000}, 1, 100000, {}},
+      {"batch_size", "Loops a step", std::int64_t{64}, 1, 65536, {}},
+      {"learning_rate", "Rate of the first epoch of each stage", 1e-3, 0, 10, {}},
+      {"lowest_rate", "Rate that each stage ends at", 5e-6, 0, 10, {}},
+      {"weight_decay", "Decoupled weight decay", 0.01, 0, 10, {}},
+  };
+  return schema;
+}
+
+Result<std::unique_ptr<learning::Trainable>> makeLoopDetectorTraining(const learning::Options &options,
+                                                                      CorrelationTable sound, std::uint64_t seed) {
+  if (sound.bars != kBars || sound.rows.size() < kFewestLoops)
+    return failure(ErrorKind::badInput,
+                   "there are " + std::to_string(sound.rows.size()) + " loops of " + std::to_string(kBars) +
+                       " bars to learn from",
+                   "--corpus", "give a folder with at least " + std::to_string(kFewestLoops));
+  if (options.text("mode") != nameOf(sound.mode))
+    return failure(ErrorKind::usage, std::string("the sound was compared in mode ") + nameOf(sound.mode), "--set mode");
+  // Whole recordings are held out, in an order of the seed, until a fifth of the loops is.
+  const std::set<std::string> distinct(sound.families.begin(), sound.families.end());
+  std::vector<std::string> families(distinct.begin(), distinct.end());
+  const auto order = RandomStream(seed, "held-out recordings").permutation(static_cast<std::int64_t>(families.size()));
+  std::set<std::string> heldOut;
+  std::size_t held = 0;
+  for (const std::int64_t place : order) {
+    const std::string &family = families[static_cast<std::size_t>(place)];
+    const auto loops = static_cast<std::size_t>(std::count(sound.families.begin(), sound.families.end(), family));
+    if (held > 0 && static_cast<double>(held + loops) > kValidationShare * static_cast<double>(sound.rows.size()))
+      continue;
+    held += loops;
+    heldOut.insert(family);
+  }
+  std::vector<std::vector<float>> train, valid;
+  for (std::size_t i = 0; i < sound.rows.size(); ++i)
+    (heldOut.count(sound.families[i]) != 0 ? valid : train).push_back(std::move(sound.rows[i]));
+  if (train.empty() || valid.empty())
+    return failure(ErrorKind::badInput, "all loops are of one recording: none can be held out", "--corpus");
+  return std::make_unique<LoopDetectorTraining>(options, tensorOf(train), tensorOf(valid), seed);
+}
+
+Result<std::unique_ptr<learning::Scorer>> openLoopDetector(const learning::BundlePart &part) {
+  learning::Options options(loopDetectorSchema());
+  if (!part.recipe.is_object() || !part.recipe.contains("options"))
+    return failure(ErrorKind::badInput, "the loop detector's recipe has no options", "parts/scorer/recipe.json");
+  if (auto set = options.set(part.recipe["options"], "parts/scorer/recipe.json"); !set)
+    return tl::unexpected(set.error());
+  const auto mode = correlationModeNamed(options.text("mode"));
+  if (!mode)
+    return tl::unexpected(mode.error());
+  auto file = learning::SafetensorsFile::parse(part.weights, "parts/scorer/weights.safetensors");
+  if (!file)
+    return tl::unexpected(file.error());
+  auto detector = std::make_unique<LoopDetector>(*mode);
+  if (auto filled = learning::copyInto(detector->parameters().all(), *file); !filled)
+    return tl::unexpected(filled.error());
+  if (!(detector->threshold() > 0))
+    return failure(ErrorKind::badInput, "the loop detector has no threshold", "parts/scorer/weights.safetensors",
+                   "the weights are damaged");
+  return detector;
+}
+
+} // namespace loopwright::models
