@@ -186,7 +186,7 @@ Result<std::unique_ptr<Trainable>> Module::makeTrainable(const TrainingRequest &
 } // namespace loopwright::models
 
 extern "C" __attribute__((visibility("default"))) loopwright::learning::LearningModule *
-loopwright_learning(int interface) {
+loopwright_learning(int interface) { // NOLINT(readability-identifier-naming): what the loader looks for
   static loopwright::models::Module module;
   return interface == loopwright::learning::kLearningInterface ? &module : nullptr;
 }

@@ -45,7 +45,7 @@ Status renderPicture(const CommandLine &line, const RenderRequest &request, cons
   figure::LoopPictureOptions options;
   if (request.dark)
     options.theme = figure::darkTheme();
-  const Status written =
+  Status written =
       figure::writePicture(request.output, figure::pictureOfLoop(std::move(*view), options), request.scale);
   if (!written)
     return written;
@@ -65,7 +65,7 @@ Status renderSound(CommandLine &line, const RenderRequest &request, const Score 
   if (!sound)
     return tl::unexpected(sound.error());
   const WavSamples format = request.floatSamples ? WavSamples::float32 : WavSamples::pcm16;
-  if (const Status written = writeWavFile(request.output, sound->audio, format); !written)
+  if (Status written = writeWavFile(request.output, sound->audio, format); !written)
     return written;
   const double seconds = static_cast<double>(sound->audio.frames()) / sound->audio.sampleRate;
   if (line.json) {

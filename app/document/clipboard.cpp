@@ -170,7 +170,7 @@ Result<NoteClip> clipFromJson(const QByteArray &json) {
   if (notes.size() > kMostClipNotes)
     return noClip(QCoreApplication::translate("Clipboard", "there are too many"));
   NoteClip clip;
-  for (const QJsonValue &value : notes) {
+  for (const auto &value : notes) {
     const auto entry = entryOf(value);
     if (!entry)
       return noClip(QCoreApplication::translate("Clipboard", "a value is none that a note can have"));

@@ -20,7 +20,7 @@ std::vector<Span> spansOf(const LoopContent &content, const std::set<int> &bars,
     if (!spans.empty() && spans.back().second == i * bar)
       spans.back().second += bar;
     else
-      spans.push_back({i * bar, (i + 1) * bar});
+      spans.emplace_back(i * bar, (i + 1) * bar);
   }
   return spans;
 }

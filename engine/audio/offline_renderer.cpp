@@ -99,8 +99,10 @@ void fadeOut(std::vector<float> &samples, std::size_t first, int sampleRate) {
   const auto wanted = 2 * static_cast<std::size_t>(kFadeSeconds * sampleRate);
   const std::size_t length = std::min(wanted, samples.size() - first);
   const std::size_t begin = samples.size() - length;
-  for (std::size_t i = 0; i < length; ++i)
-    samples[begin + i] *= static_cast<float>(length - i / 2 * 2 - 2) / static_cast<float>(length);
+  for (std::size_t i = 0; i < length; ++i) {
+    const std::size_t left = i - i % 2; // both channels of a frame alike
+    samples[begin + i] *= static_cast<float>(length - left - 2) / static_cast<float>(length);
+  }
 }
 
 double scaleFor(double peak, bool raiseQuiet) {

@@ -89,6 +89,7 @@ void RasterCanvas::fillRectangle(const Rectangle &rectangle, double radius, Colo
 
 void RasterCanvas::drawLine(const std::vector<Point> &points, double width, double dash, Color color) {
   std::vector<Point> scaled;
+  scaled.reserve(points.size());
   for (const Point &point : points)
     scaled.push_back({point.x * m_scale, point.y * m_scale});
   fillSegments(segmentsOf(scaled, dash * m_scale), width * m_scale / 2, color);

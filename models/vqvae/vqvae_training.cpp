@@ -79,7 +79,7 @@ std::vector<int> VqVaeTraining::shiftsOf(const std::vector<std::int64_t> &items,
     const int most = std::min(6, columns - 1 - high);
     RandomStream random(clock.seed, "transpose", static_cast<std::uint64_t>(clock.epoch), 0,
                         static_cast<std::uint64_t>(item));
-    shifts.push_back(least + static_cast<int>(random.below(static_cast<std::uint64_t>(most - least + 1))));
+    shifts.push_back(least + static_cast<int>(random.below(static_cast<std::uint64_t>(most - least) + 1)));
   }
   return shifts;
 }

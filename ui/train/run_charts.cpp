@@ -2,6 +2,7 @@
 #include "ui/train/run_charts.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 
 #include "ui/theme/theme.h"

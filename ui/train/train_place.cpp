@@ -50,6 +50,8 @@ public:
   void showRun(const QString &folder);
   void showWhatThereIs();
 
+private:
+  friend class TrainPlace;
   TrainingRuns &m_runs;
   ModelCatalogue m_catalogue;
   QAction m_new;
