@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <numeric>
+
+#include "models/loop_detector/detector_training.h"
+#include "tests/golden/loops2022_reference.h"
+
+using namespace loopwright;
+
+namespace {
+
+constexpr int kRows = 12;
+constexpr int kEpochs = 4;
+
+/// Twelve rows of the formula and, of another recording, three more that are held out.
+CorrelationTable table() {
+  CorrelationTable made;
+  const auto values = golden::uniform("rows", kRows * 28);
+  for (int i = 0; i < kRows; ++i) {
+    made.rows.emplace_back(values.begin() + i * 28, values.begin() + (i + 1) * 28);
+    made.families.push_back("learned");
+  }
+  for (int i = 0; i < 3; ++i) {
+    made.rows.push_back(made.rows[static_cast<std::size_t>(i)]);
+    made.families.push_back("held out");
+  }
+  return made;
+}
+
+learning::Options options() {
+  learning::Options chosen(models::loopDetectorSchema());
+  for (const auto &[name, value] :
+       {std::pair<std::string, std::string>("pretraining", "4"), {"epochs", "4"}, {"batch_size", "12"}})
+    if (!chosen.set(name, value))
+      qFatal("no option %s", name.c_str());
+  return chosen;
+}
+
+/// A training that holds out the small recording, with the formula's weights.
+std::unique_ptr<learning::Trainable> training() {
+  for (std::uint64_t seed = 1; seed < 50; ++seed) {
+    auto made = models::makeLoopDetectorTraining(options(), table(), seed);
+    if (!made || (*made)->examples() != kRows)
+      continue;
+    const at::NoGradGuard noGradient;
+    for (const auto &[name, tensor] : (*made)->weights())
+      if (golden::endsWith(name, ".weight")) {
+        const auto values = golden::uniform(name, static_cast<std::size_t>(tensor.numel()));
+        for (std::size_t i = 0; i < values.size(); ++i)
+          tensor.data_ptr<float>()[i] =
+              static_cast<float>((2 * values[i] - 1) * 3 / std::sqrt(static_cast<double>(tensor.size(1))));
+      }
+    return std::move(*made);
+  }
+  return nullptr;
+}
+
+double gap(const at::Tensor &found, const nlohmann::json &expected) {
+  return (found.to(at::kDouble) - at::tensor(expected.get<std::vector<double>>(), at::kDouble))
+      .abs()
+      .max()
+      .item<double>();
+}
+
+} // namespace
+
+class TestLoopDetector : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void hasThePapersParameters() {
+    // 28 * 14 + 14 * 14 + 14 * 7, and back.
+    auto made = training();
+    QVERIFY(made);
+    std::int64_t values = 0;
+    for (const auto &[name, tensor] : made->weights())
+      if (golden::endsWith(name, ".weight"))
+        values += tensor.numel();
+    QCOMPARE(values, std::int64_t{2 * 686});
+  }
+
+  /// Losses of both stages, centre, scores and threshold beside python3-torch.
+  void trainsAsTheReference() {
+    const nlohmann::json expected = golden::read("loop_detector.json").at("training");
+    auto made = training();
+    QVERIFY(made);
+    learning::TrainingClock clock;
+    clock.epochs = 2 * kEpochs;
+    std::vector<std::int64_t> all(kRows);
+    std::iota(all.begin(), all.end(), 0);
+    for (clock.epoch = 0; clock.epoch < clock.epochs; ++clock.epoch) {
+      const bool first = clock.epoch < kEpochs;
+      const char *stage = first ? "reconstruction" : "score";
+      const double loss = made->step(all, clock).at(stage);
+      const double wanted = expected.at(stage).at(static_cast<std::size_t>(clock.epoch % kEpochs)).get<double>();
+      QVERIFY2(std::abs(loss - wanted) < 1e-5 * std::max(1.0, wanted),
+               qPrintable(QString("%1 %2: %3, not %4").arg(stage).arg(clock.epoch).arg(loss).arg(wanted)));
+      made->endEpoch(clock);
+      QVERIFY(made->validate({}).count("score") == (clock.epoch < kEpochs - 1 ? 0U : 1U));
+    }
+    QVERIFY(gap(made->weights().at("centre"), expected.at("centre")) < 1e-5);
+    const double threshold = expected.at("threshold").get<double>();
+    QVERIFY(std::abs(made->weights().at("threshold").item<double>() - threshold) < 1e-5 * threshold);
+
+    auto bundle = made->bundle({{"options", made->options()}});
+    QVERIFY(bundle);
+    const auto detector = models::openLoopDetector(bundle->parts.at("scorer"));
+    QVERIFY(detector);
+    at::Tensor rows = at::empty({kRows, 28}, at::kFloat);
+    const CorrelationTable given = table();
+    for (int i = 0; i < kRows; ++i)
+      std::copy(given.rows[static_cast<std::size_t>(i)].begin(), given.rows[static_cast<std::size_t>(i)].end(),
+                rows.data_ptr<float>() + i * 28);
+    QVERIFY(gap((*detector)->score(rows), expected.at("scores")) < 1e-5);
+    QVERIFY(std::abs((*detector)->threshold() - threshold) < 1e-5 * threshold);
+  }
+
+  void refuses() {
+    CorrelationTable few = table();
+    few.rows.resize(9);
+    QVERIFY(!models::makeLoopDetectorTraining(options(), few, 1));
+    CorrelationTable one = table();
+    one.families.assign(one.rows.size(), "the same");
+    QVERIFY(!models::makeLoopDetectorTraining(options(), one, 1));
+    CorrelationTable other = table();
+    other.mode = CorrelationMode::paper;
+    QVERIFY(!models::makeLoopDetectorTraining(options(), other, 1));
+
+    auto made = training();
+    QVERIFY(made);
+    auto bundle = made->bundle({{"options", made->options()}}); // before any training: no threshold
+    QVERIFY(bundle && !models::openLoopDetector(bundle->parts.at("scorer")));
+    learning::BundlePart part = bundle->parts.at("scorer");
+    part.recipe = nlohmann::json::object();
+    QVERIFY(!models::openLoopDetector(part));
+    part = bundle->parts.at("scorer");
+    part.weights = "no weights";
+    QVERIFY(!models::openLoopDetector(part));
+  }
+};
+
+QTEST_APPLESS_MAIN(TestLoopDetector)
+#include "test_loop_detector.moc"
