@@ -55,7 +55,7 @@ public:
     if (event.kind == Kind::begin || event.kind == Kind::end)
       std::printf("%s\n", event.text.c_str());
     if (event.kind == Kind::epoch) {
-      std::printf("epoch %lld of %lld, %.0f s:", static_cast<long long>(event.epoch + 1),
+      std::printf("epoch %lld of %lld, %.0f s:", static_cast<long long>(event.epoch) + 1,
                   static_cast<long long>(event.epochs), event.seconds);
       for (const auto &[name, value] : event.values)
         if (name != "epoch" && name != "seconds")
@@ -108,7 +108,7 @@ Status train(CommandLine &line, TrainArguments &arguments) {
 
 /// Who follows the events learns of a failure by them too.
 Status runTrain(CommandLine &line, TrainArguments &arguments) {
-  const Status status = train(line, arguments);
+  Status status = train(line, arguments);
   if (!status && line.json && status.error().kind != ErrorKind::cancelled)
     CommandLine::print({{"event", "error"}, {"text", status.error().message()}});
   return status;

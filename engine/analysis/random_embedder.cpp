@@ -10,6 +10,11 @@
 namespace loopwright {
 namespace {
 
+/// Where an element of a row stands.
+std::size_t place(int row, int length, int element) {
+  return static_cast<std::size_t>(row) * static_cast<std::size_t>(length) + static_cast<std::size_t>(element);
+}
+
 constexpr int kKernel = 3;
 constexpr int kFirstStride = 2;
 constexpr int kSecondStride = 4;
@@ -81,14 +86,14 @@ void RandomEmbedder::embedOne(const Pianoroll &loop, float *out) const {
         if (position < 0 || position % kFirstStride != 0 || position / kFirstStride >= firstSteps)
           continue;
         for (int channel = 0; channel < kChannels; ++channel)
-          hidden[static_cast<std::size_t>(channel * firstSteps + position / kFirstStride)] +=
-              m_first[static_cast<std::size_t>((channel * columns + column) * kKernel + tap)];
+          hidden[place(channel, firstSteps, position / kFirstStride)] +=
+              m_first[place(channel * columns + column, kKernel, tap)];
       }
     }
   for (float &value : hidden)
     value = activated(value);
 
-  std::vector<float> flat(static_cast<std::size_t>(kChannels * secondSteps), 0.0F); // [channel, step]
+  std::vector<float> flat(place(kChannels, secondSteps, 0), 0.0F); // [channel, step]
   for (int channel = 0; channel < kChannels; ++channel)
     for (int step = 0; step < secondSteps; ++step) {
       float sum = 0;
@@ -96,10 +101,9 @@ void RandomEmbedder::embedOne(const Pianoroll &loop, float *out) const {
         for (int tap = 0; tap < kKernel; ++tap) {
           const int input = kSecondStride * step + tap - 1;
           if (input >= 0 && input < firstSteps)
-            sum += hidden[static_cast<std::size_t>(from * firstSteps + input)] *
-                   m_second[static_cast<std::size_t>((channel * kChannels + from) * kKernel + tap)];
+            sum += hidden[place(from, firstSteps, input)] * m_second[place(channel * kChannels + from, kKernel, tap)];
         }
-      flat[static_cast<std::size_t>(channel * secondSteps + step)] = activated(sum);
+      flat[place(channel, secondSteps, step)] = activated(sum);
     }
 
   for (std::size_t dim = 0; dim < kDims; ++dim) {

@@ -285,8 +285,9 @@ void Player::stop() {
 void Player::locate(Tick tick) {
   PlayerCommand command;
   command.kind = Kind::locate;
-  command.tick = std::max<Tick>(tick, 0);
-  m_implementation->sendMove(std::move(command), m_implementation->wantsToPlay(), command.tick);
+  const Tick place = std::max<Tick>(tick, 0);
+  command.tick = place;
+  m_implementation->sendMove(std::move(command), m_implementation->wantsToPlay(), place);
 }
 
 void Player::panic() { m_implementation->sendSwitch(Kind::panic, true); }

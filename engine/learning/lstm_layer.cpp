@@ -65,7 +65,7 @@ public:
     const at::Tensor gates = at::addmm(biasInput + biasHidden, rows, weightInput.t()).view({steps, loops, 4 * hidden});
     const at::Tensor cells = at::empty({steps, loops, hidden}, x.options());
     const at::Tensor squashed = at::empty_like(cells);
-    const at::Tensor outputs = at::empty_like(cells);
+    at::Tensor outputs = at::empty_like(cells);
     const at::Tensor turned = weightHidden.t();
     for (std::int64_t t = 0; t < steps; ++t) {
       const at::Tensor gate = gates[t];

@@ -233,7 +233,7 @@ public:
   learning::CodeFilter standardFilter() const override { return m_standard; }
   at::Tensor sample(std::int64_t first, std::int64_t count, std::uint64_t seed, const learning::CodeFilter &filter,
                     const CancellationToken &cancel) override {
-    const at::Tensor tokens = m_sampler->sample(first, count, seed, filter, cancel);
+    at::Tensor tokens = m_sampler->sample(first, count, seed, filter, cancel);
     if (!tokens.defined())
       return tokens;
     const CodePriorShape &shape = m_network.shape();

@@ -114,10 +114,7 @@ void CandidateCard::setSortedBy(const QString &metric) {
   update();
 }
 
-QPixmap CandidateCard::dragPixmap() {
-  const QPixmap all = grab(rect().adjusted(kGlow, kGlow, -kGlow, -kGlow));
-  return all;
-}
+QPixmap CandidateCard::dragPixmap() { return grab(rect().adjusted(kGlow, kGlow, -kGlow, -kGlow)); }
 
 void CandidateCard::paintFrame(QPainter &painter) const {
   const Colors &colors = Theme::instance().colors();

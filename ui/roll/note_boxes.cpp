@@ -17,8 +17,10 @@ Corner makeCorner(int radius) {
     for (int x = 0; x < radius; ++x) {
       int inside = 0;
       for (int sample = 0; sample < kSamples * kSamples; ++sample) {
-        const double dx = radius - (x + (sample % kSamples + 0.5) / kSamples);
-        const double dy = radius - (y + (sample / kSamples + 0.5) / kSamples);
+        const int column = sample % kSamples;
+        const int row = sample / kSamples;
+        const double dx = radius - (x + (column + 0.5) / kSamples);
+        const double dy = radius - (y + (row + 0.5) / kSamples);
         inside += dx * dx + dy * dy <= radius * radius ? 1 : 0;
       }
       corner[static_cast<std::size_t>(y)][static_cast<std::size_t>(x)] = inside * 256 / (kSamples * kSamples);

@@ -64,8 +64,7 @@ QString durationName(Tick duration) {
 QString positionName(const LoopContent &content, Tick tick) {
   const Tick bar = tick / content.ticksPerBar();
   const Tick inBar = tick % content.ticksPerBar();
-  const QString beat =
-      tr(QT_TRANSLATE_NOOP("Notes", "bar %1 beat %2")).arg(bar + 1).arg(inBar / content.ticksPerBeat() + 1);
+  QString beat = tr(QT_TRANSLATE_NOOP("Notes", "bar %1 beat %2")).arg(bar + 1).arg(inBar / content.ticksPerBeat() + 1);
   const Tick rest = inBar % content.ticksPerBeat();
   if (rest == 0)
     return beat;
