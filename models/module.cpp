@@ -150,6 +150,8 @@ Result<std::unique_ptr<Trainable>> Module::makeTrainable(const TrainingRequest &
     const auto mode = correlationModeNamed(options.text("mode"));
     if (!mode)
       return tl::unexpected(mode.error());
+    if (!request.sound)
+      return failure(ErrorKind::usage, request.model + " learns from sound, and there is none to read");
     auto sound = request.sound(*mode);
     if (!sound)
       return tl::unexpected(sound.error());

@@ -97,7 +97,8 @@ Result<QList<CatalogueModel>> ModelCatalogue::parse(const QByteArray &text) {
   try {
     const auto object = nlohmann::json::parse(text.begin(), text.end());
     for (const auto &model : object.at("models"))
-      models.append(modelOf(model));
+      if (!model.at("learns_from_sound").get<bool>()) // the window's trainings learn from a corpus
+        models.append(modelOf(model));
   } catch (const nlohmann::json::exception &problem) {
     return failure(ErrorKind::badInput, std::string("the list of models cannot be read: ") + problem.what(), "",
                    "install loopwright and the studio from the same version");
