@@ -59,7 +59,7 @@ std::unique_ptr<Trainable> paperModel(const std::string &name, std::int64_t batc
   if (!options.set(nlohmann::json::parse(entry.presets.at("loops-2022")), "the preset") ||
       !options.set(std::string("batch_size"), std::to_string(batch)))
     std::exit(1);
-  return orStop(entry.train(options, {noiseLoops(batch, "train"), noiseLoops(2, "valid")}, std::move(codec), 1));
+  return orStop(entry.train(options, {{noiseLoops(batch, "train"), noiseLoops(2, "valid")}, std::move(codec), {}}, 1));
 }
 
 std::unique_ptr<Trainable> paperCodec(std::int64_t batch) {

@@ -69,7 +69,7 @@ class TestTrainer : public QObject {
         throw std::runtime_error(name);
     const auto corpus = Corpus::open(m_corpus);
     TrainingLoops loops{*corpus->load({Split::train, true, {}}), *corpus->load({Split::valid, true, {}})};
-    return Disturbed(std::move(*entry.train(options, std::move(loops), {}, 5)));
+    return Disturbed(std::move(*entry.train(options, {std::move(loops), {}, {}}, 5)));
   }
 
   RunDescription description(const char *folder) const {
