@@ -29,7 +29,8 @@ MelFilterbank::MelFilterbank(int filters, int fftSize, double sampleRate) {
   for (int i = 0; i < filters + 2; ++i)
     edges.push_back(hertzOfMel(highest * i / (filters + 1)));
   const double hertzPerBin = sampleRate / fftSize;
-  const auto lastBin = static_cast<double>(fftSize / 2);
+  const int lastOfSpectrum = fftSize / 2;
+  const double lastBin = lastOfSpectrum;
   for (std::size_t i = 0; i < static_cast<std::size_t>(filters); ++i) {
     const double low = edges[i], peak = edges[i + 1], high = edges[i + 2];
     Filter filter;
