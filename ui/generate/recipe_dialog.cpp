@@ -41,8 +41,8 @@ QList<Fact> factsOf(const GenerationRecipe &recipe) {
   if (recipe.microsecondsPerQuarter > 0)
     facts.append(
         {"tempo", tr("Tempo"), tr("%1 BPM").arg(numbers.toString(60e6 / recipe.microsecondsPerQuarter, 'f', 1)), {}});
-  facts.append(
-      {"program", tr("Made with"), tr("Loopwright %1, LibTorch %2").arg(recipe.program, recipe.torch), recipe.blas});
+  facts.append({"program", tr("Made with"), tr("Loopwright %1").arg(recipe.program), {}});
+  facts.append({"torch", tr("Computed by"), tr("LibTorch %1").arg(recipe.torch), recipe.blas});
   return facts;
 }
 

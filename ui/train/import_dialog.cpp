@@ -42,6 +42,7 @@ QSpinBox *number(const char *objectName, const QString &accessibleName, int leas
 TonedLabel *remark() {
   auto *label = new TonedLabel(TonedLabel::Tone::dim, TextSize::small);
   label->setWordWrap(true);
+  label->setMinimumHeight(2 * label->fontMetrics().lineSpacing()); // so that nothing moves when another is chosen
   return label;
 }
 

@@ -209,7 +209,7 @@ private Q_SLOTS:
     QVERIFY(accepts("streams", "tracks") && !accepts("streams", "both"));
     QVERIFY(accepts("channels", "64,96") && !accepts("channels", "1"));
     QVERIFY(accepts("learning_rate", "0.002") && !accepts("learning_rate", "11"));
-    QVERIFY(!values.flag("bar_aligned"));
+    QVERIFY(values.flag("bar_aligned"));
     catalogue.load(); // from memory
     QCOMPARE(loaded.size(), 2);
   }
