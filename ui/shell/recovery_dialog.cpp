@@ -47,7 +47,7 @@ RecoveryDialog::RecoveryDialog(const QList<Project::Recovery> &found, QWidget *p
 
 void RecoveryDialog::showChosen(int row) {
   const QString problem = row < 0 ? QString() : m_found[row].problem;
-  m_sentence->setText(problem.isEmpty() ? tr("Loopwright did not end in order. This is what was open; nothing is lost.")
+  m_sentence->setText(problem.isEmpty() ? tr("Loopwright stopped unexpectedly. This is what was open; nothing is lost.")
                                         : problem);
   m_open->setEnabled(row >= 0 && problem.isEmpty());
 }
