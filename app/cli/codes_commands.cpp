@@ -31,7 +31,7 @@ Result<CodecInput> openCodecInput(const CodeArguments &arguments) {
   auto grid = corpus_schema::gridNamed(arguments.grid);
   if (!grid)
     return tl::unexpected(grid.error());
-  auto bundle = arguments.model.open();
+  auto bundle = arguments.model.openCodec();
   if (!bundle)
     return tl::unexpected(bundle.error());
   auto loops = readLoops(arguments.input, (*bundle)->layout(), (*bundle)->bars(), *grid, arguments.most);
@@ -118,7 +118,7 @@ Status runDecode(CommandLine &line, const CodeArguments &arguments) {
     return failure(ErrorKind::badInput, "there is no list \"loops\" of codes in it", arguments.input,
                    "give a file that \"loopwright encode\" wrote");
   }
-  auto bundle = arguments.model.open();
+  auto bundle = arguments.model.openCodec();
   if (!bundle)
     return tl::unexpected(bundle.error());
   if (object.contains("model") && object["model"] != (*bundle)->hash())

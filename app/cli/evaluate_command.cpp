@@ -113,7 +113,7 @@ Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
   auto corpus = Corpus::open(arguments.corpus);
   if (!corpus)
     return tl::unexpected(corpus.error());
-  auto bundle = arguments.model.open();
+  auto bundle = arguments.model.openCodec();
   if (!bundle)
     return tl::unexpected(bundle.error());
   if (corpus->layout().name != (*bundle)->layout().name || corpus->bars() != (*bundle)->bars())

@@ -44,6 +44,13 @@ Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::open() const {
   return (*module)->open(path);
 }
 
+Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::openCodec() const {
+  auto bundle = open();
+  if (bundle && (*bundle)->codes() == nullptr)
+    return failure(ErrorKind::badInput, "this bundle has no codec", folder, "train vqvae makes one");
+  return bundle;
+}
+
 void FilterArguments::addOptions(CLI::App &command) {
   m_temperature = command.add_option("--temperature", m_given.temperature,
                                      "Below 1 more expected, above 1 more surprising; 0: always the most probable "

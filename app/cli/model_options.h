@@ -22,6 +22,8 @@ struct ModelArguments {
   ComputeArguments compute;
   void addOptions(CLI::App &command);
   Result<std::unique_ptr<learning::LoadedBundle>> open() const;
+  /// The same for commands that go through codes. Errors: a bundle without a codec.
+  Result<std::unique_ptr<learning::LoadedBundle>> openCodec() const;
 };
 
 /// How codes are drawn: --temperature, --top-k, --top-p; what is left out is as the model's card recommends.

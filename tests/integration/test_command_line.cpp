@@ -327,6 +327,13 @@ private Q_SLOTS:
     QVERIFY(wrong.status == 3 && wrong.errors.contains("no loop detector"));
     const Outcome drawn = run({"generate", "--model", path("detector"), "--out", path("new")});
     QVERIFY(drawn.status == 3 && drawn.errors.contains("no prior"));
+    for (const QStringList &command : {QStringList{"evaluate", "--corpus", path("corpus.lwc")},
+                                       {"encode", path("midi/1.mid"), "--out", path("new.json")},
+                                       {"decode", path("codes.json"), "--out", path("new")},
+                                       {"reconstruct", path("midi/1.mid"), "--out", path("new")}}) {
+      const Outcome coded = run(command + QStringList{"--model", path("detector")});
+      QVERIFY2(coded.status == 3 && coded.errors.contains("no codec"), coded.errors.constData());
+    }
     const Outcome empty = run({"train", "loop-detector", "--corpus", path("midi"), "--out", path("new")});
     QVERIFY(empty.status == 3 && empty.errors.contains("no sound file"));
     QVERIFY(!QFileInfo::exists(path("new")));
