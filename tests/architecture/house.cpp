@@ -24,21 +24,23 @@ std::optional<std::string> partOf(const std::string &path) {
 }
 
 const std::set<std::string> &mayUse(const std::string &part) {
-  static const std::set<std::string> torchFree = {
-      "base", "music", "midi", "corpus", "analysis", "figure", "audio", "app", "learning_interface"};
+  static const std::set<std::string> torchFree = {"base",     "codes",  "music", "midi", "corpus",
+                                                  "analysis", "figure", "audio", "app",  "learning_interface"};
   static const std::map<std::string, std::set<std::string>> arrows = {
       {"base", {"base"}},
+      {"codes", {"base", "codes"}},
       {"music", {"base", "music"}},
       {"midi", {"base", "music", "midi"}},
       {"corpus", {"base", "music", "midi", "corpus"}}, // import reads MIDI files
-      {"analysis", {"base", "music", "analysis"}},
+      {"analysis", {"base", "codes", "music", "analysis"}},
       {"figure", {"base", "music", "figure"}},
       {"audio", {"base", "music", "audio"}},
-      {"learning_interface", {"base", "music", "corpus", "analysis", "learning_interface"}},
-      {"learning", {"base", "music", "corpus", "analysis", "learning_interface", "learning"}},
-      {"models", {"base", "music", "corpus", "analysis", "learning_interface", "learning", "models"}},
+      {"learning_interface", {"base", "codes", "music", "corpus", "analysis", "learning_interface"}},
+      {"learning", {"base", "codes", "music", "corpus", "analysis", "learning_interface", "learning"}},
+      {"models", {"base", "codes", "music", "corpus", "analysis", "learning_interface", "learning", "models"}},
       {"app", torchFree},
-      {"ui", {"base", "music", "midi", "corpus", "analysis", "figure", "audio", "learning_interface", "app", "ui"}},
+      {"ui",
+       {"base", "codes", "music", "midi", "corpus", "analysis", "figure", "audio", "learning_interface", "app", "ui"}},
       {"studio", {"base", "music", "corpus", "audio", "learning_interface", "app", "ui", "studio"}},
   };
   return arrows.at(part);

@@ -14,6 +14,7 @@
 #include "engine/base/cancellation.h"
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
+#include "engine/codes/loop_codes.h"
 #include "engine/learning/interface/code_filter.h"
 #include "engine/learning/interface/options.h"
 #include "engine/music/bar_correlation.h"
@@ -89,15 +90,8 @@ struct TrainingOutcome {
   std::map<std::string, double> values; ///< of the best epoch
 };
 
-/// One sequence of codes a latent track, all of the same length.
-struct CodeStream {
-  std::string name; ///< "drums"
-  int codes = 0;    ///< size of its codebook
-  int length = 0;   ///< latent steps a loop
-};
-
-/// The codes of one loop: [stream][latent step].
-using LoopCodes = std::vector<std::vector<int>>;
+using loopwright::CodeStream;
+using loopwright::LoopCodes;
 
 /// Capability: loops to codes and back.
 class HasCodes {

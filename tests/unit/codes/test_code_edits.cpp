@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <numeric>
+
+#include "engine/codes/code_edits.h"
+
+using namespace loopwright;
+
+namespace {
+
+const std::vector<CodeStream> kStreams = {{"drums", 100, 32}, {"bass", 100, 16}};
+
+/// Every code is the number of its latent step; the second loop counts from 50.
+std::vector<LoopCodes> loops() {
+  std::vector<LoopCodes> made;
+  for (const int first : {0, 50}) {
+    LoopCodes loop = {std::vector<int>(32), std::vector<int>(16)};
+    for (std::vector<int> &codes : loop)
+      std::iota(codes.begin(), codes.end(), first);
+    made.push_back(loop);
+  }
+  return made;
+}
+
+} // namespace
+
+class TestCodeEdits : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void thePapersCopy() {
+    const auto edited = withStepsCopied(loops(), kStreams, {{0, 1}, {16, 17}}, "drums");
+    QVERIFY(edited.has_value());
+    for (std::size_t i = 0; i < 2; ++i) {
+      std::vector<int> expected = loops()[i][0];
+      expected[16] = expected[0];
+      expected[17] = expected[1];
+      QVERIFY((*edited)[i][0] == expected);
+      QVERIFY((*edited)[i][1] == loops()[i][1]);
+    }
+  }
+
+  void exchangesReadBeforeTheyWrite() {
+    const auto edited = withStepsCopied(loops(), kStreams, {{3, 9}, {9, 3}});
+    QVERIFY(edited.has_value());
+    for (std::size_t stream = 0; stream < 2; ++stream) {
+      QCOMPARE((*edited)[0][stream][3], 9);
+      QCOMPARE((*edited)[0][stream][9], 3);
+    }
+  }
+
+  void barsFollow() {
+    // Four latent steps of a bar of drums, two of the bass.
+    const auto edited = withBarFollowing(loops(), kStreams, 8, 4, 0);
+    QVERIFY(edited.has_value());
+    std::vector<LoopCodes> expected = loops();
+    for (LoopCodes &loop : expected) {
+      for (std::size_t step = 0; step < 4; ++step)
+        loop[0][16 + step] = loop[0][step];
+      for (std::size_t step = 0; step < 2; ++step)
+        loop[1][8 + step] = loop[1][step];
+    }
+    QVERIFY(*edited == expected);
+    const auto bassOnly = withBarFollowing(loops(), kStreams, 8, 4, 0, "bass");
+    QVERIFY(bassOnly.has_value());
+    QVERIFY((*bassOnly)[1][0] == loops()[1][0] && (*bassOnly)[1][1] == expected[1][1]);
+    QVERIFY(*withBarFollowing(loops(), kStreams, 8, 3, 3) == loops());
+  }
+
+  void errors_data() {
+    QTest::addColumn<bool>("follows");
+    QTest::addColumn<QList<int>>("from");
+    QTest::addColumn<QList<int>>("to");
+    QTest::addColumn<int>("bars");
+    QTest::addColumn<QString>("stream");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no stream") << false << QList<int>{0} << QList<int>{1} << 8 << "hats"
+                               << "drums, bass";
+    QTest::newRow("one side longer") << false << QList<int>{0, 1} << QList<int>{5} << 8 << ""
+                                     << "2 latent steps";
+    QTest::newRow("nothing") << false << QList<int>{} << QList<int>{} << 8 << ""
+                             << "0 latent steps";
+    QTest::newRow("past the end of one") << false << QList<int>{0} << QList<int>{16} << 8 << ""
+                                         << "\"bass\"";
+    QTest::newRow("before the start") << false << QList<int>{-1} << QList<int>{0} << 8 << ""
+                                      << "step -1";
+    QTest::newRow("no such bar") << true << QList<int>{0} << QList<int>{8} << 8 << ""
+                                 << "no bar 9";
+    QTest::newRow("no such bar to follow") << true << QList<int>{-1} << QList<int>{0} << 8 << ""
+                                           << "no bar 0";
+    QTest::newRow("no whole steps") << true << QList<int>{0} << QList<int>{1} << 3 << ""
+                                    << "whole number a bar";
+  }
+  void errors() {
+    QFETCH(bool, follows);
+    QFETCH(QList<int>, from);
+    QFETCH(QList<int>, to);
+    QFETCH(int, bars);
+    QFETCH(QString, stream);
+    QFETCH(QString, says);
+    const auto edited = follows
+                            ? withBarFollowing(loops(), kStreams, bars, to[0], from[0], stream.toStdString())
+                            : withStepsCopied(loops(), kStreams, {{from.begin(), from.end()}, {to.begin(), to.end()}},
+                                              stream.toStdString());
+    QVERIFY(!edited);
+    QCOMPARE(int(edited.error().kind), int(ErrorKind::usage));
+    QVERIFY2(QString::fromStdString(edited.error().message()).contains(says), edited.error().message().c_str());
+  }
+};
+
+QTEST_APPLESS_MAIN(TestCodeEdits)
+#include "test_code_edits.moc"
