@@ -34,7 +34,7 @@ struct CommandLine {
 void addCommands(CLI::App &app, CommandLine &line);
 
 // One function a command, each in the file of its name: import_command.cpp has addImport,
-// codes_commands.cpp those that go through a codec.
+// codes_commands.cpp those that go through a codec, code_study.cpp addCodes.
 void addImport(CLI::App &app, CommandLine &line);
 void addInfo(CLI::App &app, CommandLine &line);
 void addModels(CLI::App &app, CommandLine &line);
@@ -43,6 +43,7 @@ void addGenerate(CLI::App &app, CommandLine &line);
 void addReconstruct(CLI::App &app, CommandLine &line);
 void addEncode(CLI::App &app, CommandLine &line);
 void addDecode(CLI::App &app, CommandLine &line);
+void addCodes(CLI::App &app, CommandLine &line);
 void addEvaluate(CLI::App &app, CommandLine &line);
 void addRender(CLI::App &app, CommandLine &line);
 void addScore(CLI::App &app, CommandLine &line);

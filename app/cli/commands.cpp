@@ -12,6 +12,7 @@ void addCommands(CLI::App &app, CommandLine &line) {
   addReconstruct(app, line);
   addEncode(app, line);
   addDecode(app, line);
+  addCodes(app, line);
   addEvaluate(app, line);
   addRender(app, line);
   addScore(app, line);

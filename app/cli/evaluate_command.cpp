@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/cli/code_files.h"
 #include "app/cli/model_options.h"
 #include "engine/analysis/evaluation.h"
 #include "engine/analysis/reconstruction_metrics.h"
@@ -17,6 +18,7 @@ struct EvaluateArguments {
   FilterArguments filter;
   std::string corpus;
   std::string rules;
+  std::string scorer; // bundle; empty: none
   std::uint64_t seed = 1;
   EvaluationOptions options;
   std::vector<std::string> metrics; // empty: all
@@ -39,31 +41,32 @@ Status keepMetrics(nlohmann::json &row, const std::vector<std::string> &metrics)
   return {};
 }
 
-std::vector<Pianoroll> rollsOf(const WindowSet &set) {
+struct RealLoops {
   std::vector<Pianoroll> rolls;
-  for (std::size_t i = 0; i < set.size(); ++i)
-    rolls.push_back(set.loop(i).roll);
-  return rolls;
-}
+  std::vector<int> families;
+};
 
 /// The corpus's loops of a split that pass the rules asked for.
-Result<std::vector<Pianoroll>> loopsOf(const Corpus &corpus, Split split, const std::string &rules) {
+Result<RealLoops> loopsOf(const Corpus &corpus, Split split, const std::string &rules) {
   WindowQuery query;
   query.split = split;
   query.rules = rules;
-  auto set = corpus.load(query);
+  const auto set = corpus.load(query);
   if (!set)
     return tl::unexpected(set.error());
-  return rollsOf(*set);
+  RealLoops loops;
+  for (std::size_t i = 0; i < set->size(); ++i) {
+    loops.rolls.push_back(set->loop(i).roll);
+    loops.families.push_back(set->songs[static_cast<std::size_t>(set->windows[i].song)].family);
+  }
+  return loops;
 }
 
-/// The table of drawn loops and controls; none for a bundle without a prior.
-Result<std::optional<EvaluationTable>> judgeSamples(CommandLine &line, EvaluateArguments &arguments,
-                                                    const Corpus &corpus, learning::Samples *samples,
-                                                    const std::vector<Pianoroll> &heldOut) {
-  if (samples == nullptr)
-    return std::nullopt;
-  auto filter = arguments.filter.over(samples->standardFilter());
+/// The table of drawn loops and controls.
+Result<EvaluationTable> judgeSamples(CommandLine &line, EvaluateArguments &arguments, const Corpus &corpus,
+                                     learning::LoadedBundle &bundle, learning::Scores *scorer,
+                                     const RealLoops &heldOut) {
+  const auto filter = arguments.filter.over(bundle.samples()->standardFilter());
   if (!filter)
     return tl::unexpected(filter.error());
   auto training = loopsOf(corpus, Split::train, arguments.rules);
@@ -73,22 +76,56 @@ Result<std::optional<EvaluationTable>> judgeSamples(CommandLine &line, EvaluateA
   sampling.count = static_cast<std::int64_t>(arguments.options.loops);
   sampling.seed = arguments.seed;
   sampling.filter = *filter;
-  auto loops = samples->sample(sampling, line.progress, line.cancel);
-  if (!loops)
-    return tl::unexpected(loops.error());
-  if (loops->cancelled)
+  auto drawn = bundle.samples()->sample(sampling, line.progress, line.cancel);
+  if (!drawn)
+    return tl::unexpected(drawn.error());
+  if (drawn->cancelled)
     return failure(ErrorKind::cancelled, "stopped");
   EvaluationInput input;
   input.layout = corpus.layout();
-  input.training = std::move(*training);
-  input.heldOut = heldOut;
-  input.generated = std::move(loops->rolls);
+  input.generated = std::move(drawn->rolls);
+  input.training = std::move(training->rolls);
+  input.trainingFamilies = std::move(training->families);
+  input.heldOut = heldOut.rolls;
+  input.heldOutFamilies = heldOut.families;
+  if (learning::HasCodes *codec = bundle.codes()) {
+    input.encode = [codec, &line](const std::vector<Pianoroll> &loops) { return encodeLoops(*codec, loops, line); };
+    input.generatedCodes = std::move(drawn->codes);
+  }
+  if (scorer != nullptr) {
+    input.score = [scorer, &corpus](const std::vector<Pianoroll> &loops) {
+      return scorer->scores(loops, corpus.layout());
+    };
+    input.scoreThreshold = scorer->threshold();
+  }
   arguments.options.seed = arguments.seed;
   arguments.options.threads = arguments.model.compute.options.threads;
-  auto table = evaluateLoops(input, arguments.options, line.progress, line.cancel);
-  if (!table)
-    return tl::unexpected(table.error());
-  return *table;
+  return evaluateLoops(input, arguments.options, line.progress, line.cancel);
+}
+
+/// The loop detector asked for; none if none was.
+Result<std::unique_ptr<learning::LoadedBundle>> openScorer(const EvaluateArguments &arguments) {
+  if (arguments.scorer.empty())
+    return nullptr;
+  auto opened = ModelArguments{arguments.scorer, arguments.model.compute}.open();
+  if (opened && (*opened)->scores() == nullptr)
+    return failure(ErrorKind::badInput, "this bundle has no loop detector", arguments.scorer,
+                   "train loop-detector makes one");
+  return opened;
+}
+
+/// What the bundle keeps of held-out loops; none for one that rebuilds nothing.
+Result<std::optional<ReconstructionScores>> judgeReconstruction(CommandLine &line, learning::LoadedBundle &bundle,
+                                                                const RealLoops &heldOut, const PitchLayout &layout) {
+  if (bundle.reconstructs() == nullptr)
+    return std::nullopt;
+  const auto rebuilt = bundle.reconstructs()->reconstruct(heldOut.rolls, line.progress, line.cancel);
+  if (!rebuilt)
+    return tl::unexpected(rebuilt.error());
+  auto scores = scoreReconstruction(heldOut.rolls, *rebuilt, layout);
+  if (!scores)
+    return tl::unexpected(scores.error());
+  return std::move(*scores);
 }
 
 nlohmann::json jsonOf(const ReconstructionScores &scores) {
@@ -113,9 +150,15 @@ Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
   auto corpus = Corpus::open(arguments.corpus);
   if (!corpus)
     return tl::unexpected(corpus.error());
-  auto bundle = arguments.model.openCodec();
+  auto bundle = arguments.model.open();
   if (!bundle)
     return tl::unexpected(bundle.error());
+  if ((*bundle)->samples() == nullptr && (*bundle)->reconstructs() == nullptr)
+    return failure(ErrorKind::badInput, "this bundle has no codec and nothing else that makes loops",
+                   arguments.model.folder, "train vqvae or code-prior makes one");
+  const auto scorer = openScorer(arguments);
+  if (!scorer)
+    return tl::unexpected(scorer.error());
   if (corpus->layout().name != (*bundle)->layout().name || corpus->bars() != (*bundle)->bars())
     return failure(ErrorKind::badInput,
                    "the corpus has " + std::to_string(corpus->bars()) + " bars of layout " + corpus->layout().name +
@@ -124,19 +167,20 @@ Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
   const auto heldOut = loopsOf(*corpus, Split::test, arguments.rules);
   if (!heldOut)
     return tl::unexpected(heldOut.error());
-  const auto table = judgeSamples(line, arguments, *corpus, (*bundle)->samples(), *heldOut);
-  if (!table)
-    return tl::unexpected(table.error());
-  const auto rebuilt = (*bundle)->reconstructs()->reconstruct(*heldOut, line.progress, line.cancel);
-  if (!rebuilt)
-    return tl::unexpected(rebuilt.error());
-  const auto scores = scoreReconstruction(*heldOut, *rebuilt, corpus->layout());
+  std::optional<EvaluationTable> table;
+  if ((*bundle)->samples() != nullptr) {
+    auto judged = judgeSamples(line, arguments, *corpus, **bundle, *scorer ? (*scorer)->scores() : nullptr, *heldOut);
+    if (!judged)
+      return tl::unexpected(judged.error());
+    table = std::move(*judged);
+  }
+  const auto scores = judgeReconstruction(line, **bundle, *heldOut, corpus->layout());
   if (!scores)
     return tl::unexpected(scores.error());
 
   if (line.json) {
-    nlohmann::json result = *table ? nlohmann::json::parse(jsonOf(**table)) : nlohmann::json::object();
-    if (*table && !arguments.metrics.empty()) {
+    nlohmann::json result = table ? nlohmann::json::parse(jsonOf(*table)) : nlohmann::json::object();
+    if (table && !arguments.metrics.empty()) {
       if (auto kept = keepMetrics(result["metrics"], arguments.metrics); !kept)
         return kept;
       for (auto &row : result["controls"])
@@ -145,15 +189,17 @@ Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
     }
     result["model"] = (*bundle)->hash();
     result["seed"] = arguments.seed;
-    result["reconstruction"] = jsonOf(*scores);
+    if (*scores)
+      result["reconstruction"] = jsonOf(**scores);
     CommandLine::print(result);
     return {};
   }
-  if (*table)
-    std::printf("%s\n", markdownOf(**table).c_str());
+  if (table)
+    std::printf("%s\n", markdownOf(*table).c_str());
   else
     std::printf("This bundle has no prior: its codec is judged alone.\n");
-  print(*scores);
+  if (*scores)
+    print(**scores);
   return {};
 }
 
@@ -167,6 +213,7 @@ void addEvaluate(CLI::App &app, CommandLine &line) {
   command->add_option("--corpus", arguments->corpus, "The corpus that the model was trained on")->required();
   command->add_option("-n", arguments->options.loops, "Loops of the model and of each control")->capture_default_str();
   command->add_option("--rules", arguments->rules, "Compare with the loops that pass these rules only");
+  command->add_option("--scorer", arguments->scorer, "The bundle of a loop detector: compares loop scores too");
   command->add_option("--repeats", arguments->options.repeats, "Random embedders for precision and recall")
       ->capture_default_str();
   command->add_option("--metrics", arguments->metrics, "With --json: only these metrics, separated by commas")

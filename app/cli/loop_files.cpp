@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/loop_files.h"
 
+#include <algorithm>
 #include <cmath>
+#include <cstdio>
+#include <map>
 
 #include "engine/audio/wav_file.h"
 #include "engine/base/atomic_file.h"
@@ -64,8 +67,32 @@ Result<LoopFile> writeLoop(const std::filesystem::path &folder, const std::strin
   return file;
 }
 
+Result<nlohmann::json> writeLoops(const std::filesystem::path &folder, const std::vector<std::string> &names,
+                                  const std::vector<Pianoroll> &rolls, const PitchLayout &layout,
+                                  const LoopFileOptions &options, CommandLine &line) {
+  nlohmann::json files = nlohmann::json::array();
+  if (auto created = createFolder(folder); !created)
+    return tl::unexpected(created.error());
+  for (std::size_t i = 0; i < rolls.size(); ++i) {
+    const auto file = writeLoop(folder, names[i], rolls[i], layout, options, line);
+    if (!file)
+      return tl::unexpected(file.error());
+    files.push_back(file->midi.string());
+    if (!line.json)
+      std::printf("%s\n", file->midi.c_str());
+  }
+  return files;
+}
+
+std::vector<std::string> numberedNames(const std::string &prefix, std::size_t count) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < count; ++i)
+    names.push_back(prefix + "-" + std::to_string(i + 1));
+  return names;
+}
+
 Result<std::vector<Pianoroll>> readLoops(const std::filesystem::path &path, const PitchLayout &layout, int bars,
-                                         Grid grid, std::size_t most) {
+                                         Grid grid, std::size_t most, Split split) {
   std::vector<Pianoroll> loops;
   if (path.extension() == ".lwc") {
     auto corpus = Corpus::open(path);
@@ -76,7 +103,7 @@ Result<std::vector<Pianoroll>> readLoops(const std::filesystem::path &path, cons
                      "the corpus has " + std::to_string(corpus->bars()) + " bars of layout " + corpus->layout().name +
                          ", " + std::to_string(bars) + " of " + layout.name + " are needed",
                      path.string(), "import the music with the model's layout");
-    auto set = corpus->load({Split::test, true, {}});
+    auto set = corpus->load({split, true, {}});
     if (!set)
       return tl::unexpected(set.error());
     for (std::size_t i = 0; i < set->size() && loops.size() < most; ++i)
@@ -100,6 +127,16 @@ Result<std::vector<Pianoroll>> readLoops(const std::filesystem::path &path, cons
   if (loops.empty())
     return failure(ErrorKind::badInput, "the file has fewer than " + std::to_string(bars) + " bars", path.string());
   return loops;
+}
+
+void addSplitOption(CLI::App &command, Split &split) {
+  static const std::map<std::string, Split> splits = {
+      {"train", Split::train}, {"valid", Split::valid}, {"test", Split::test}};
+  const auto named =
+      std::find_if(splits.begin(), splits.end(), [&](const auto &entry) { return entry.second == split; });
+  command
+      .add_option("--split", split, "Of a corpus, read this part: train, valid, test (default: " + named->first + ")")
+      ->transform(CLI::CheckedTransformer(splits, CLI::ignore_case));
 }
 
 } // namespace loopwright::cli

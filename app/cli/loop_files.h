@@ -7,6 +7,7 @@
 
 #include "app/cli/command_line.h"
 #include "engine/audio/offline_renderer.h"
+#include "engine/corpus/window_set.h"
 #include "engine/music/pianoroll.h"
 #include "engine/music/quantizer.h"
 #include "engine/music/roll_notes.h"
@@ -36,9 +37,20 @@ struct LoopFile {
 Result<LoopFile> writeLoop(const std::filesystem::path &folder, const std::string &name, const Pianoroll &roll,
                            const PitchLayout &layout, const LoopFileOptions &options, CommandLine &line);
 
-/// The windows of so many bars of a MIDI file or, if the name ends in .lwc, of a corpus (its test split), as rolls of
-/// the layout. `most` limits them.
+/// Creates the folder, writes loops of these names into it and prints their paths (not with --json); returns the paths.
+Result<nlohmann::json> writeLoops(const std::filesystem::path &folder, const std::vector<std::string> &names,
+                                  const std::vector<Pianoroll> &rolls, const PitchLayout &layout,
+                                  const LoopFileOptions &options, CommandLine &line);
+
+/// "PREFIX-1", "PREFIX-2" …
+std::vector<std::string> numberedNames(const std::string &prefix, std::size_t count);
+
+/// The windows of so many bars of a MIDI file or, if the name ends in .lwc, of a split of a corpus, as rolls of the
+/// layout. `most` limits them.
 Result<std::vector<Pianoroll>> readLoops(const std::filesystem::path &path, const PitchLayout &layout, int bars,
-                                         Grid grid, std::size_t most);
+                                         Grid grid, std::size_t most, Split split);
+
+/// Adds --split: of a corpus, which part to read.
+void addSplitOption(CLI::App &command, Split &split);
 
 } // namespace loopwright::cli

@@ -77,11 +77,11 @@ int firstBarToScore(const Pianoroll &song, int songBars, int bars, const PitchLa
   return 0;
 }
 
-/// What a loop detector says of the loops; null where none was asked for.
-Result<nlohmann::json> loopScores(learning::Scores *scorer, const std::vector<Pianoroll> &rolls,
-                                  const PitchLayout &layout, bool json) {
+/// The result with what a loop detector says of the loops, where one was asked for.
+Result<nlohmann::json> withLoopScores(nlohmann::json result, learning::Scores *scorer,
+                                      const std::vector<Pianoroll> &rolls, const PitchLayout &layout, bool json) {
   if (scorer == nullptr)
-    return nlohmann::json();
+    return result;
   const auto scores = scorer->scores(rolls, layout);
   if (!scores)
     return tl::unexpected(scores.error());
@@ -92,12 +92,12 @@ Result<nlohmann::json> loopScores(learning::Scores *scorer, const std::vector<Pi
     if (rolls.size() != 1)
       std::printf("  %-20s %10.4g (%.4g have no score)\n", "accepted", summary.accepted, summary.undefined);
   }
-  nlohmann::json object = {{"threshold", scorer->threshold()},
-                           {"accepted", summary.accepted},
-                           {"undefined", summary.undefined},
-                           {"mean", summary.mean},
-                           {"quantiles", summary.quantiles}};
-  return object;
+  result["loop_score"] = {{"threshold", scorer->threshold()},
+                          {"accepted", summary.accepted},
+                          {"undefined", summary.undefined},
+                          {"mean", summary.mean},
+                          {"quantiles", summary.quantiles}};
+  return result;
 }
 
 Result<nlohmann::json> scoreMidi(const std::string &path, const PitchLayout &layout, Grid grid, int bars,
@@ -122,12 +122,7 @@ Result<nlohmann::json> scoreMidi(const std::string &path, const PitchLayout &lay
   if (!json)
     print(path + ", bars " + std::to_string(firstBar + 1) + " to " + std::to_string(firstBar + bars), metrics);
   nlohmann::json result = {{"file", path}, {"kind", "midi"}, {"first_bar", firstBar + 1}, {"metrics", jsonOf(metrics)}};
-  auto scores = loopScores(scorer, {loop}, layout, json);
-  if (!scores)
-    return scores;
-  if (!scores->is_null())
-    result["loop_score"] = std::move(*scores);
-  return result;
+  return withLoopScores(std::move(result), scorer, {loop}, layout, json);
 }
 
 Result<nlohmann::json> scoreCorpus(const std::string &path, learning::Scores *scorer, bool json) {
@@ -146,12 +141,7 @@ Result<nlohmann::json> scoreCorpus(const std::string &path, learning::Scores *sc
     print(path, summary);
   nlohmann::json result = {
       {"file", path}, {"kind", "corpus"}, {"layout", windows->layout.name}, {"metrics", jsonOf(summary)}};
-  auto scores = loopScores(scorer, rolls, windows->layout, json);
-  if (!scores)
-    return scores;
-  if (!scores->is_null())
-    result["loop_score"] = std::move(*scores);
-  return result;
+  return withLoopScores(std::move(result), scorer, rolls, windows->layout, json);
 }
 
 Status score(const ScoreArguments &arguments, const CommandLine &line) {

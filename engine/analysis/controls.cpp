@@ -33,6 +33,8 @@ private:
   std::vector<std::int64_t> m_order;
 };
 
+std::string streamOf(Control control) { return std::string("control ") + nameOf(control).key; }
+
 void copyBar(const BitPlane &from, int fromBar, BitPlane &to, int toBar, int stepsPerBar) {
   for (int step = 0; step < stepsPerBar; ++step)
     for (int word = 0; word < from.wordsPerRow(); ++word)
@@ -115,7 +117,7 @@ std::vector<Pianoroll> makeControl(Control control, const std::vector<Pianoroll>
                                    std::uint64_t seed) {
   const std::vector<Pianoroll> &sources = control == Control::heldOut ? heldOut : training;
   assert(!sources.empty());
-  const std::string stream = std::string("control ") + nameOf(control).key;
+  const std::string stream = streamOf(control);
   const int steps = sources.front().steps();
   const int bars = steps / layout.stepsPerBar();
   SourceOrder order(sources.size(), seed, stream);
@@ -155,6 +157,17 @@ std::vector<Pianoroll> makeControl(Control control, const std::vector<Pianoroll>
     }
   }
   return loops;
+}
+
+std::vector<std::size_t> controlSources(Control control, std::size_t training, std::size_t heldOut, std::size_t count,
+                                        std::uint64_t seed) {
+  std::vector<std::size_t> sources;
+  if (control == Control::empty || control == Control::noise)
+    return sources;
+  SourceOrder order(control == Control::heldOut ? heldOut : training, seed, streamOf(control));
+  for (std::size_t i = 0; i < count; ++i)
+    sources.push_back(order.of(i));
+  return sources;
 }
 
 } // namespace loopwright

@@ -38,4 +38,9 @@ std::vector<Pianoroll> makeControl(Control control, const std::vector<Pianoroll>
                                    const std::vector<Pianoroll> &heldOut, const PitchLayout &layout, std::size_t count,
                                    std::uint64_t seed);
 
+/// Which training loop (held-out loops: which held-out one) each loop of makeControl was made from; of a swap, the one
+/// whose drums it has. Empty for controls that are made from no loop in particular.
+std::vector<std::size_t> controlSources(Control control, std::size_t training, std::size_t heldOut, std::size_t count,
+                                        std::uint64_t seed);
+
 } // namespace loopwright

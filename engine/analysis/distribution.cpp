@@ -4,39 +4,96 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <map>
 
 #include "engine/base/random.h"
 
 namespace loopwright {
 namespace {
 
-/// Calls `visit(gap to the next value, difference of the distribution functions up to there)` for every value.
-template <class Visit>
-void walk(std::vector<double> &a, std::vector<double> &b, const Visit &visit) {
-  assert(!a.empty() && !b.empty());
-  std::sort(a.begin(), a.end());
-  std::sort(b.begin(), b.end());
-  std::size_t i = 0;
-  std::size_t j = 0;
-  while (i < a.size() || j < b.size()) {
-    const double value = j == b.size() || (i < a.size() && a[i] <= b[j]) ? a[i] : b[j];
-    while (i < a.size() && a[i] == value)
-      ++i;
-    while (j < b.size() && b[j] == value)
-      ++j;
-    const bool last = i == a.size() && j == b.size();
-    const double next = last ? value : j == b.size() || (i < a.size() && a[i] <= b[j]) ? a[i] : b[j];
-    visit(next - value, static_cast<double>(i) / static_cast<double>(a.size()) -
-                            static_cast<double>(j) / static_cast<double>(b.size()));
-  }
-}
+struct Distances {
+  double kolmogorovSmirnov = 0;
+  double wasserstein = 0;
+};
 
-std::vector<double> drawnAgain(const std::vector<double> &values, RandomStream &stream) {
-  std::vector<double> drawn;
-  drawn.reserve(values.size());
-  for (std::size_t i = 0; i < values.size(); ++i)
-    drawn.push_back(values[stream.below(values.size())]);
-  return drawn;
+/// How often each unit of a sample counts.
+using Weights = std::vector<std::int64_t>;
+
+/// The units of a sample, numbered from 0.
+struct NumberedUnits {
+  std::vector<std::size_t> of;     ///< of each value
+  std::vector<std::int64_t> sizes; ///< of each unit
+
+  explicit NumberedUnits(const UnitSample &sample) {
+    assert(!sample.values.empty() && (sample.units.empty() || sample.units.size() == sample.values.size()));
+    std::map<int, std::size_t> numbers;
+    for (std::size_t i = 0; i < sample.values.size(); ++i) {
+      const std::size_t unit =
+          sample.units.empty() ? i : numbers.emplace(sample.units[i], numbers.size()).first->second;
+      if (unit == sizes.size())
+        sizes.push_back(0);
+      ++sizes[unit];
+      of.push_back(unit);
+    }
+  }
+  Weights once() const { return Weights(sizes.size(), 1); }
+  Weights drawn(RandomStream &stream) const {
+    Weights weights(sizes.size(), 0);
+    for (std::size_t i = 0; i < sizes.size(); ++i)
+      ++weights[stream.below(sizes.size())];
+    return weights;
+  }
+  double total(const Weights &weights) const {
+    std::int64_t total = 0;
+    for (std::size_t unit = 0; unit < sizes.size(); ++unit)
+      total += weights[unit] * sizes[unit];
+    return static_cast<double>(total);
+  }
+};
+
+/// Two samples in one order of their values, so that drawing units again needs no sorting.
+class MergedSamples {
+public:
+  MergedSamples(const UnitSample &a, const UnitSample &b) : m_units{NumberedUnits(a), NumberedUnits(b)} {
+    const UnitSample *samples[] = {&a, &b};
+    for (const std::size_t side : {0U, 1U})
+      for (std::size_t i = 0; i < samples[side]->values.size(); ++i)
+        m_points.push_back({samples[side]->values[i], side, m_units[side].of[i]});
+    std::sort(m_points.begin(), m_points.end(), [](const Point &x, const Point &y) { return x.value < y.value; });
+  }
+  const NumberedUnits &units(std::size_t side) const { return m_units[side]; }
+
+  Distances distances(const Weights &weightsA, const Weights &weightsB) const {
+    const Weights *weights[] = {&weightsA, &weightsB};
+    const double totals[] = {m_units[0].total(weightsA), m_units[1].total(weightsB)};
+    std::int64_t below[] = {0, 0};
+    Distances result;
+    for (std::size_t i = 0; i < m_points.size();) {
+      const double value = m_points[i].value;
+      for (; i < m_points.size() && m_points[i].value == value; ++i)
+        below[m_points[i].side] += (*weights[m_points[i].side])[m_points[i].unit];
+      const double difference =
+          std::abs(static_cast<double>(below[0]) / totals[0] - static_cast<double>(below[1]) / totals[1]);
+      result.kolmogorovSmirnov = std::max(result.kolmogorovSmirnov, difference);
+      if (i < m_points.size())
+        result.wasserstein += (m_points[i].value - value) * difference;
+    }
+    return result;
+  }
+
+private:
+  struct Point {
+    double value;
+    std::size_t side;
+    std::size_t unit;
+  };
+  NumberedUnits m_units[2];
+  std::vector<Point> m_points;
+};
+
+Distances distancesOf(const std::vector<double> &a, const std::vector<double> &b) {
+  const MergedSamples merged({a, {}}, {b, {}});
+  return merged.distances(merged.units(0).once(), merged.units(1).once());
 }
 
 Interval percentiles(std::vector<double> values, double level) {
@@ -52,17 +109,11 @@ Interval percentiles(std::vector<double> values, double level) {
 
 } // namespace
 
-double kolmogorovSmirnov(std::vector<double> a, std::vector<double> b) {
-  double largest = 0;
-  walk(a, b, [&](double, double difference) { largest = std::max(largest, std::abs(difference)); });
-  return largest;
+double kolmogorovSmirnov(const std::vector<double> &a, const std::vector<double> &b) {
+  return distancesOf(a, b).kolmogorovSmirnov;
 }
 
-double wasserstein(std::vector<double> a, std::vector<double> b) {
-  double area = 0;
-  walk(a, b, [&](double gap, double difference) { area += gap * std::abs(difference); });
-  return area;
-}
+double wasserstein(const std::vector<double> &a, const std::vector<double> &b) { return distancesOf(a, b).wasserstein; }
 
 double probabilityLess(const std::vector<double> &a, const std::vector<double> &b) {
   assert(!a.empty() && !b.empty());
@@ -83,25 +134,20 @@ double median(std::vector<double> values) {
   return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
-DistributionComparison compareDistributions(const std::vector<double> &a, const std::vector<double> &b,
-                                            const BootstrapOptions &options) {
+DistributionComparison compareDistributions(const UnitSample &a, const UnitSample &b, const BootstrapOptions &options) {
+  const MergedSamples merged(a, b);
+  const Distances found = merged.distances(merged.units(0).once(), merged.units(1).once());
   DistributionComparison result;
-  result.kolmogorovSmirnov = kolmogorovSmirnov(a, b);
-  result.wasserstein = wasserstein(a, b);
+  result.kolmogorovSmirnov = found.kolmogorovSmirnov;
+  result.wasserstein = found.wasserstein;
   std::vector<double> largest;
   std::vector<double> areas;
   for (int resample = 0; resample < options.resamples; ++resample) {
     RandomStream stream(options.seed, "bootstrap", 0, 0, static_cast<std::uint64_t>(resample));
-    std::vector<double> drawnA = drawnAgain(a, stream);
-    std::vector<double> drawnB = drawnAgain(b, stream);
-    double distance = 0;
-    double area = 0;
-    walk(drawnA, drawnB, [&](double gap, double difference) {
-      distance = std::max(distance, std::abs(difference));
-      area += gap * std::abs(difference);
-    });
-    largest.push_back(distance);
-    areas.push_back(area);
+    const Weights weightsA = merged.units(0).drawn(stream);
+    const Distances drawn = merged.distances(weightsA, merged.units(1).drawn(stream));
+    largest.push_back(drawn.kolmogorovSmirnov);
+    areas.push_back(drawn.wasserstein);
   }
   if (!largest.empty()) {
     result.kolmogorovSmirnovInterval = percentiles(largest, options.level);

@@ -8,11 +8,11 @@ namespace loopwright {
 
 /// Two-sample Kolmogorov-Smirnov statistic: the largest difference of the empirical distribution functions, 0 … 1.
 /// Neither sample may be empty.
-double kolmogorovSmirnov(std::vector<double> a, std::vector<double> b);
+double kolmogorovSmirnov(const std::vector<double> &a, const std::vector<double> &b);
 
 /// 1-Wasserstein distance: the area between the empirical distribution functions, in the unit of the values.
 /// Neither sample may be empty.
-double wasserstein(std::vector<double> a, std::vector<double> b);
+double wasserstein(const std::vector<double> &a, const std::vector<double> &b);
 
 /// The probability that a random value of `a` is smaller than one of `b`, ties counting half (Mann-Whitney).
 double probabilityLess(const std::vector<double> &a, const std::vector<double> &b);
@@ -31,15 +31,22 @@ struct BootstrapOptions {
   std::uint64_t seed = 0;
 };
 
-/// A comparison of two samples with percentile bootstrap intervals: both samples are drawn again with replacement,
-/// value by value; values that are not independent (windows of one song) make the intervals too narrow.
+/// Values, and which of them belong together: those of one unit are drawn together (windows of one song are no
+/// independent values, families are; EVALUATION 6).
+struct UnitSample {
+  std::vector<double> values;
+  std::vector<int> units; ///< a name of the unit for each value; empty: every value is a unit of its own
+};
+
+/// A comparison of two samples with percentile bootstrap intervals: the units of both samples are drawn again with
+/// replacement. Deterministic for a seed. Neither sample may be empty.
 struct DistributionComparison {
   double kolmogorovSmirnov = 0;
   Interval kolmogorovSmirnovInterval;
   double wasserstein = 0;
   Interval wassersteinInterval;
 };
-DistributionComparison compareDistributions(const std::vector<double> &a, const std::vector<double> &b,
+DistributionComparison compareDistributions(const UnitSample &a, const UnitSample &b,
                                             const BootstrapOptions &options = {});
 
 } // namespace loopwright

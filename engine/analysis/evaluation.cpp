@@ -4,38 +4,21 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <functional>
 
+#include "engine/analysis/acceptance_lines.h"
 #include "engine/analysis/controls.h"
 #include "engine/analysis/parallel_for.h"
-#include "engine/analysis/prdc.h"
-#include "engine/analysis/random_embedder.h"
-#include "engine/base/random.h"
 
 namespace loopwright {
 namespace {
-
-constexpr const char *kModelKey = "model";
 
 /// The loops of one row of the table.
 struct RowLoops {
   std::string key;
   std::string label;
   std::vector<Pianoroll> loops;
+  std::vector<int> families; ///< of the loops that they were made of; empty: each loop stands for itself
 };
-
-std::vector<double> valuesOf(const std::vector<LoopMetrics> &metrics, const LoopMetricColumn &column) {
-  std::vector<double> values;
-  values.reserve(metrics.size());
-  for (const LoopMetrics &loop : metrics)
-    values.push_back(column.value(loop));
-  return values;
-}
-
-double meanOf(const LoopSetSummary &summary, const char *key) {
-  const LoopMetricColumn &column = loopMetricColumn(key);
-  return summary.columns[static_cast<std::size_t>(&column - loopMetricColumns().data())].mean;
-}
 
 Status checkInput(const EvaluationInput &input, const EvaluationOptions &options, std::size_t points) {
   if (options.repeats < 1)
@@ -48,6 +31,11 @@ Status checkInput(const EvaluationInput &input, const EvaluationOptions &options
                        " training and " + std::to_string(input.heldOut.size()) +
                        " held-out loops are too few to compare",
                    "loops", "use more than " + std::to_string(options.k) + " of each");
+  if ((!input.trainingFamilies.empty() && input.trainingFamilies.size() != input.training.size()) ||
+      (!input.heldOutFamilies.empty() && input.heldOutFamilies.size() != input.heldOut.size()))
+    return failure(ErrorKind::usage, "there must be one family a loop", "families");
+  if (!input.generatedCodes.empty() && input.generatedCodes.size() != input.generated.size())
+    return failure(ErrorKind::usage, "there must be the codes of each generated loop", "codes");
   const int steps = input.generated.front().steps();
   if (steps == 0 || steps % input.layout.stepsPerBar() != 0)
     return failure(ErrorKind::usage, "the loops are no whole number of bars", "generated loop 0");
@@ -65,125 +53,54 @@ Status checkInput(const EvaluationInput &input, const EvaluationOptions &options
 std::vector<RowLoops> loopsOfRows(const EvaluationInput &input, const EvaluationOptions &options, std::size_t count) {
   std::vector<RowLoops> rows;
   rows.push_back(
-      {kModelKey, "model", {input.generated.begin(), input.generated.begin() + static_cast<std::ptrdiff_t>(count)}});
+      {"model", "model", {input.generated.begin(), input.generated.begin() + static_cast<std::ptrdiff_t>(count)}, {}});
   for (const Control control : kControls) {
     const ControlName name = nameOf(control);
     // Held-out loops are never shown twice: they would pass for copies of each other.
     const std::size_t wanted = control == Control::heldOut ? std::min(count, input.heldOut.size()) : count;
-    rows.push_back({name.key, name.label,
-                    makeControl(control, input.training, input.heldOut, input.layout, wanted, options.seed)});
+    RowLoops row = {name.key,
+                    name.label,
+                    makeControl(control, input.training, input.heldOut, input.layout, wanted, options.seed),
+                    {}};
+    const std::vector<int> &families = control == Control::heldOut ? input.heldOutFamilies : input.trainingFamilies;
+    if (!families.empty())
+      for (const std::size_t source :
+           controlSources(control, input.training.size(), input.heldOut.size(), wanted, options.seed))
+        row.families.push_back(families[source]);
+    rows.push_back(std::move(row));
   }
   return rows;
 }
 
-/// The first `count` of a drawn order of `of` things.
-std::vector<std::size_t> drawnIndices(std::size_t of, std::size_t count, std::uint64_t seed, const char *stream,
-                                      int repeat) {
-  const std::vector<std::int64_t> order =
-      RandomStream(seed, stream, static_cast<std::uint64_t>(repeat)).permutation(static_cast<std::int64_t>(of));
-  return {order.begin(), order.begin() + static_cast<std::ptrdiff_t>(std::min(of, count))};
+bool isHeldOut(const RowLoops &row) { return row.key == nameOf(Control::heldOut).key; }
+
+std::vector<double> valuesOf(const std::vector<LoopMetrics> &metrics, const LoopMetricColumn &column) {
+  std::vector<double> values;
+  values.reserve(metrics.size());
+  for (const LoopMetrics &loop : metrics)
+    values.push_back(column.value(loop));
+  return values;
 }
 
-std::vector<Pianoroll> chosen(const std::vector<Pianoroll> &loops, const std::vector<std::size_t> &indices) {
-  std::vector<Pianoroll> result;
-  result.reserve(indices.size());
-  for (const std::size_t index : indices)
-    result.push_back(loops[index]);
-  return result;
-}
-
-struct RepeatedCounts {
-  std::vector<double> precision, recall, density, coverage, f1PrecisionRecall, f1DensityCoverage;
-
-  void add(const PrdcCounts &counts) {
-    precision.push_back(counts.precision());
-    recall.push_back(counts.recall());
-    density.push_back(counts.density());
-    coverage.push_back(counts.coverage());
-    f1PrecisionRecall.push_back(f1(counts.precision(), counts.recall()));
-    f1DensityCoverage.push_back(f1(counts.density(), counts.coverage()));
+/// Loop metrics, their distributions and the patterns of equal bars.
+void measureMusic(const EvaluationInput &input, const EvaluationOptions &options, const RowLoops &row,
+                  const std::vector<LoopMetrics> &heldOut, EvaluationTable &table) {
+  EvaluationRow result;
+  result.key = row.key;
+  result.label = row.label;
+  result.metrics = summarizeLoops(row.loops, input.layout);
+  const std::vector<LoopMetrics> metrics = measureLoops(row.loops, input.layout);
+  for (const std::string &key : comparedMetrics()) {
+    const LoopMetricColumn &column = loopMetricColumn(key);
+    result.distances.push_back(compareDistributions({valuesOf(metrics, column), row.families},
+                                                    {valuesOf(heldOut, column), input.heldOutFamilies},
+                                                    {options.resamples, 0.95, options.seed}));
   }
-  SetLikeness likeness() const {
-    SetLikeness result;
-    result.precision = meanAndDeviation(precision);
-    result.recall = meanAndDeviation(recall);
-    result.density = meanAndDeviation(density);
-    result.coverage = meanAndDeviation(coverage);
-    result.f1PrecisionRecall = {f1(result.precision.mean, result.recall.mean),
-                                meanAndDeviation(f1PrecisionRecall).deviation};
-    result.f1DensityCoverage = {f1(result.density.mean, result.coverage.mean),
-                                meanAndDeviation(f1DensityCoverage).deviation};
-    return result;
-  }
-};
-
-/// One drawn reference set with its radii.
-struct Reference {
-  PointSet points;
-  std::vector<double> squaredRadii;
-};
-
-/// Fills in the likeness of every row to training and to held-out loops.
-Status measureLikeness(const EvaluationInput &input, const EvaluationOptions &options,
-                       const std::vector<RowLoops> &rows, std::size_t points, std::vector<EvaluationRow> &results,
-                       ProgressSink &progress, const CancellationToken &cancel) {
-  NoProgress quiet;
-  const PrdcOptions prdcOptions{options.k, options.threads};
-  std::vector<RepeatedCounts> toTraining(rows.size());
-  std::vector<RepeatedCounts> toHeldOut(rows.size());
-  const auto total = static_cast<std::int64_t>(rows.size()) * options.repeats;
-  for (int repeat = 0; repeat < options.repeats; ++repeat) {
-    const std::uint64_t embedderSeed =
-        RandomStream(options.seed, "embedder of repeat", static_cast<std::uint64_t>(repeat))();
-    const RandomEmbedder embedder(embedderSeed, input.layout, input.generated.front().steps());
-    const auto reference = [&](const std::vector<Pianoroll> &loops, const char *stream) -> Result<Reference> {
-      Reference result;
-      result.points = embedder.embed(chosen(loops, drawnIndices(loops.size(), points, options.seed, stream, repeat)),
-                                     options.threads);
-      Result<std::vector<double>> radii = squaredRadii(result.points, prdcOptions, quiet, cancel);
-      if (!radii)
-        return tl::make_unexpected(radii.error());
-      result.squaredRadii = std::move(*radii);
-      return result;
-    };
-    const Result<Reference> training = reference(input.training, "training of repeat");
-    if (!training)
-      return tl::make_unexpected(training.error());
-    const Result<Reference> heldOut = reference(input.heldOut, "held-out of repeat");
-    if (!heldOut)
-      return tl::make_unexpected(heldOut.error());
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-      progress.report({"Comparing with real loops",
-                       repeat * static_cast<std::int64_t>(rows.size()) + static_cast<std::int64_t>(row), total});
-      // The same indices for every row, so that rows differ in their loops only.
-      const std::vector<std::size_t> indices =
-          drawnIndices(rows[row].loops.size(), points, options.seed, "loops of repeat", repeat);
-      const PointSet fakes = embedder.embed(chosen(rows[row].loops, indices), options.threads);
-      const Result<std::vector<double>> radii = squaredRadii(fakes, prdcOptions, quiet, cancel);
-      if (!radii)
-        return tl::make_unexpected(radii.error());
-      const auto compare = [&](const Reference &real, RepeatedCounts &counts) -> Status {
-        const Result<PrdcCounts> found =
-            prdc(real.points, real.squaredRadii, fakes, *radii, prdcOptions, quiet, cancel);
-        if (!found)
-          return tl::make_unexpected(found.error());
-        counts.add(*found);
-        return {};
-      };
-      if (Status status = compare(*training, toTraining[row]); !status)
-        return status;
-      if (rows[row].key != nameOf(Control::heldOut).key)
-        if (Status status = compare(*heldOut, toHeldOut[row]); !status)
-          return status;
-    }
-  }
-  progress.report({"Comparing with real loops", total, total});
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    results[row].toTraining = toTraining[row].likeness();
-    if (!toHeldOut[row].precision.empty())
-      results[row].toHeldOut = toHeldOut[row].likeness();
-  }
-  return {};
+  result.forms = FormDistribution(metrics);
+  result.formsToTraining = totalVariation(result.forms, table.trainingForms);
+  if (!isHeldOut(row))
+    result.formsToHeldOut = totalVariation(result.forms, table.heldOutForms);
+  table.rows.push_back(std::move(result));
 }
 
 Status measureNovelty(const EvaluationInput &input, const EvaluationOptions &options, const std::vector<RowLoops> &rows,
@@ -206,104 +123,80 @@ Status measureNovelty(const EvaluationInput &input, const EvaluationOptions &opt
   return {};
 }
 
-/// A line of acceptance as it is asked of any row.
-struct Criterion {
-  std::string key;
-  std::string text;
-  double target;
-  std::function<double(const EvaluationRow &)> value;
-  std::function<bool(double value, double target)> holds;
-  bool ofNovelty = false;
-};
-
-std::vector<Criterion> criteriaOf(const EvaluationTable &table) {
-  std::vector<Criterion> criteria;
-  const auto metric = [](const char *key) {
-    return [key](const EvaluationRow &row) { return meanOf(row.metrics, key); };
-  };
-  const auto within = [](double share) {
-    return [share](double value, double target) { return std::abs(value - target) <= share * std::abs(target); };
-  };
-  const auto points = [](double value, double target) { return std::abs(value - target) <= 0.05; };
-  const auto above = [](double value, double target) { return value > target; };
-  const auto atMost = [](double value, double target) { return value <= target; };
-  const LoopSetSummary &heldOut = table.heldOutMetrics;
-  const LoopSetSummary &training = table.trainingMetrics;
-  const auto row = [&](Control control) -> const EvaluationRow & {
-    return *std::find_if(table.rows.begin(), table.rows.end(),
-                         [&](const EvaluationRow &candidate) { return candidate.key == nameOf(control).key; });
-  };
-  const auto likeness = [](const EvaluationRow &of) {
-    return of.toHeldOut ? of.toHeldOut->f1PrecisionRecall.mean : 1.0;
-  };
-  const MeanAndDeviation swap = row(Control::swapped).toHeldOut->f1PrecisionRecall;
-  const MeanAndDeviation shuffle = row(Control::shuffledBars).toHeldOut->f1PrecisionRecall;
-
-  criteria.push_back({"density", "cells a bar within 10% of held-out", meanOf(heldOut, "cells_per_bar"),
-                      metric("cells_per_bar"), within(0.10)});
-  criteria.push_back(
-      {"unique_pitches", "UP within 15% of held-out", meanOf(heldOut, "up"), metric("up"), within(0.15)});
-  criteria.push_back({"distinct_bars", "distinct bars within 15% of held-out", meanOf(heldOut, "distinct_bars"),
-                      metric("distinct_bars"), within(0.15)});
-  criteria.push_back({"self_similarity", "self-similarity within 15% of held-out", meanOf(heldOut, "self_similarity"),
-                      metric("self_similarity"), within(0.15)});
-  criteria.push_back({"kick_on_one", "kick on one within 5 points of training", meanOf(training, "fnd_kick"),
-                      metric("fnd_kick"), points});
-  criteria.push_back({"bass_every_half", "bass in every half within 5 points of training",
-                      meanOf(training, "bass_every_half"), metric("bass_every_half"), points});
-  criteria.push_back({"above_swap", "F1(P&R) to held-out above swap", swap.mean, likeness, above});
-  criteria.push_back({"above_shuffle", "F1(P&R) to held-out above bars shuffled", shuffle.mean, likeness, above});
-  const double clear = std::max(swap.mean + 2 * swap.deviation, shuffle.mean + 2 * shuffle.deviation);
-  criteria.push_back({"above_both_clearly", "F1(P&R) to held-out above swap and shuffle by two of their deviations",
-                      clear, likeness, above});
-  criteria.push_back({"nearer_than_held_out", "P(nearer to training than held-out) at most .65", 0.65,
-                      [](const EvaluationRow &of) { return of.novelty.probabilityNearer; }, atMost, true});
-  criteria.push_back({"near_copies", "loops nearer to training than Jaccard .1 at most 2%", 0.02,
-                      [](const EvaluationRow &of) { return of.novelty.shareNearCopies; }, atMost, true});
-  return criteria;
+/// Overlap with the codes of the training loops, and of the loops of a row with each other.
+Status measureCodes(const EvaluationInput &input, const std::vector<RowLoops> &rows, EvaluationTable &table) {
+  if (!input.encode)
+    return {};
+  const auto training = input.encode(input.training);
+  if (!training)
+    return tl::make_unexpected(training.error());
+  const KnownCodes known(*training);
+  table.trainingCodes = known.overlapOf(*training);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    // What the model drew, not what its loops become when they are encoded.
+    if (i == 0 && !input.generatedCodes.empty()) {
+      const auto end = input.generatedCodes.begin() + static_cast<std::ptrdiff_t>(rows[i].loops.size());
+      table.rows[i].codes = known.overlapOf({input.generatedCodes.begin(), end});
+      continue;
+    }
+    const auto codes = input.encode(rows[i].loops);
+    if (!codes)
+      return tl::make_unexpected(codes.error());
+    table.rows[i].codes = known.overlapOf(*codes);
+  }
+  return {};
 }
 
-void judge(EvaluationTable &table) {
-  const std::vector<Criterion> criteria = criteriaOf(table);
-  std::vector<bool> passesAll(table.rows.size(), true);
-  for (const Criterion &criterion : criteria) {
-    EvaluationLine line;
-    line.key = criterion.key;
-    line.text = criterion.text;
-    line.target = criterion.target;
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-      const EvaluationRow &row = table.rows[i];
-      const double value = criterion.value(row);
-      const bool holds = criterion.holds(value, criterion.target);
-      passesAll[i] = passesAll[i] && holds;
-      const bool real = row.key == nameOf(Control::heldOut).key ||
-                        (row.key == nameOf(Control::resampled).key && !criterion.ofNovelty);
-      if (row.key == kModelKey) {
-        line.value = value;
-        line.passes = holds;
-      } else if (holds && !real) {
-        line.passedBy.push_back(row.label);
+/// The scores that there are, and the families of their loops.
+UnitSample definedScores(const std::vector<double> &scores, const std::vector<int> &families) {
+  UnitSample sample;
+  for (std::size_t i = 0; i < scores.size(); ++i)
+    if (!std::isnan(scores[i])) {
+      sample.values.push_back(scores[i]);
+      if (!families.empty())
+        sample.units.push_back(families[i]);
+    }
+  return sample;
+}
+
+Status measureLoopScores(const EvaluationInput &input, const EvaluationOptions &options,
+                         const std::vector<RowLoops> &rows, EvaluationTable &table) {
+  if (!input.score)
+    return {};
+  const auto heldOut = input.score(input.heldOut);
+  if (!heldOut)
+    return tl::make_unexpected(heldOut.error());
+  table.heldOutLoopScores = summarizeLoopScores(*heldOut, input.scoreThreshold);
+  table.scoreThreshold = input.scoreThreshold;
+  const UnitSample real = definedScores(*heldOut, input.heldOutFamilies);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto scores = input.score(rows[i].loops);
+    if (!scores)
+      return tl::make_unexpected(scores.error());
+    RowLoopScores result;
+    result.summary = summarizeLoopScores(*scores, input.scoreThreshold);
+    const UnitSample own = definedScores(*scores, rows[i].families);
+    if (!own.values.empty() && !real.values.empty()) {
+      result.distance = compareDistributions(own, real, {options.resamples, 0.95, options.seed});
+      if (!isHeldOut(rows[i])) {
+        result.tests = tTests(own.values, real.values);
+        // As many of either, so that the paper's paired test can be made at all.
+        const auto size = static_cast<std::ptrdiff_t>(std::min(own.values.size(), real.values.size()));
+        result.tests->paired =
+            tTests({own.values.begin(), own.values.begin() + size}, {real.values.begin(), real.values.begin() + size})
+                .paired;
       }
     }
-    table.lines.push_back(line);
+    table.rows[i].loopScores = result;
   }
-  EvaluationLine together;
-  together.key = "all_together";
-  together.text = "all lines together";
-  together.target = static_cast<double>(table.lines.size());
-  together.value = static_cast<double>(
-      std::count_if(table.lines.begin(), table.lines.end(), [](const EvaluationLine &line) { return line.passes; }));
-  together.passes = passesAll.front();
-  for (std::size_t i = 1; i < table.rows.size(); ++i)
-    if (passesAll[i] && table.rows[i].key != nameOf(Control::heldOut).key)
-      together.passedBy.push_back(table.rows[i].label);
-  table.lines.push_back(together);
+  return {};
 }
 
 } // namespace
 
 const std::vector<std::string> &comparedMetrics() {
-  static const std::vector<std::string> keys = {"cells_per_bar", "up", "distinct_bars", "self_similarity"};
+  static const std::vector<std::string> keys = {"cells_per_bar",  "up", "nd", "nd_notes", "distinct_bars",
+                                                "self_similarity"};
   return keys;
 }
 
@@ -320,34 +213,41 @@ Result<EvaluationTable> evaluateLoops(const EvaluationInput &input, const Evalua
   table.points = points;
   table.training = input.training.size();
   table.heldOut = input.heldOut.size();
+  table.families = !input.heldOutFamilies.empty();
   table.options = options;
   table.threads = static_cast<int>(threadCount(options.threads));
   progress.report({"Measuring loops", 0, 0});
   table.trainingMetrics = summarizeLoops(input.training, input.layout);
   table.heldOutMetrics = summarizeLoops(input.heldOut, input.layout);
   const std::vector<LoopMetrics> heldOut = measureLoops(input.heldOut, input.layout);
+  table.trainingForms = FormDistribution(measureLoops(input.training, input.layout));
+  table.heldOutForms = FormDistribution(heldOut);
 
   const std::vector<RowLoops> rows = loopsOfRows(input, options, count);
   for (const RowLoops &row : rows) {
     if (cancel.requested())
       return failure(ErrorKind::cancelled, "stopped before the loops were judged");
-    EvaluationRow result;
-    result.key = row.key;
-    result.label = row.label;
-    result.metrics = summarizeLoops(row.loops, input.layout);
-    const std::vector<LoopMetrics> metrics = measureLoops(row.loops, input.layout);
-    for (const std::string &key : comparedMetrics()) {
-      const LoopMetricColumn &column = loopMetricColumn(key);
-      result.distances.push_back(compareDistributions(valuesOf(metrics, column), valuesOf(heldOut, column),
-                                                      {options.resamples, 0.95, options.seed}));
-    }
-    table.rows.push_back(std::move(result));
+    measureMusic(input, options, row, heldOut, table);
   }
-  if (Status status = measureLikeness(input, options, rows, points, table.rows, progress, cancel); !status)
-    return tl::make_unexpected(status.error());
+  std::vector<LikenessSubject> subjects;
+  for (const RowLoops &row : rows)
+    subjects.push_back({&row.loops, !isHeldOut(row)});
+  const auto likeness =
+      measureLikeness(subjects, input.training, input.heldOut, input.layout,
+                      {points, options.k, options.repeats, options.threads, options.seed}, progress, cancel);
+  if (!likeness)
+    return tl::make_unexpected(likeness.error());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    table.rows[i].toTraining = (*likeness)[i].toTraining;
+    table.rows[i].toHeldOut = (*likeness)[i].toHeldOut;
+  }
   if (Status status = measureNovelty(input, options, rows, table.rows, progress, cancel); !status)
     return tl::make_unexpected(status.error());
-  judge(table);
+  if (Status status = measureCodes(input, rows, table); !status)
+    return tl::make_unexpected(status.error());
+  if (Status status = measureLoopScores(input, options, rows, table); !status)
+    return tl::make_unexpected(status.error());
+  table.lines = acceptanceLines(table);
   table.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return table;
 }

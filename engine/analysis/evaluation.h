@@ -2,16 +2,22 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/analysis/distribution.h"
+#include "engine/analysis/form_patterns.h"
 #include "engine/analysis/loop_metrics.h"
+#include "engine/analysis/loop_score_summary.h"
 #include "engine/analysis/novelty.h"
+#include "engine/analysis/set_likeness.h"
+#include "engine/analysis/t_tests.h"
 #include "engine/base/cancellation.h"
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
+#include "engine/codes/code_overlap.h"
 #include "engine/music/pianoroll.h"
 #include "engine/music/pitch_layout.h"
 
@@ -24,6 +30,15 @@ struct EvaluationInput {
   std::vector<Pianoroll> generated;
   std::vector<Pianoroll> training;
   std::vector<Pianoroll> heldOut;
+  /// Where known: the family of each training and held-out loop, the units of the intervals.
+  std::vector<int> trainingFamilies = {};
+  std::vector<int> heldOutFamilies = {};
+  /// Where loops have codes: how a codec encodes them, and the codes that the model drew (empty: they are encoded).
+  std::function<Result<std::vector<LoopCodes>>(const std::vector<Pianoroll> &)> encode = {};
+  std::vector<LoopCodes> generatedCodes = {};
+  /// With a loop detector: its scores, NaN where it has none, and the threshold below which it says loop.
+  std::function<Result<std::vector<double>>(const std::vector<Pianoroll> &)> score = {};
+  double scoreThreshold = 0;
 };
 
 struct EvaluationOptions {
@@ -35,15 +50,12 @@ struct EvaluationOptions {
   int threads = 0;     ///< 0: all cores
 };
 
-/// Likeness of a set to a reference set by random embedders: mean and deviation over the repeats. The mean of an F1 is
-/// that of the means (details 1.7), its deviation that of the F1s of the repeats.
-struct SetLikeness {
-  MeanAndDeviation precision;
-  MeanAndDeviation recall;
-  MeanAndDeviation density;
-  MeanAndDeviation coverage;
-  MeanAndDeviation f1PrecisionRecall;
-  MeanAndDeviation f1DensityCoverage;
+/// What a loop detector says of a row's loops.
+struct RowLoopScores {
+  LoopScoreSummary summary;
+  /// Beside the held-out loops' scores; none where there is nothing to compare, the tests also for held-out loops.
+  std::optional<DistributionComparison> distance;
+  std::optional<TTests> tests;
 };
 
 /// One row of the table: the model or a control.
@@ -56,6 +68,11 @@ struct EvaluationRow {
   std::optional<SetLikeness> toHeldOut; ///< none for held-out loops, which would meet themselves
   /// Distribution of each of comparedMetrics() beside the held-out loops'.
   std::vector<DistributionComparison> distances;
+  FormDistribution forms;
+  double formsToTraining = 0;           ///< total variation to all training loops' patterns of equal bars
+  std::optional<double> formsToHeldOut; ///< … to all held-out loops'
+  std::optional<CodeOverlap> codes;     ///< with the training loops' codes
+  std::optional<RowLoopScores> loopScores;
 };
 
 /// Keys of the loop metrics whose distributions are compared.
@@ -81,8 +98,14 @@ struct EvaluationTable {
   EvaluationOptions options;
   double seconds = 0; ///< wall time of the evaluation
   int threads = 0;
-  LoopSetSummary trainingMetrics;    ///< of all training loops
-  LoopSetSummary heldOutMetrics;     ///< of all held-out loops
+  bool families = false;                             ///< intervals draw families, not loops
+  LoopSetSummary trainingMetrics;                    ///< of all training loops
+  LoopSetSummary heldOutMetrics;                     ///< of all held-out loops
+  FormDistribution trainingForms;                    ///< of all training loops
+  FormDistribution heldOutForms;                     ///< of all held-out loops
+  std::optional<CodeOverlap> trainingCodes;          ///< of all training loops: 1, and how many of them are different
+  std::optional<LoopScoreSummary> heldOutLoopScores; ///< of all held-out loops
+  double scoreThreshold = 0;
   std::vector<EvaluationRow> rows;   ///< the model first, then every control
   std::vector<EvaluationLine> lines; ///< the last one: all of them together
 };

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "engine/analysis/track_columns.h"
+#include "engine/music/roll_notes.h"
 
 namespace loopwright {
 namespace {
@@ -95,7 +96,30 @@ void measureBass(const Words &bass, std::size_t bars, std::size_t stepsPerBar, s
   metrics.halfBarsWithBass = halfBars / (2.0 * static_cast<double>(bars));
 }
 
+/// The notes that the layout can tell apart, whatever the onset plane knows beyond: so real loops and a model's count
+/// alike. A note that is held into the loop is one of it.
+int notesOf(const Pianoroll &roll, const PitchLayout &layout, const TrackColumns &tracks) {
+  Pianoroll derived = roll;
+  deriveOnsets(derived, layout);
+  const Words onsets = maskedWords(derived.onset, tracks.all);
+  return countOf(onsets, 0, onsets.size());
+}
+
+double differingShare(const Words &cells, std::size_t bar, std::size_t other, std::size_t wordsPerBar, int cellsOfBar) {
+  int differing = 0;
+  for (std::size_t word = 0; word < wordsPerBar; ++word)
+    differing += bitsSet(cells[bar * wordsPerBar + word] ^ cells[other * wordsPerBar + word]);
+  return differing / static_cast<double>(cellsOfBar);
+}
+
 } // namespace
+
+double barDistance(const Pianoroll &roll, const PitchLayout &layout, int bar, int other) {
+  const TrackColumns tracks(layout);
+  const auto wordsPerBar = static_cast<std::size_t>(layout.stepsPerBar() * roll.sounding.wordsPerRow());
+  return differingShare(maskedWords(roll.sounding, tracks.all), static_cast<std::size_t>(bar),
+                        static_cast<std::size_t>(other), wordsPerBar, layout.stepsPerBar() * tracks.columns);
+}
 
 LoopMetrics measureLoop(const Pianoroll &roll, const PitchLayout &layout) {
   assert(roll.columns() == layout.columns() && roll.steps() >= layout.stepsPerBar() &&
@@ -117,11 +141,7 @@ LoopMetrics measureLoop(const Pianoroll &roll, const PitchLayout &layout) {
   const Words onsets = maskedWords(roll.onset, tracks.all);
   metrics.onsets = countOf(onsets, 0, onsets.size());
 
-  int differing = 0;
-  const std::size_t secondHalf = bars / 2 * wordsPerBar;
-  for (std::size_t word = 0; word < wordsPerBar; ++word)
-    differing += bitsSet(cells[word] ^ cells[secondHalf + word]);
-  metrics.hammingDistance = differing / static_cast<double>(stepsPerBar * static_cast<std::size_t>(tracks.columns));
+  metrics.hammingDistance = differingShare(cells, 0, bars / 2, wordsPerBar, layout.stepsPerBar() * tracks.columns);
 
   if (const TrackLayout *drums = layout.track(TrackKind::drums)) {
     metrics.kickOnOne = roll.sounding.at(0, drums->firstColumn + kKickColumn);
@@ -138,6 +158,9 @@ LoopMetrics measureLoop(const Pianoroll &roll, const PitchLayout &layout) {
     active += countOf(cells, step * wordsPerRow, (step + 1) * wordsPerRow) > 0 ? 1 : 0;
   metrics.activeSteps = active / static_cast<double>(bars);
 
+  metrics.activeShare = active / static_cast<double>(steps);
+  metrics.notesPerBar = notesOf(roll, layout, tracks) / static_cast<double>(bars);
+
   measureBars(cells, bars, wordsPerBar, metrics);
   measureBass(bass, bars, stepsPerBar, wordsPerRow, metrics);
   return metrics;
@@ -153,21 +176,39 @@ std::vector<LoopMetrics> measureLoops(const std::vector<Pianoroll> &rolls, const
 
 const std::vector<LoopMetricColumn> &loopMetricColumns() {
   using M = LoopMetrics;
+  using S = LoopMetricSubject;
   static const std::vector<LoopMetricColumn> columns = {
-      {"hd", "HD", [](const M &m) { return m.hammingDistance; }},
-      {"fnd_kick", "FND kick", [](const M &m) { return m.kickOnOne ? 1.0 : 0.0; }},
-      {"fnd_kick_crash", "FND kick+crash", [](const M &m) { return m.kickAndCrashOnOne ? 1.0 : 0.0; }},
-      {"fnb", "FNB", [](const M &m) { return m.bassOnOne ? 1.0 : 0.0; }},
-      {"db", "DB", [](const M &m) { return m.doubleBass; }},
-      {"up", "UP", [](const M &m) { return m.uniquePitches; }},
-      {"up_loop", "UP of loop", [](const M &m) { return static_cast<double>(m.uniquePitchesOfLoop); }},
-      {"nd", "ND", [](const M &m) { return m.activeSteps; }},
-      {"cells_per_bar", "cells a bar", [](const M &m) { return m.cellsPerBar; }},
-      {"onsets", "onsets", [](const M &m) { return static_cast<double>(m.onsets); }},
-      {"distinct_bars", "distinct bars", [](const M &m) { return static_cast<double>(m.distinctBars); }},
-      {"self_similarity", "self-similarity", [](const M &m) { return m.selfSimilarity; }},
-      {"bass_every_half", "bass in every half", [](const M &m) { return m.bassInEveryHalf ? 1.0 : 0.0; }},
-      {"half_bars_with_bass", "half bars with bass", [](const M &m) { return m.halfBarsWithBass; }},
+      {"hd", "HD", S::properties, "share of the cells in which bars 1 and 5 differ (loops-2021)",
+       [](const M &m) { return m.hammingDistance; }},
+      {"fnd_kick", "FND kick", S::properties, "share with a kick on step 0",
+       [](const M &m) { return m.kickOnOne ? 1.0 : 0.0; }},
+      {"fnd_kick_crash", "FND kick+crash", S::properties, "share with a kick and a crash on step 0 (loops-2021's FND)",
+       [](const M &m) { return m.kickAndCrashOnOne ? 1.0 : 0.0; }},
+      {"fnb", "FNB", S::properties, "share with bass on step 0 (loops-2021)",
+       [](const M &m) { return m.bassOnOne ? 1.0 : 0.0; }},
+      {"db", "DB", S::properties, "share of the steps with more than one bass pitch (loops-2021)",
+       [](const M &m) { return m.doubleBass; }},
+      {"up", "UP", S::style, "distinct pitches and drums of a bar (loops-2022, text and reference)",
+       [](const M &m) { return m.uniquePitches; }},
+      {"up_loop", "UP of loop", S::style, "distinct pitches and drums of the loop (what loops-2021's 10.5 fits)",
+       [](const M &m) { return static_cast<double>(m.uniquePitchesOfLoop); }},
+      {"nd", "ND", S::style, "steps of a bar in which something sounds (loops-2022, reference)",
+       [](const M &m) { return m.activeSteps; }},
+      {"nd_share", "ND share", S::style, "the same as a share of the steps (what loops-2021's 0.92 fits)",
+       [](const M &m) { return m.activeShare; }},
+      {"nd_notes", "ND notes", S::style, "notes of a bar (both papers' text)",
+       [](const M &m) { return m.notesPerBar; }},
+      {"cells_per_bar", "cells a bar", S::style, "sounding cells of a bar", [](const M &m) { return m.cellsPerBar; }},
+      {"onsets", "onsets", S::style, "notes that start in the loop",
+       [](const M &m) { return static_cast<double>(m.onsets); }},
+      {"distinct_bars", "distinct bars", S::form, "different bars of a loop",
+       [](const M &m) { return static_cast<double>(m.distinctBars); }},
+      {"self_similarity", "self-similarity", S::form, "likeness of the bars of a loop, mean over the pairs (Dice)",
+       [](const M &m) { return m.selfSimilarity; }},
+      {"bass_every_half", "bass in every half", S::properties, "share with bass in both halves",
+       [](const M &m) { return m.bassInEveryHalf ? 1.0 : 0.0; }},
+      {"half_bars_with_bass", "half bars with bass", S::properties, "share of the half bars with bass",
+       [](const M &m) { return m.halfBarsWithBass; }},
   };
   return columns;
 }

@@ -283,15 +283,26 @@ struct Found {
   std::vector<char> inFakeBall;
 };
 
-/// 1: certainly inside, -1: certainly outside, 0: the exact distance must tell.
-int certainty(double distance, double error, double squaredRadius) {
-  return distance + error < squaredRadius ? 1 : distance - error >= squaredRadius ? -1 : 0;
-}
+/// Which points balls hold: those nearer than the radius, or those at it too.
+class BallRule {
+public:
+  explicit BallRule(bool closed) : m_closed(closed) {}
+  bool holds(double squaredDistance, double squaredRadius) const {
+    return m_closed ? squaredDistance <= squaredRadius : squaredDistance < squaredRadius;
+  }
+  /// 1: certainly inside, -1: certainly outside, 0: the exact distance must tell.
+  int certainty(double distance, double error, double squaredRadius) const {
+    return holds(distance + error, squaredRadius) ? 1 : holds(distance - error, squaredRadius) ? 0 : -1;
+  }
+
+private:
+  bool m_closed;
+};
 
 class Comparison {
 public:
-  Comparison(const Balls &real, const Balls &fake, const DotProductKernel &kernel)
-      : m_real(real), m_fake(fake), m_kernel(kernel), m_centre(centreOf(real.points)),
+  Comparison(const Balls &real, const Balls &fake, BallRule rule, const DotProductKernel &kernel)
+      : m_real(real), m_fake(fake), m_rule(rule), m_kernel(kernel), m_centre(centreOf(real.points)),
         m_left(fake.points, fake.distinct, m_centre, true, false, kernel),
         m_right(real.points, real.distinct, m_centre, false, true, kernel), m_normOffsets(m_right.count),
         m_ballOffsets(m_right.count) {
@@ -340,13 +351,13 @@ private:
       const double realRadius = m_real.squaredRadii[real];
       const double distance = squaredNorm + m_right.squaredNorms[real] - 2.0 * static_cast<double>(dots[i]);
       const double error = errorBound(norm, m_right.norms[real], std::max(realRadius, fakeRadius), m_real.points.dims);
-      int inReal = certainty(distance, error, realRadius);
-      int inFake = certainty(distance, error, fakeRadius);
+      int inReal = m_rule.certainty(distance, error, realRadius);
+      int inFake = m_rule.certainty(distance, error, fakeRadius);
       if (inReal == 0 || inFake == 0) {
         const double exact = exactSquaredDistance(m_fake.points.point(m_fake.distinct.first[fake]),
                                                   m_real.points.point(m_real.distinct.first[real]), m_real.points.dims);
-        inReal = exact < realRadius ? 1 : -1;
-        inFake = exact < fakeRadius ? 1 : -1;
+        inReal = m_rule.holds(exact, realRadius) ? 1 : -1;
+        inFake = m_rule.holds(exact, fakeRadius) ? 1 : -1;
       }
       if (inReal > 0) {
         inRealBall = 1;
@@ -360,6 +371,7 @@ private:
 
   const Balls &m_real;
   const Balls &m_fake;
+  BallRule m_rule;
   const DotProductKernel &m_kernel;
   std::vector<double> m_centre;
   PackedPoints m_left;
@@ -421,7 +433,7 @@ Result<PrdcCounts> prdc(const PointSet &real, const std::vector<double> &realSqu
 
   const Balls realBalls(real, realSquaredRadii);
   const Balls fakeBalls(fake, fakeSquaredRadii);
-  const Comparison comparison(realBalls, fakeBalls, dotProductKernel());
+  const Comparison comparison(realBalls, fakeBalls, BallRule(options.closedBalls), dotProductKernel());
   // One result a thread, for threads that each take every n-th block: no locks, and sums of integers do not depend
   // on the order.
   const std::size_t workers = std::min<std::size_t>(threadCount(options.threads), comparison.blocks());

@@ -22,10 +22,16 @@ struct PointSet {
 struct PrdcOptions {
   int k = 5;       ///< a point's ball reaches to its k-th nearest neighbour in its own set
   int threads = 0; ///< 0: all cores
+  /// A ball holds the points at its radius too, as in the improved precision and recall of Kynkäänniemi et al. 2019.
+  bool closedBalls = false;
 };
 
+/// The same of improved precision and recall as its reference has it: k 3, closed balls.
+constexpr int kImprovedNeighbours = 3;
+
 /// Precision, recall, density, coverage as counts (Naeem et al. 2020; details 1.7). A ball holds a point if their
-/// distance is smaller than the radius, strictly; so balls of radius 0 (duplicates) hold nothing.
+/// distance is smaller than the radius, strictly unless closedBalls is set; so open balls of radius 0 (duplicates) hold
+/// nothing, closed ones hold the duplicates.
 struct PrdcCounts {
   std::int64_t reals = 0;
   std::int64_t fakes = 0;

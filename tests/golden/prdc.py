@@ -18,6 +18,7 @@ Sets, by kind (u from formula.py, name `prdc.CASE.real` or `prdc.CASE.fake`, sha
               copies of the real rows of those numbers
   mixed       duplicates of integer
   same        random; the fake set is the real set
+closed_precision, closed_recall: the first two with distance <= radius (improved precision and recall).
 `gap`: smallest relative difference of a squared distance from the squared radius it is compared with, exact ties aside.
 
 --points N --dim D --kind KIND: one case of that size to standard output.
@@ -76,17 +77,19 @@ def squared_radii(points, k, block=64):
 
 def counts(real, fake, k, block=64):
     real_radii, fake_radii = squared_radii(real, k), squared_radii(fake, k)
-    precision = recall = density = ties = 0
+    precision = recall = density = ties = closed_precision = 0
     nearest = np.full(len(real), np.inf)
-    in_fake_ball = np.zeros(len(real), bool)
+    in_fake_ball, in_closed_ball = np.zeros(len(real), bool), np.zeros(len(real), bool)
     gap = np.inf
     for start in range(0, len(fake), block):
         distances = squared_distances(fake[start:start + block], real)  # [fakes of the block, reals]
         inside = distances < real_radii[None]
         precision += int(inside.any(1).sum())
         density += int(inside.sum())
+        closed_precision += int((distances <= real_radii[None]).any(1).sum())
         own_radii = fake_radii[start:start + block, None]
         in_fake_ball |= (distances < own_radii).any(0)
+        in_closed_ball |= (distances <= own_radii).any(0)
         nearest = np.minimum(nearest, distances.min(0))
         for radii in (np.broadcast_to(real_radii[None], distances.shape), np.broadcast_to(own_radii, distances.shape)):
             differences = np.abs(distances - radii)
@@ -94,7 +97,8 @@ def counts(real, fake, k, block=64):
             near = differences[differences > 0] / np.maximum(distances, radii)[differences > 0]
             gap = min(gap, float(near.min()))
     return {"precision": precision, "recall": int(in_fake_ball.sum()), "density": density,
-            "coverage": int((nearest < real_radii).sum()), "exact_ties": ties,
+            "coverage": int((nearest < real_radii).sum()), "closed_precision": closed_precision,
+            "closed_recall": int(in_closed_ball.sum()), "exact_ties": ties,
             "zero_radii": int((real_radii == 0).sum() + (fake_radii == 0).sum()),
             "radii_first": np.sqrt(real_radii[:8]).tolist(), "gap": gap}
 

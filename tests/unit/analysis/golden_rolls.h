@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/music/pianoroll.h"
+#include "engine/music/roll_notes.h"
 #include "tests/unit/analysis/golden_formula.h"
 
 namespace golden {
@@ -26,6 +27,35 @@ inline loopwright::Pianoroll roll(const nlohmann::json &spec) {
         result.sounding.set(step, column);
   }
   return result;
+}
+
+/// The 200 rolls "random" or "real" of tests/golden/loop_metrics.py, their onsets derived.
+inline std::vector<loopwright::Pianoroll> rollsOf(const nlohmann::json &document, const std::string &name) {
+  const nlohmann::json &set = document.at(name);
+  std::vector<loopwright::Pianoroll> rolls;
+  if (name == "random") {
+    const std::size_t copies = set.at("copies").size();
+    const nlohmann::json &densities = set.at("densities");
+    const nlohmann::json &sources = set.at("sources");
+    for (std::size_t i = 0; i < 200 - copies; ++i)
+      rolls.push_back(roll({{"name", "roll." + std::to_string(i)},
+                            {"drum_density", densities.at(i % densities.size()).at(0)},
+                            {"bass_density", densities.at(i % densities.size()).at(1)},
+                            {"source", sources.at(i % sources.size())}}));
+    for (const std::size_t copied : set.at("copies"))
+      rolls.push_back(rolls[copied]);
+  } else {
+    for (const nlohmann::json &bars : set.at("loops")) {
+      loopwright::Pianoroll loop(kSteps, kColumns);
+      for (int bar = 0; bar < kBars; ++bar)
+        for (const int cell : set.at("bars").at(bars.at(static_cast<std::size_t>(bar)).get<std::size_t>()))
+          loop.sounding.set(bar * kStepsPerBar + cell / kColumns, cell % kColumns);
+      rolls.push_back(loop);
+    }
+  }
+  for (loopwright::Pianoroll &loop : rolls)
+    loopwright::deriveOnsets(loop, *loopwright::PitchLayout::named("loop57"));
+  return rolls;
 }
 
 /// Bar b becomes bar (b + bars) mod 8.

@@ -79,6 +79,30 @@ private Q_SLOTS:
     }
   }
 
+  void sources_data() { seedsAndCounts_data(); }
+  void sources() {
+    QFETCH(int, index);
+    const Control control = kControls[static_cast<std::size_t>(index)];
+    const std::vector<std::size_t> sources = controlSources(control, m_training.size(), m_heldOut.size(), 30, 4);
+    if (control == Control::empty || control == Control::noise) {
+      QVERIFY(sources.empty());
+      return;
+    }
+    const std::vector<Pianoroll> loops = make(control, 30);
+    QCOMPARE(sources.size(), loops.size());
+    for (std::size_t i = 0; i < loops.size(); ++i) {
+      const Pianoroll &source = (control == Control::heldOut ? m_heldOut : m_training).at(sources[i]);
+      if (control == Control::heldOut || control == Control::resampled)
+        QVERIFY(loops[i] == source);
+      else if (control == Control::swapped)
+        QVERIFY(drumsEqual(loops[i], source) && !bassEqual(loops[i], source));
+      else if (control == Control::firstBar)
+        QVERIFY(barOf(loops[i], 3) == barOf(source, 0));
+      else
+        QCOMPARE(loops[i].sounding.count(), source.sounding.count());
+    }
+  }
+
   void empty() {
     for (const Pianoroll &loop : make(Control::empty, 3))
       QCOMPARE(loop.sounding.count() + loop.onset.count(), 0);

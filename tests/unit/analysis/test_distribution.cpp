@@ -49,15 +49,41 @@ private Q_SLOTS:
     std::vector<double> b = golden::uniform("b", 300);
     for (double &value : b)
       value += 0.3;
-    const DistributionComparison one = compareDistributions(a, b, {200, 0.95, 5});
-    const DistributionComparison again = compareDistributions(a, b, {200, 0.95, 5});
+    const DistributionComparison one = compareDistributions({a, {}}, {b, {}}, {200, 0.95, 5});
+    const DistributionComparison again = compareDistributions({a, {}}, {b, {}}, {200, 0.95, 5});
     QCOMPARE(one.wassersteinInterval.low, again.wassersteinInterval.low);
     QCOMPARE(one.kolmogorovSmirnovInterval.high, again.kolmogorovSmirnovInterval.high);
     QVERIFY(one.wassersteinInterval.low < 0.3 && one.wassersteinInterval.high > 0.3);
     QVERIFY(one.wassersteinInterval.high - one.wassersteinInterval.low < 0.2);
     QVERIFY(one.kolmogorovSmirnovInterval.low < one.kolmogorovSmirnov);
-    const DistributionComparison other = compareDistributions(a, b, {200, 0.95, 6});
+    const DistributionComparison other = compareDistributions({a, {}}, {b, {}}, {200, 0.95, 6});
     QVERIFY(other.wassersteinInterval.low != one.wassersteinInterval.low);
+  }
+
+  void unitsAreDrawnTogether() {
+    // Ten songs of 30 windows each, all windows of a song alike: ten values, not three hundred.
+    const std::vector<double> songs = golden::uniform("songs", 10);
+    UnitSample real;
+    for (int song = 0; song < 10; ++song)
+      for (int window = 0; window < 30; ++window) {
+        real.values.push_back(songs[static_cast<std::size_t>(song)]);
+        real.units.push_back(7 * song);
+      }
+    const UnitSample model{golden::uniform("model", 300), {}};
+    const DistributionComparison together = compareDistributions(model, real, {400, 0.95, 5});
+    const DistributionComparison apart = compareDistributions(model, {real.values, {}}, {400, 0.95, 5});
+    QCOMPARE(together.wasserstein, apart.wasserstein);
+    QCOMPARE(together.kolmogorovSmirnov, apart.kolmogorovSmirnov);
+    const auto width = [](const Interval &interval) { return interval.high - interval.low; };
+    QVERIFY(width(together.wassersteinInterval) > 2 * width(apart.wassersteinInterval));
+    QVERIFY(width(together.kolmogorovSmirnovInterval) > 2 * width(apart.kolmogorovSmirnovInterval));
+  }
+
+  void oneUnitOnlyHasNoWidth() {
+    const UnitSample one{{1, 2, 3}, {4, 4, 4}};
+    const DistributionComparison found = compareDistributions(one, one);
+    QCOMPARE(found.wasserstein, 0.0);
+    QCOMPARE(found.wassersteinInterval.high, 0.0);
   }
 };
 

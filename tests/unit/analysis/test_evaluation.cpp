@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 #include <algorithm>
+#include <cmath>
 
 #include "engine/analysis/controls.h"
 #include "engine/analysis/evaluation.h"
@@ -147,12 +148,105 @@ private Q_SLOTS:
     QCOMPARE(json.at("controls").size(), kControls.size());
     QVERIFY(json.at("controls").at("held_out").at("to_held_out").is_null());
     QVERIFY(json.at("metrics").at("up").at("mean").get<double>() > 1);
+    for (const char *key : {"nd", "nd_share", "nd_notes", "up_loop", "forms"})
+      QVERIFY2(json.at("controls").at("noise").contains(key), key);
+    QVERIFY(json.at("metrics").at("to_held_out").at("ipr_precision").at("mean").is_number());
     QVERIFY(json.at("controls").at("swap").at("to_held_out").at("coverage").at("std").is_number());
     QCOMPARE(json.at("lines").size(), first->lines.size());
     const std::string text = markdownOf(*first);
     QVERIFY(text.find("void: passed by density-matched noise") != std::string::npos);
     for (const EvaluationRow &row : first->rows)
       QVERIFY(text.find("| " + row.label + " |") != std::string::npos);
+  }
+
+  void codesOfEveryRow() {
+    // A codec that knows nothing but which bars sound: one code a bar.
+    const auto encode = [](const std::vector<Pianoroll> &loops) -> Result<std::vector<LoopCodes>> {
+      std::vector<LoopCodes> codes;
+      for (const Pianoroll &loop : loops) {
+        std::vector<int> bars;
+        for (int bar = 0; bar < 8; ++bar)
+          bars.push_back(loop.sounding.count(16 * bar, 16 * (bar + 1), 0, 57));
+        codes.push_back({bars});
+      }
+      return codes;
+    };
+    EvaluationInput input = inputWith(songs("generated", 60));
+    QVERIFY(!evaluate(input, quick())->rows.front().codes.has_value());
+    input.encode = encode;
+    const auto table = evaluate(input, quick());
+    QVERIFY(table.has_value());
+    QCOMPARE(table->trainingCodes->overlapping(), 1.0);
+    QCOMPARE(rowOf(*table, "training_resampled").codes->overlapping(), 1.0);
+    QCOMPARE(rowOf(*table, "empty").codes->unique(), 1.0 / 60);
+    QCOMPARE(rowOf(*table, "empty").codes->overlapping(), 0.0);
+    QVERIFY(rowOf(*table, "held_out").codes->overlapping() < 0.5);
+    // What the model drew is believed, not what its loops would be encoded to.
+    const auto training = encode(input.training);
+    input.generatedCodes.assign(60, training->front());
+    const auto copied = evaluate(input, quick());
+    QCOMPARE(copied->rows.front().codes->overlapping(), 1.0);
+    QCOMPARE(copied->rows.front().codes->unique(), 1.0 / 60);
+    const nlohmann::json json = nlohmann::json::parse(jsonOf(*copied));
+    QCOMPARE(json.at("metrics").at("codes").at("os").get<double>(), 1.0);
+    QCOMPARE(json.at("controls").at("empty").at("codes").at("us").get<double>(), 1.0 / 60);
+    QVERIFY(markdownOf(*copied).find("| loops | OS | US |") != std::string::npos);
+    input.generatedCodes.pop_back();
+    QVERIFY(!evaluate(input, quick()));
+  }
+
+  void loopScoresOfEveryRow() {
+    // Half the distance between bars 1 and 2; silence has no score.
+    EvaluationInput input = inputWith(songs("generated", 60));
+    input.score = [](const std::vector<Pianoroll> &loops) -> Result<std::vector<double>> {
+      std::vector<double> scores;
+      for (const Pianoroll &loop : loops)
+        scores.push_back(loop.sounding.count() == 0 ? std::nan("") : barDistance(loop, layout(), 0, 1) / 2);
+      return scores;
+    };
+    input.scoreThreshold = 0.005;
+    const auto table = evaluate(input, quick());
+    QVERIFY(table.has_value());
+    const RowLoopScores &empty = *rowOf(*table, "empty").loopScores;
+    QCOMPARE(empty.summary.undefined, 1.0);
+    QVERIFY(!empty.distance && !empty.tests);
+    const RowLoopScores &model = *table->rows.front().loopScores;
+    QVERIFY(model.distance && model.tests && model.tests->paired);
+    const RowLoopScores &noise = *rowOf(*table, "noise").loopScores;
+    QVERIFY(noise.distance->wasserstein > model.distance->wasserstein);
+    QVERIFY(noise.tests->welch.p < 0.001 && noise.tests->welch.t > 0);
+    QCOMPARE(rowOf(*table, "bar_1_repeated").loopScores->summary.mean, 0.0);
+    QVERIFY(!rowOf(*table, "held_out").loopScores->tests);
+    const nlohmann::json json = nlohmann::json::parse(jsonOf(*table));
+    QVERIFY(json.at("metrics").at("distance_to_held_out").at("loop_score").at("ks").is_number());
+    QVERIFY(json.at("controls").at("noise").at("loop_score").at("t_tests").at("paired").at("p").is_number());
+    QVERIFY(markdownOf(*table).find("| all held-out | ") != std::string::npos);
+  }
+
+  void formsAndFamilies() {
+    EvaluationInput input = inputWith(songs("generated", 60));
+    const auto alone = evaluate(input, quick());
+    const EvaluationRow &repeated = rowOf(*alone, "bar_1_repeated");
+    QCOMPARE(repeated.forms.patterns(), std::size_t{1});
+    QCOMPARE(repeated.forms.top(3).front().pattern, std::string("AAAAAAAA"));
+    QCOMPARE(*repeated.formsToHeldOut, 1.0);
+    QVERIFY(rowOf(*alone, "training_resampled").formsToTraining < *repeated.formsToHeldOut);
+    QVERIFY(!rowOf(*alone, "held_out").formsToHeldOut);
+    // All held-out loops of two families: hardly anything is known of the rest of the world.
+    for (std::size_t i = 0; i < input.heldOut.size(); ++i)
+      input.heldOutFamilies.push_back(i < 40 ? 3 : 5);
+    input.trainingFamilies.assign(input.training.size(), 1);
+    const auto together = evaluate(input, quick());
+    const auto &few = together->rows.front().distances.front();
+    const auto &many = alone->rows.front().distances.front();
+    QCOMPARE(few.wasserstein, many.wasserstein);
+    QVERIFY(few.wassersteinInterval.low != many.wassersteinInterval.low);
+    // One training family: drawn again it is the same, and what is made of it too.
+    const auto &swapped = rowOf(*together, "swap").distances.front();
+    QVERIFY(swapped.wassersteinInterval.low <= swapped.wasserstein &&
+            swapped.wasserstein <= swapped.wassersteinInterval.high);
+    input.trainingFamilies.pop_back();
+    QVERIFY(!evaluate(input, quick()));
   }
 
   void errors() {

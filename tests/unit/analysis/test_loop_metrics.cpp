@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 #include <cmath>
+#include <tuple>
 
+#include "engine/analysis/distribution.h"
+#include "engine/analysis/form_patterns.h"
 #include "engine/analysis/loop_metrics.h"
 #include "tests/unit/analysis/golden_rolls.h"
 
@@ -16,8 +19,10 @@ Pianoroll inLayout(const Pianoroll &roll, const PitchLayout &layout) {
   Pianoroll result(roll.steps(), layout.columns());
   for (int step = 0; step < roll.steps(); ++step) {
     for (int column = 0; column < roll.columns(); ++column)
-      if (roll.sounding.at(step, column))
+      if (roll.sounding.at(step, column)) {
         result.sounding.set(step, column);
+        result.onset.set(step, column, roll.onset.at(step, column));
+      }
     if (const TrackLayout *onsets = layout.track(TrackKind::bassOnsets))
       result.sounding.set(step, onsets->firstColumn);
   }
@@ -34,56 +39,129 @@ class TestLoopMetrics : public QObject {
 private Q_SLOTS:
   void golden_data() {
     QTest::addColumn<QString>("layoutName");
+    QTest::addColumn<QString>("set");
     for (const char *layout : {"loop57", "loop57h", "loop93"})
-      QTest::newRow(layout) << layout;
+      for (const char *set : {"random", "real"})
+        QTest::addRow("%s, %s", layout, set) << layout << set;
   }
   void golden() {
     QFETCH(QString, layoutName);
+    QFETCH(QString, set);
     const PitchLayout layout = layoutNamed(qPrintable(layoutName));
     const double columns = layoutName == "loop93" ? 93 : 57;
-    const nlohmann::json rolls = golden::read("loop_metrics.json").at("rolls");
-    QVERIFY(rolls.size() >= 50);
-    for (const nlohmann::json &expected : rolls) {
-      const LoopMetrics metrics = measureLoop(inLayout(golden::roll(expected), layout), layout);
-      QCOMPARE(std::lround(metrics.hammingDistance * 16 * columns), expected.at("hd_cells").get<long>());
-      QCOMPARE(int(metrics.kickOnOne), expected.at("kick").get<int>());
-      QCOMPARE(int(metrics.kickAndCrashOnOne), expected.at("kick").get<int>() * expected.at("crash").get<int>());
-      QCOMPARE(int(metrics.bassOnOne), expected.at("bass").get<int>());
-      QCOMPARE(metrics.doubleBass * 128, expected.at("double_steps").get<double>());
-      QCOMPARE(metrics.uniquePitches * 8, expected.at("columns").get<double>());
-      QCOMPARE(metrics.activeSteps * 8, expected.at("steps").get<double>());
-      QCOMPARE(metrics.cells, expected.at("cells").get<int>());
+    const nlohmann::json document = golden::read("loop_metrics.json");
+    const std::vector<Pianoroll> rolls = golden::rollsOf(document, set.toStdString());
+    const nlohmann::json &measures = document.at(set.toStdString()).at("measures");
+    QCOMPARE(rolls.size(), std::size_t{200});
+    for (std::size_t i = 0; i < rolls.size(); ++i) {
+      const auto expected = [&](const char *key) { return measures.at(key).at(i).get<int>(); };
+      const LoopMetrics metrics = measureLoop(inLayout(rolls[i], layout), layout);
+      QCOMPARE(static_cast<int>(std::lround(metrics.hammingDistance * 16 * columns)), expected("hd_cells"));
+      QCOMPARE(int(metrics.kickOnOne), expected("kick"));
+      QCOMPARE(int(metrics.kickAndCrashOnOne), expected("kick") * expected("crash"));
+      QCOMPARE(int(metrics.bassOnOne), expected("bass"));
+      QCOMPARE(metrics.doubleBass * 128, double(expected("double_steps")));
+      QCOMPARE(metrics.uniquePitches * 8, double(expected("columns")));
+      QCOMPARE(metrics.uniquePitchesOfLoop, expected("loop_columns"));
+      QCOMPARE(metrics.activeSteps * 8, double(expected("steps")));
+      QCOMPARE(metrics.activeShare * 128, double(expected("steps")));
+      // Where the layout says of every bass cell that a note starts there, each is one.
+      const bool apart = layout.track(TrackKind::bassOnsets) != nullptr;
+      QCOMPARE(metrics.notesPerBar * 8, double(expected(apart ? "cells" : "notes")));
+      QCOMPARE(metrics.onsets, expected("notes"));
+      QCOMPARE(metrics.cells, expected("cells"));
       QCOMPARE(metrics.drumCells + metrics.bassCells, metrics.cells);
-      QCOMPARE(metrics.cellsPerBar * 8, expected.at("cells").get<double>());
-      QCOMPARE(metrics.distinctBars, expected.at("distinct_bars").get<int>());
-      QCOMPARE(QString::fromStdString(metrics.barPattern), QString::fromStdString(expected.at("pattern")));
-      QVERIFY(near(metrics.selfSimilarity, expected.at("similarity").get<double>()));
+      QCOMPARE(metrics.cellsPerBar * 8, double(expected("cells")));
+      QCOMPARE(metrics.halfBarsWithBass * 16, double(expected("half_bars")));
+      QCOMPARE(int(metrics.bassInEveryHalf), expected("halves"));
+      QCOMPARE(metrics.distinctBars, expected("distinct_bars"));
+      QCOMPARE(QString::fromStdString(metrics.barPattern), QString::fromStdString(measures.at("pattern").at(i)));
+      QVERIFY(near(metrics.selfSimilarity, measures.at("similarity").at(i)));
     }
   }
 
+  void summaryOfTheSet_data() {
+    QTest::addColumn<QString>("set");
+    QTest::newRow("random") << "random";
+    QTest::newRow("real") << "real";
+  }
   void summaryOfTheSet() {
+    QFETCH(QString, set);
     const nlohmann::json document = golden::read("loop_metrics.json");
-    std::vector<Pianoroll> rolls;
-    for (const nlohmann::json &spec : document.at("rolls"))
-      rolls.push_back(golden::roll(spec));
-    const LoopSetSummary summary = summarizeLoops(rolls, layoutNamed("loop57"));
-    const nlohmann::json &means = document.at("means");
-    const auto mean = [&](const char *key) {
-      const std::size_t index = static_cast<std::size_t>(&loopMetricColumn(key) - loopMetricColumns().data());
-      return summary.columns[index].mean;
-    };
-    QVERIFY(near(mean("hd"), means.at("hd")));
-    QVERIFY(near(mean("fnd_kick"), means.at("kick")));
-    QVERIFY(near(mean("fnd_kick_crash"), means.at("kick_and_crash")));
-    QVERIFY(near(mean("fnb"), means.at("bass")));
-    QVERIFY(near(mean("db"), means.at("db")));
-    QVERIFY(near(mean("up"), means.at("up")));
-    QVERIFY(near(mean("nd"), means.at("nd")));
-    QVERIFY(near(mean("cells_per_bar"), means.at("cells_per_bar")));
-    QVERIFY(near(mean("distinct_bars"), means.at("distinct_bars")));
-    QVERIFY(near(mean("self_similarity"), means.at("similarity")));
+    const std::vector<Pianoroll> rolls = golden::rollsOf(document, set.toStdString());
+    const PitchLayout layout = layoutNamed("loop57");
+    const LoopSetSummary summary = summarizeLoops(rolls, layout);
+    const nlohmann::json &means = document.at(set.toStdString()).at("means");
+    const std::pair<const char *, const char *> pairs[] = {{"hd", "hd"},
+                                                           {"fnd_kick", "kick"},
+                                                           {"fnd_kick_crash", "kick_and_crash"},
+                                                           {"fnb", "bass"},
+                                                           {"db", "db"},
+                                                           {"up", "up"},
+                                                           {"up_loop", "loop_columns"},
+                                                           {"nd", "nd"},
+                                                           {"nd_share", "nd_share"},
+                                                           {"nd_notes", "nd_notes"},
+                                                           {"cells_per_bar", "cells_per_bar"},
+                                                           {"distinct_bars", "distinct_bars"},
+                                                           {"self_similarity", "similarity"},
+                                                           {"bass_every_half", "halves"},
+                                                           {"half_bars_with_bass", "half_bars_with_bass"}};
+    for (const auto &[key, expected] : pairs) {
+      const auto index = static_cast<std::size_t>(&loopMetricColumn(key) - loopMetricColumns().data());
+      QVERIFY2(near(summary.columns[index].mean, means.at(expected)), key);
+    }
     QVERIFY(near(summary.distinctShare, means.at("unique_share")));
     QCOMPARE(summary.loops, rolls.size());
+    const std::vector<FormShare> forms = FormDistribution(measureLoops(rolls, layout)).top(5);
+    const nlohmann::json &expectedForms = document.at(set.toStdString()).at("forms");
+    QCOMPARE(forms.size(), expectedForms.size());
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+      QCOMPARE(QString::fromStdString(forms[i].pattern), QString::fromStdString(expectedForms.at(i).at(0)));
+      QVERIFY(near(forms[i].share, expectedForms.at(i).at(1)));
+    }
+  }
+
+  void betweenTheSets() {
+    const nlohmann::json document = golden::read("loop_metrics.json");
+    const PitchLayout layout = layoutNamed("loop57");
+    const std::vector<LoopMetrics> random = measureLoops(golden::rollsOf(document, "random"), layout);
+    const std::vector<LoopMetrics> real = measureLoops(golden::rollsOf(document, "real"), layout);
+    const std::tuple<const char *, const char *, double> compared[] = {{"columns", "up", 8},
+                                                                       {"steps", "nd", 8},
+                                                                       {"notes", "nd_notes", 8},
+                                                                       {"distinct_bars", "distinct_bars", 1},
+                                                                       {"similarity", "self_similarity", 1}};
+    for (const auto &[name, key, scale] : compared) {
+      std::vector<double> a;
+      std::vector<double> b;
+      for (const LoopMetrics &loop : random)
+        a.push_back(scale * loopMetricColumn(key).value(loop));
+      for (const LoopMetrics &loop : real)
+        b.push_back(scale * loopMetricColumn(key).value(loop));
+      const nlohmann::json &expected = document.at("between").at(name);
+      QVERIFY2(near(kolmogorovSmirnov(a, b), expected.at("ks")), key);
+      QVERIFY2(near(wasserstein(a, b), expected.at("wasserstein")), key);
+    }
+    const FormDistribution randomForms(random);
+    const FormDistribution realForms(real);
+    QVERIFY(near(totalVariation(randomForms, realForms), document.at("form_distance")));
+    QVERIFY(near(totalVariation(realForms, randomForms), document.at("form_distance")));
+    QCOMPARE(totalVariation(realForms, realForms), 0.0);
+  }
+
+  void distanceOfBars() {
+    const nlohmann::json document = golden::read("loop_metrics.json");
+    const Pianoroll loop = golden::rollsOf(document, "real")[3];
+    const PitchLayout layout = layoutNamed("loop57");
+    QCOMPARE(barDistance(loop, layout, 0, 4), measureLoop(loop, layout).hammingDistance);
+    QCOMPARE(barDistance(loop, layout, 6, 6), 0.0);
+    int differing = 0;
+    for (int step = 0; step < 16; ++step)
+      for (int column = 0; column < 57; ++column)
+        differing += loop.sounding.at(16 * 2 + step, column) != loop.sounding.at(16 * 7 + step, column);
+    QVERIFY(differing > 0);
+    QCOMPARE(barDistance(loop, layout, 2, 7), differing / (16.0 * 57));
   }
 
   void bassInHalves_data() {
@@ -118,9 +196,16 @@ private Q_SLOTS:
     roll.onset.set(100, 0);
     roll.sounding.set(0, 57);
     roll.onset.set(0, 57);
+    roll.sounding.set(4, 57);
     const LoopMetrics metrics = measureLoop(roll, layoutNamed("loop57h"));
     QCOMPARE(metrics.uniquePitchesOfLoop, 2);
     QCOMPARE(metrics.onsets, 3);
+    QCOMPARE(metrics.notesPerBar * 8, 3.0);
+    roll.sounding.set(4, 57, false); // the layout tells the second bass note from the first no more
+    QCOMPARE(measureLoop(roll, layoutNamed("loop57h")).notesPerBar * 8, 2.0);
+    roll.onset.set(0, 12, false); // a note from before the loop
+    QCOMPARE(measureLoop(roll, layoutNamed("loop57h")).onsets, 2);
+    QCOMPARE(measureLoop(roll, layoutNamed("loop57h")).notesPerBar * 8, 2.0);
     QCOMPARE(metrics.cells, 9);
   }
 

@@ -70,6 +70,11 @@ void compareWith(const nlohmann::json &expected) {
   const Result<std::vector<double>> realRadii = squaredRadii(real, options, progress, {});
   const Result<std::vector<double>> fakeRadii = squaredRadii(fake, options, progress, {});
   QVERIFY(realRadii && fakeRadii);
+  options.closedBalls = true;
+  const Result<PrdcCounts> closed = prdc(real, *realRadii, fake, *fakeRadii, options, progress, {});
+  QVERIFY(closed.has_value());
+  QCOMPARE(closed->fakesInRealBalls, expected.at("closed_precision").get<std::int64_t>());
+  QCOMPARE(closed->realsInFakeBalls, expected.at("closed_recall").get<std::int64_t>());
   std::size_t row = 0;
   for (const double radius : expected.at("radii_first"))
     QVERIFY(std::abs(std::sqrt((*realRadii)[row++]) - radius) < 1e-9);

@@ -1,30 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-#include <nlohmann/json.hpp>
 
 #include "engine/midi/smf.h"
 #include "engine/music/pitch_layout.h"
 #include "engine/music/roll_notes.h"
+#include "tests/unit/cli/program.h"
 
 using namespace loopwright;
+using program::Outcome;
 
 namespace {
 
-struct Outcome {
-  int status = -1;
-  QByteArray output;
-  QByteArray errors;
-};
-
-Outcome runScore(const QStringList &arguments) {
-  QProcess process;
-  process.start(QStringLiteral(LOOPWRIGHT_BINARY_DIR "/bin/loopwright"), QStringList("score") + arguments);
-  process.waitForFinished();
-  return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
+Outcome runScore(const QStringList &arguments) { return program::run(QStringList("score") + arguments); }
 
 } // namespace
 
