@@ -108,7 +108,8 @@ std::string loopScoreTable(const EvaluationTable &table) {
     if (!row.loopScores)
       continue;
     std::vector<std::string> cells = summary(row.label, row.loopScores->summary);
-    const std::optional<DistributionComparison> &distance = row.loopScores->distance;
+    const std::optional<DistributionComparison> distance =
+        row.toHeldOut ? row.loopScores->distance : std::optional<DistributionComparison>();
     cells.push_back(distance ? withInterval(distance->kolmogorovSmirnov, distance->kolmogorovSmirnovInterval) : "–");
     cells.push_back(distance ? withInterval(distance->wasserstein, distance->wassersteinInterval) : "–");
     cells.push_back(ofEachTest(row.loopScores->tests, &TTest::t));
@@ -149,7 +150,7 @@ std::string noveltyTable(const EvaluationTable &table) {
   return text;
 }
 
-/// One of the two distances, a column a metric.
+/// One of the two distances, a column a metric; none for held-out loops, which would meet themselves.
 std::string distanceTable(const EvaluationTable &table, double DistributionComparison::*distance,
                           Interval DistributionComparison::*interval) {
   std::vector<std::string> head = {"loops"};
@@ -159,7 +160,7 @@ std::string distanceTable(const EvaluationTable &table, double DistributionCompa
   for (const EvaluationRow &row : table.rows) {
     std::vector<std::string> cells = {row.label};
     for (const DistributionComparison &compared : row.distances)
-      cells.push_back(withInterval(compared.*distance, compared.*interval));
+      cells.push_back(row.toHeldOut ? withInterval(compared.*distance, compared.*interval) : "–");
     text += tableLine(cells);
   }
   return text;
@@ -198,9 +199,12 @@ std::string meanings(const EvaluationTable &table) {
                    number(table.scoreThreshold) +
                    " accepted. t-tests against held-out loops: loops-2022 says paired, its reference computes the "
                    "independent one; all three take loops for independent, which windows of a song are not");
+  line("patterns", "half the sum of the differences of their shares; above 0 for any finite sample, how far the row of "
+                   "the training loops says");
   line("KS, W1", "largest difference and area between the distribution functions of the loops and of all held-out "
                  "loops; 95% bootstrap intervals, " +
-                     std::string(table.families ? "families" : "loops") + " of real loops drawn again");
+                     std::string(table.families ? "families" : "loops") +
+                     " of real loops drawn again, which adds distance: read them beside the row of the training loops");
   return text;
 }
 

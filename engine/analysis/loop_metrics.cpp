@@ -227,7 +227,8 @@ MeanAndDeviation meanAndDeviation(const std::vector<double> &values) {
     return result;
   const auto count = static_cast<double>(values.size());
   for (const double value : values)
-    result.mean += value / count;
+    result.mean += value;
+  result.mean /= count; // once, so that equal values have no deviation
   double squares = 0;
   for (const double value : values)
     squares += (value - result.mean) * (value - result.mean);
