@@ -101,8 +101,10 @@ std::string loopScoreTable(const EvaluationTable &table) {
   std::string text = heading({"loops", "LS", "median", "accepted", "undefined", "KS [95%]", "W1 [95%]",
                               "t: paired, independent, Welch", "p: paired, independent, Welch"});
   const auto summary = [](const std::string &label, const LoopScoreSummary &scores) {
-    return std::vector<std::string>{label, withDeviation({scores.mean, scores.deviation}), number(scores.quantiles[2]),
-                                    number(scores.accepted), number(scores.undefined)};
+    const bool some = scores.undefined < 1;
+    return std::vector<std::string>{label, some ? withDeviation({scores.mean, scores.deviation}) : "–",
+                                    some ? number(scores.quantiles[2]) : "–", number(scores.accepted),
+                                    number(scores.undefined)};
   };
   for (const EvaluationRow &row : table.rows) {
     if (!row.loopScores)

@@ -258,6 +258,10 @@ private Q_SLOTS:
     const auto json = outcome.json();
     QVERIFY(hasKeys(json, {"n", "metrics", "controls", "model", "seed", "reconstruction"}));
     QVERIFY(json["metrics"].is_object() && json["controls"].is_object() && json["controls"].size() >= 6);
+    for (const auto &row : json["controls"])
+      QVERIFY(hasKeys(row, {"hd", "nd", "nd_notes", "codes", "forms", "distance_to_held_out"}));
+    QCOMPARE(json["controls"]["training_resampled"]["codes"]["os"].get<double>(), 1.0);
+    QCOMPARE(json["intervals_draw"].get<std::string>(), std::string("families"));
     const Outcome codec = run({"evaluate", "--model", path("codec"), "--corpus", path("corpus.lwc"), "--json"});
     QVERIFY2(codec.status == 0, codec.errors.constData());
     QVERIFY(hasKeys(codec.json(), {"model", "seed", "reconstruction"}) && !codec.json().contains("controls"));
@@ -323,6 +327,10 @@ private Q_SLOTS:
     }
     const Outcome plain = run({"score", path("midi/2.mid"), "--scorer", path("detector")});
     QVERIFY(plain.status == 0 && plain.output.contains("LS"));
+    const Outcome judged = run({"evaluate", "--model", path("model"), "--corpus", path("corpus.lwc"), "-n", "40",
+                                "--repeats", "1", "--threads", "1", "--scorer", path("detector"), "--json"});
+    QVERIFY2(judged.status == 0, judged.errors.constData());
+    QVERIFY(hasKeys(judged.json()["controls"]["noise"]["loop_score"], {"mean", "undefined", "quantiles", "t_tests"}));
     const Outcome wrong = run({"score", path("midi/2.mid"), "--scorer", path("codec")});
     QVERIFY(wrong.status == 3 && wrong.errors.contains("no loop detector"));
     const Outcome drawn = run({"generate", "--model", path("detector"), "--out", path("new")});
