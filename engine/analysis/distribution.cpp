@@ -134,6 +134,21 @@ double median(std::vector<double> values) {
   return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
+std::vector<double> unitMeans(const UnitSample &sample) {
+  if (sample.units.empty())
+    return sample.values;
+  std::map<int, std::pair<double, double>> sums; // of the values, and how many
+  for (std::size_t i = 0; i < sample.values.size(); ++i) {
+    auto &[sum, count] = sums[sample.units[i]];
+    sum += sample.values[i];
+    ++count;
+  }
+  std::vector<double> means;
+  for (const auto &[unit, sum] : sums)
+    means.push_back(sum.first / sum.second);
+  return means;
+}
+
 DistributionComparison compareDistributions(const UnitSample &a, const UnitSample &b, const BootstrapOptions &options) {
   const MergedSamples merged(a, b);
   const Distances found = merged.distances(merged.units(0).once(), merged.units(1).once());

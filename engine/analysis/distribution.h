@@ -38,6 +38,10 @@ struct UnitSample {
   std::vector<int> units; ///< a name of the unit for each value; empty: every value is a unit of its own
 };
 
+/// One value a unit: the mean of its values, units in the order of their names (of their values, where each is its
+/// own).
+std::vector<double> unitMeans(const UnitSample &sample);
+
 /// A comparison of two samples with percentile bootstrap intervals: the units of both samples are drawn again with
 /// replacement. Deterministic for a seed. Neither sample may be empty.
 struct DistributionComparison {

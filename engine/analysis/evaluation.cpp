@@ -180,6 +180,8 @@ Status measureLoopScores(const EvaluationInput &input, const EvaluationOptions &
       result.distance = compareDistributions(own, real, {options.resamples, 0.95, options.seed});
       if (!isHeldOut(rows[i])) {
         result.tests = tTests(own.values, real.values);
+        if (!real.units.empty())
+          result.families = tTests(unitMeans(own), unitMeans(real)).welch;
         // As many of either, so that the paper's paired test can be made at all.
         const auto size = static_cast<std::ptrdiff_t>(std::min(own.values.size(), real.values.size()));
         result.tests->paired =

@@ -55,7 +55,8 @@ struct RowLoopScores {
   LoopScoreSummary summary;
   /// Beside the held-out loops' scores; none where there is nothing to compare, the tests also for held-out loops.
   std::optional<DistributionComparison> distance;
-  std::optional<TTests> tests;
+  std::optional<TTests> tests;   ///< loop by loop, as the paper and its reference take them
+  std::optional<TTest> families; ///< Welch's of one mean a family: the test that the units of the data allow
 };
 
 /// One row of the table: the model or a control.

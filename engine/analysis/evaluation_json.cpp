@@ -81,6 +81,8 @@ Json jsonOf(const EvaluationRow &row) {
     object["loop_score"] = jsonOf(row.loopScores->summary);
     if (row.loopScores->tests)
       object["loop_score"]["t_tests"] = jsonOf(*row.loopScores->tests);
+    if (row.loopScores->families)
+      object["loop_score"]["t_tests"]["welch_of_families"] = jsonOf(*row.loopScores->families);
     if (row.loopScores->distance)
       distances["loop_score"] = jsonOf(*row.loopScores->distance);
   }

@@ -99,7 +99,7 @@ std::string ofEachTest(const std::optional<TTests> &tests, double TTest::*member
 
 std::string loopScoreTable(const EvaluationTable &table) {
   std::string text = heading({"loops", "LS", "median", "accepted", "undefined", "KS [95%]", "W1 [95%]",
-                              "t: paired, independent, Welch", "p: paired, independent, Welch"});
+                              "t: paired, independent, Welch", "p: paired, independent, Welch", "p of families"});
   const auto summary = [](const std::string &label, const LoopScoreSummary &scores) {
     const bool some = scores.undefined < 1;
     return std::vector<std::string>{label, some ? withDeviation({scores.mean, scores.deviation}) : "–",
@@ -116,10 +116,11 @@ std::string loopScoreTable(const EvaluationTable &table) {
     cells.push_back(distance ? withInterval(distance->wasserstein, distance->wassersteinInterval) : "–");
     cells.push_back(ofEachTest(row.loopScores->tests, &TTest::t));
     cells.push_back(ofEachTest(row.loopScores->tests, &TTest::p));
+    cells.push_back(row.loopScores->families ? number(row.loopScores->families->p) : "–");
     text += tableLine(cells);
   }
   std::vector<std::string> real = summary("all held-out", *table.heldOutLoopScores);
-  real.insert(real.end(), 4, "–");
+  real.insert(real.end(), 5, "–");
   return text + tableLine(real);
 }
 
@@ -196,11 +197,13 @@ std::string meanings(const EvaluationTable &table) {
     line("US", "different code sequences / loops (loops-2021)");
   }
   if (table.heldOutLoopScores)
-    line("LS", "mean loop score, defined ones only (loops-2022; its reference: mean of the squares, its text: their "
-               "sum); below " +
-                   number(table.scoreThreshold) +
-                   " accepted. t-tests against held-out loops: loops-2022 says paired, its reference computes the "
-                   "independent one; all three take loops for independent, which windows of a song are not");
+    line("LS",
+         "mean loop score, defined ones only (loops-2022; its reference: mean of the squares, its text: their "
+         "sum); below " +
+             number(table.scoreThreshold) +
+             " accepted. t-tests against held-out loops: loops-2022 says paired, its reference computes the "
+             "independent one; both take loops for independent, which windows of a song are not: p of families is "
+             "Welch's over one mean a family");
   line("patterns", "half the sum of the differences of their shares; above 0 for any finite sample, how far the row of "
                    "the training loops says");
   line("KS, W1", "largest difference and area between the distribution functions of the loops and of all held-out "

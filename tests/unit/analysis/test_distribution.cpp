@@ -79,6 +79,11 @@ private Q_SLOTS:
     QVERIFY(width(together.kolmogorovSmirnovInterval) > 2 * width(apart.kolmogorovSmirnovInterval));
   }
 
+  void meansOfUnits() {
+    QVERIFY((unitMeans({{1, 2, 10, 3}, {7, 5, 7, 5}}) == std::vector<double>{2.5, 5.5}));
+    QVERIFY((unitMeans({{3, 1}, {}}) == std::vector<double>{3, 1}));
+  }
+
   void oneUnitOnlyHasNoWidth() {
     const UnitSample one{{1, 2, 3}, {4, 4, 4}};
     const DistributionComparison found = compareDistributions(one, one);

@@ -217,6 +217,14 @@ private Q_SLOTS:
     QVERIFY(noise.tests->welch.p < 0.001 && noise.tests->welch.t > 0);
     QCOMPARE(rowOf(*table, "bar_1_repeated").loopScores->summary.mean, 0.0);
     QVERIFY(!rowOf(*table, "held_out").loopScores->tests);
+    QVERIFY(!noise.families);
+    for (std::size_t i = 0; i < input.heldOut.size(); ++i)
+      input.heldOutFamilies.push_back(static_cast<int>(i / 10));
+    const auto byFamily = evaluate(input, quick());
+    const RowLoopScores &again = *rowOf(*byFamily, "noise").loopScores;
+    QCOMPARE(again.tests->welch.p, noise.tests->welch.p);
+    QVERIFY(again.families->degrees < noise.tests->welch.degrees && again.families->p < 0.001);
+    QVERIFY(byFamily->rows.front().loopScores->families->p <= 1);
     const nlohmann::json json = nlohmann::json::parse(jsonOf(*table));
     QVERIFY(json.at("metrics").at("distance_to_held_out").at("loop_score").at("ks").is_number());
     QVERIFY(json.at("controls").at("noise").at("loop_score").at("t_tests").at("paired").at("p").is_number());
