@@ -47,7 +47,7 @@ private Q_SLOTS:
   void editsMakeBarsAlike() {
     if (!program::hasLearningModule())
       QSKIP("the learning module is not here");
-    const QStringList follow = {"codes", "edit", kLoop, "--model", kBundle, "--follow", "5=2", "--json"};
+    const QStringList follow = {"codes", "edit", "--model", kBundle, "--follow", "5=2", kLoop, "--json"};
     const Outcome edited = run(follow + QStringList{"--codes", path("edited.json"), "--out", path("edited")});
     QVERIFY2(edited.status == 0, edited.errors.constData());
     const nlohmann::json json = edited.json();
