@@ -142,7 +142,7 @@ void FileActions::openProject(const QString &name, const Read &read) {
   begin("open", tr("Opening “%1”…").arg(name));
   inBackground(this, read, [this, number](Result<std::unique_ptr<ProjectSource>> source) {
     if (number != m_opening)
-      return;
+      return Q_EMIT openEnded();
     end("open");
     if (!source) {
       told(tl::unexpected(source.error()));

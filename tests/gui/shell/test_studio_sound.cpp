@@ -9,6 +9,7 @@
 #include "tests/gui/shell/studio_window.h"
 #include "tests/integration/sound/jack_recorder.h"
 #include "tests/integration/sound/sound_servers.h"
+#include "tests/integration/sound/sound_surroundings.h"
 #include "tests/unit/audio/live_core.h"
 #include "ui/roll/roll_canvas.h"
 
@@ -23,19 +24,6 @@ constexpr int kBlock = 64;   ///< frames: an onset sounds within them
 constexpr int kPeriod = 256; ///< frames: a server that is held up loses whole ones
 constexpr int kSlack = kBlock + kPeriod;
 constexpr int kClaves = 75;
-
-OutputSetup jack() {
-  OutputSetup setup;
-  setup.driver = "jack";
-  return setup;
-}
-
-float peakOf(const std::vector<float> &samples) {
-  float peak = 0;
-  for (const float sample : samples)
-    peak = std::max(peak, std::abs(sample));
-  return peak;
-}
 
 /// Where sound begins after a quarter of a second of silence.
 std::vector<std::int64_t> onsetsOf(const std::vector<float> &samples) {
@@ -104,13 +92,7 @@ class TestStudioSound : public QObject {
   QTemporaryDir m_nothing;
 
 private Q_SLOTS:
-  void init() {
-    qunsetenv("PULSE_SERVER");
-    qunsetenv("PULSE_RUNTIME_PATH");
-    qputenv("XDG_RUNTIME_DIR", m_nothing.path().toLocal8Bit());
-    qputenv("HOME", m_nothing.path().toLocal8Bit());
-    qputenv("JACK_DEFAULT_SERVER", "loopwright-test-none");
-  }
+  void init() { forgetSoundServers(m_nothing); }
 
   /// A first start: everything is there, and one click sounds.
   void aFirstStartSoundsWithinFiveSeconds() {

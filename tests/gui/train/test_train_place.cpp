@@ -46,6 +46,21 @@ void look(QWidget &widget, const QString &name) {
   }
 }
 
+struct Followed {
+  TrainingRuns runs;
+};
+
+/// The place on the screen, with the trainings that it shows.
+class OpenPlace : public Followed, public TrainPlace {
+public:
+  OpenPlace() : TrainPlace(runs) {
+    resize(1180, 860);
+    show();
+    if (!QTest::qWaitForWindowActive(this))
+      qFatal("the place is not shown");
+  }
+};
+
 } // namespace
 
 class TestTrainPlace : public QObject {
@@ -76,10 +91,7 @@ private Q_SLOTS:
   }
 
   void emptyPlaceLeadsOn() {
-    TrainingRuns runs;
-    TrainPlace place(runs);
-    place.resize(1180, 760);
-    place.show();
+    OpenPlace place;
     look(place, "empty");
     click(child<QPushButton>(place, "train.first"));
     QVERIFY(child<QPushButton>(place, "train.start").isVisible());
@@ -88,10 +100,7 @@ private Q_SLOTS:
   }
 
   void importsAFolder() {
-    TrainingRuns runs;
-    TrainPlace place(runs);
-    place.resize(1180, 760);
-    place.show();
+    OpenPlace place;
     click(child<QPushButton>(place, "train.new.button"));
     auto *choice = place.findChild<CorpusChoice *>();
     QSignalSpy changes(choice, &CorpusChoice::corpusChanged);
@@ -112,12 +121,8 @@ private Q_SLOTS:
   /// The whole way by mouse and keys: a form made from the schema, three epochs, curves, table, the result.
   void trainsFromTheForm() {
     QVERIFY2(tiny::LearningPlace::hasModule(), "the learning module is not built");
-    TrainingRuns runs;
-    TrainPlace place(runs);
+    OpenPlace place;
     QSignalSpy chosen(&place, &TrainPlace::bundleChosen);
-    place.resize(1180, 860);
-    place.show();
-    QVERIFY(QTest::qWaitForWindowActive(&place));
     click(child<QPushButton>(place, "train.new.button"));
     auto &start = child<QPushButton>(place, "train.start");
     QTRY_VERIFY_WITH_TIMEOUT(start.isEnabled(), kSoon);
@@ -154,7 +159,8 @@ private Q_SLOTS:
     QVERIFY(folder.startsWith(m_music.path("data/loopwright/runs/vqvae-")));
 
     click(start);
-    QTRY_VERIFY_WITH_TIMEOUT(runs.run(folder).has_value() && runs.run(folder)->state == State::finished, kSoon);
+    QTRY_VERIFY_WITH_TIMEOUT(place.runs.run(folder).has_value() && place.runs.run(folder)->state == State::finished,
+                             kSoon);
     auto &table = child<QTableView>(place, "train.table");
     QTRY_COMPARE(table.model()->rowCount(), 3);
     const auto charts = place.findChildren<CurveChart *>();
@@ -185,13 +191,9 @@ private Q_SLOTS:
   /// A prior asks for the codec whose codes it learns: the one that was just trained, or the starter's.
   void theCodecIsChosen() {
     QVERIFY2(tiny::LearningPlace::hasModule(), "the learning module is not built");
-    TrainingRuns runs;
-    TrainPlace place(runs);
-    place.resize(1180, 860);
-    place.show();
-    QVERIFY(QTest::qWaitForWindowActive(&place));
+    OpenPlace place;
     QString codecFolder;
-    for (const TrainingRun &run : runs.runs())
+    for (const TrainingRun &run : place.runs.runs())
       if (run.model == "vqvae" && run.hasBundle)
         codecFolder = run.folder;
     QVERIFY(!codecFolder.isEmpty());
@@ -218,18 +220,15 @@ private Q_SLOTS:
     const QString folder = QString::fromStdString(form->request().out.string());
     look(place, "form, prior");
     click(child<QPushButton>(place, "train.start"));
-    QTRY_VERIFY_WITH_TIMEOUT(runs.run(folder) && runs.run(folder)->state == State::finished, kSoon);
-    QVERIFY(runs.run(folder)->hasBundle);
+    QTRY_VERIFY_WITH_TIMEOUT(place.runs.run(folder) && place.runs.run(folder)->state == State::finished, kSoon);
+    QVERIFY(place.runs.run(folder)->hasBundle);
   }
 
   void stopsAndResumesByItsButtons() {
     QVERIFY2(tiny::LearningPlace::hasModule(), "the learning module is not built");
-    TrainingRuns runs;
-    TrainPlace place(runs);
-    place.resize(1180, 860);
-    place.show();
+    OpenPlace place;
     const QString folder = m_music.path("long");
-    QVERIFY(runs.start(m_music.codec("long", 200)));
+    QVERIFY(place.runs.start(m_music.codec("long", 200)));
     auto &list = child<QListView>(place, "train.runs");
     QCOMPARE(list.model()->rowCount(), 3);
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(0, 0)).center());
@@ -242,26 +241,23 @@ private Q_SLOTS:
     auto &stop = child<QPushButton>(place, "train.stop.button");
     QVERIFY(stop.isVisible());
     click(stop);
-    QTRY_COMPARE_WITH_TIMEOUT(runs.run(folder)->state, State::stopped, kSoon);
+    QTRY_COMPARE_WITH_TIMEOUT(place.runs.run(folder)->state, State::stopped, kSoon);
     auto &resume = child<QPushButton>(place, "train.resume.button");
     QVERIFY(resume.isVisible());
     look(place, "stopped");
     click(resume);
-    QTRY_COMPARE_WITH_TIMEOUT(runs.run(folder)->state, State::running, kSoon);
+    QTRY_COMPARE_WITH_TIMEOUT(place.runs.run(folder)->state, State::running, kSoon);
     QTRY_VERIFY_WITH_TIMEOUT(rate.text().contains("left"), kSoon);
-    runs.stopNow(folder);
-    QTRY_COMPARE_WITH_TIMEOUT(runs.run(folder)->state, State::stopped, kSoon);
+    place.runs.stopNow(folder);
+    QTRY_COMPARE_WITH_TIMEOUT(place.runs.run(folder)->state, State::stopped, kSoon);
   }
 
   void failureIsShown() {
     QVERIFY2(tiny::LearningPlace::hasModule(), "the learning module is not built");
-    TrainingRuns runs;
-    TrainPlace place(runs);
-    place.resize(1180, 860);
-    place.show();
+    OpenPlace place;
     auto request = m_music.codec("failing");
     request.corpus = "/nowhere.lwc";
-    QVERIFY(runs.start(request));
+    QVERIFY(place.runs.start(request));
     auto &list = child<QListView>(place, "train.runs");
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(0, 0)).center());
     auto &sentence = child<QLabel>(place, "train.sentence");
@@ -271,11 +267,7 @@ private Q_SLOTS:
 
   /// The choices of `loopwright import`, asked for when a folder is chosen.
   void importIsAskedHow() {
-    TrainingRuns runs;
-    TrainPlace place(runs);
-    place.resize(1180, 760);
-    place.show();
-    QVERIFY(QTest::qWaitForWindowActive(&place));
+    OpenPlace place;
     auto *choice = place.findChild<CorpusChoice *>();
     QSignalSpy changes(choice, &CorpusChoice::corpusChanged);
     QTimer answers;
@@ -320,10 +312,7 @@ private Q_SLOTS:
   void importCanBeCancelled() {
     for (std::uint64_t song = 0; song < 300; ++song)
       example::writeSong(m_music.file("many") / (std::to_string(song) + ".mid"), example::song(song + 100, 60, 5));
-    TrainingRuns runs;
-    TrainPlace place(runs);
-    place.resize(1180, 760);
-    place.show();
+    OpenPlace place;
     click(child<QPushButton>(place, "train.new.button"));
     auto *choice = place.findChild<CorpusChoice *>();
     const QString before = choice->corpus();
@@ -340,9 +329,7 @@ private Q_SLOTS:
 
   /// Every action has a text, a name, and a place in the menu; everything that takes input has a name for readers.
   void isNamedThroughout() {
-    TrainingRuns runs;
-    TrainPlace place(runs);
-    place.show();
+    OpenPlace place;
     click(child<QPushButton>(place, "train.new.button"));
     for (const MenuActions &menu : place.menuActions())
       for (const QAction *action : menu.actions)

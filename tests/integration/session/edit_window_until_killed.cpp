@@ -46,14 +46,7 @@ int main(int argc, char **argv) {
   content.loops = starterLoops().mid(0, 2);
   for (auto &loop : content.loops)
     loop.name = QStringLiteral("Session %1 %2").arg(seed).arg(loop.name);
-  Settings settings;
-  settings.setOutput(silence());
-  ui::MainWindow window(settings);
-  window.openProject(std::make_unique<Project>(content));
-  window.show();
-  if (!QTest::qWaitForWindowActive(&window))
-    return 1;
-  window.finishStart();
+  StartedWindow window(content);
   for (const auto &loop : starterLoops().mid(2, 4)) {
     Candidate candidate; // a session may end before a model has drawn one
     candidate.id = newCandidateId();

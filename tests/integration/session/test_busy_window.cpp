@@ -8,6 +8,7 @@
 #include "engine/learning/interface/module_loader.h"
 #include "tests/integration/session/train_hands.h"
 #include "tests/integration/sound/sound_servers.h"
+#include "tests/integration/sound/sound_surroundings.h"
 #include "ui/train/corpus_choice.h"
 
 using namespace loopwright;
@@ -84,15 +85,7 @@ private Q_SLOTS:
             QFile::copy(QString::fromStdString(first.string()), home.filePath("songs/%1-%2.mid").arg(song).arg(copy)));
     }
 
-    Settings settings;
-    OutputSetup output;
-    output.driver = "jack";
-    settings.setOutput(output);
-    MainWindow window(settings);
-    window.openProject(std::make_unique<Project>(starterProject()));
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    window.finishStart();
+    StartedWindow window(starterProject(), jack());
     RandomUser user(window, 3);
     user.hands().key("Ctrl+G");
     QTRY_COMPARE_WITH_TIMEOUT(user.hands().tray().candidates().size(), 8, kSoon);
@@ -104,9 +97,10 @@ private Q_SLOTS:
     Watchdog watchdog;
     watchdog.doing = "start a training";
     folder = train.start();
-    TrainingRuns runs; // looks at it from outside
-    const auto steps = [&] { return runs.events(folder).size(); };
-    QTRY_VERIFY_WITH_TIMEOUT(runs.run(folder).has_value() && steps() > 3, kSoon);
+    std::optional<TrainingRuns> runs;                                                 // looks at it from outside
+    QTRY_VERIFY_WITH_TIMEOUT((runs.emplace(), runs->run(folder).has_value()), kSoon); // when it is noted
+    const auto steps = [&] { return runs->events(folder).size(); };
+    QTRY_VERIFY_WITH_TIMEOUT(steps() > 3, kSoon);
     watchdog.doing = "start an import";
     train.click("train.new.button");
     auto *corpora = window.train()->findChild<CorpusChoice *>();
@@ -150,8 +144,8 @@ private Q_SLOTS:
     for (const Watchdog::Gap &gap : gaps.mid(0, 8))
       qInfo("  %.1f ms, %.1f ms of them computing: %s", gap.wall, gap.computed, qPrintable(gap.doing));
     QVERIFY(whileImporting > 0); // they did meet
-    QCOMPARE(runs.run(folder)->state, TrainingRun::State::running);
-    runs.stopNow(folder);
+    QCOMPARE(runs->run(folder)->state, TrainingRun::State::running);
+    runs->stopNow(folder);
     QVERIFY(median < kMedianGap);
     QVERIFY(gaps[0].wall <= kLongestGap);
   }

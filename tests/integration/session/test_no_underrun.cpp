@@ -8,6 +8,7 @@
 #include "engine/audio/player.h"
 #include "tests/integration/sound/jack_recorder.h"
 #include "tests/integration/sound/sound_servers.h"
+#include "tests/integration/sound/sound_surroundings.h"
 #include "tests/integration/training_runs/learning_place.h"
 #include "tests/unit/audio/example_scores.h"
 
@@ -78,9 +79,7 @@ private Q_SLOTS:
     JackServer server(48000, period, JackServer::Clock::real);
     QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
     Player player;
-    OutputSetup setup;
-    setup.driver = "jack";
-    player.open(setup);
+    player.open(jack());
     QCOMPARE(player.driver(), std::string("jack"));
     Part organ = bassPart(16);
     organ.notes = {{0, 8 * kBarTicks, 60, 100}};

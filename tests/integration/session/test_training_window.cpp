@@ -22,30 +22,14 @@ namespace {
 
 constexpr int kSoon = 60000; // ms: the processors may be busy with other tests
 
-/// A window over the folders of the environment.
-class Studio {
-  Settings m_settings;
-
-public:
-  Studio() {
-    m_settings.setOutput(silence());
-    window->openProject(std::make_unique<Project>(emptyProject()));
-    window->show();
-    if (!QTest::qWaitForWindowActive(window.get()))
-      qFatal("the window is not shown");
-    window->finishStart();
-  }
-  const std::unique_ptr<MainWindow> window = std::make_unique<MainWindow>(m_settings);
-};
-
 tiny::Settings smallCodec() {
   return {{"channels", "8"}, {"codes", "16"}, {"code_size", "4"}, {"batch_size", "8"}, {"average_from", "1"}};
 }
 
 /// The child of the test of kills: a window that trains.
 int trainUntilKilled() {
-  Studio studio;
-  TrainHands hands(*studio.window);
+  StartedWindow window(emptyProject());
+  TrainHands hands(window);
   if (!hands.fill("vqvae", smallCodec(), 100000))
     return 1;
   std::printf("%s\n", qPrintable(hands.start()));
@@ -62,7 +46,7 @@ class TestTrainingWindow : public QObject {
 
   static State stateOf(const QString &folder) {
     const auto run = TrainingRuns().run(folder);
-    return run ? run->state : State::failed;
+    return run ? run->state : State::interrupted; // it is not noted yet
   }
   /// Whether it comes to its end; if not, why.
   static QString endOf(const QString &folder) {
@@ -95,13 +79,13 @@ private Q_SLOTS:
 
   /// A codec, a prior over its codes, new loops by both: all by the window's own forms and buttons.
   void whatWasTrainedDrawsLoops() {
-    Studio studio;
-    TrainHands hands(*studio.window);
+    StartedWindow window(emptyProject());
+    TrainHands hands(window);
     QVERIFY(hands.fill("vqvae", smallCodec(), 3));
     const QString codec = hands.start();
     QCOMPARE(endOf(codec), QString());
     QTRY_COMPARE(hands.child<QTableView>("train.table").model()->rowCount(), 3);
-    for (const CurveChart *chart : studio.window->train()->findChildren<CurveChart *>()) {
+    for (const CurveChart *chart : window.train()->findChildren<CurveChart *>()) {
       QVERIFY(!chart->drawnLines().isEmpty());
       QCOMPARE(chart->drawnLines().last().size(), 3); // the ones before it are by step
     }
@@ -113,8 +97,8 @@ private Q_SLOTS:
     QCOMPARE(endOf(prior), QString());
     QTRY_VERIFY(hands.child<QPushButton>("train.use.button").isEnabled());
     hands.click("train.use.button");
-    QVERIFY(studio.window->compose().isVisible());
-    WindowHands roll(*studio.window);
+    QVERIFY(window.compose().isVisible());
+    WindowHands roll(window);
     roll.key("Ctrl+G");
     QTRY_COMPARE_WITH_TIMEOUT(roll.tray().candidates().size(), 8, kSoon);
     QCOMPARE(roll.tray().candidates().first().recipe.bundle, prior + "/bundle");
@@ -125,8 +109,8 @@ private Q_SLOTS:
 
   /// The time that is left is what this session's rate says; a stop is obeyed; then it goes on.
   void tellsTheTimeStopsAndGoesOn() {
-    Studio studio;
-    TrainHands hands(*studio.window);
+    StartedWindow window(emptyProject());
+    TrainHands hands(window);
     QVERIFY(hands.fill("vqvae", smallCodec(), 5000));
     const QString folder = hands.start();
     auto &rate = hands.child<QLabel>("train.rate");
@@ -161,18 +145,18 @@ private Q_SLOTS:
 
   /// A training survives its window. When it dies too, it is listed as interrupted and goes on from its checkpoint.
   void theWindowIsKilled() {
-    QProcess window;
-    window.start(QCoreApplication::applicationFilePath(), {"--train-until-killed"});
-    QVERIFY(window.waitForStarted());
-    QTRY_VERIFY_WITH_TIMEOUT(window.canReadLine() || window.waitForReadyRead(10), kSoon);
-    const QString folder = QString::fromUtf8(window.readLine()).trimmed();
+    QProcess killed;
+    killed.start(QCoreApplication::applicationFilePath(), {"--train-until-killed"});
+    QVERIFY(killed.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(killed.canReadLine() || killed.waitForReadyRead(10), kSoon);
+    const QString folder = QString::fromUtf8(killed.readLine()).trimmed();
     QTRY_VERIFY_WITH_TIMEOUT(epochsOf(folder) >= 2, kSoon);
-    window.kill();
-    QVERIFY(window.waitForFinished());
+    killed.kill();
+    QVERIFY(killed.waitForFinished());
 
     {
-      Studio studio;
-      TrainHands hands(*studio.window);
+      StartedWindow second(emptyProject());
+      TrainHands hands(second);
       hands.chooseFirst();
       QTRY_VERIFY(hands.child<QPushButton>("train.stop.button").isVisible());
       const auto before = epochsOf(folder);
@@ -182,8 +166,8 @@ private Q_SLOTS:
       ::kill(static_cast<pid_t>(session->process), SIGKILL);
       QTRY_VERIFY_WITH_TIMEOUT(hands.child<QLabel>("train.sentence").text().startsWith("Interrupted"), kSoon);
     }
-    Studio studio;
-    TrainHands hands(*studio.window);
+    StartedWindow third(emptyProject());
+    TrainHands hands(third);
     hands.chooseFirst();
     QTRY_VERIFY(hands.child<QLabel>("train.sentence").text().startsWith("Interrupted"));
     const auto before = epochsOf(folder);

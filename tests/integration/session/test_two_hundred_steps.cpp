@@ -27,13 +27,7 @@ private Q_SLOTS:
   void allTheWayBackAndForth() {
     const QTemporaryDir home;
     useFoldersIn(home.path());
-    Settings settings;
-    settings.setOutput(silence());
-    MainWindow window(settings);
-    window.openProject(std::make_unique<Project>(starterProject()));
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    window.finishStart();
+    StartedWindow window(starterProject());
     RandomUser user(window, 1);
     WindowHands &hands = user.hands();
     LoopDocument &document = hands.document();

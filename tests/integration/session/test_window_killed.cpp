@@ -149,13 +149,7 @@ private Q_SLOTS:
     a.kill();
     b.kill();
 
-    Settings settings;
-    settings.setOutput(silence());
-    MainWindow window(settings);
-    window.openProject(std::make_unique<Project>(starterProject()));
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    window.finishStart();
+    StartedWindow window(starterProject());
     const auto dialog = [&window] { return window.findChild<RecoveryDialog *>(); };
     const auto choose = [&](const QString &name) {
       auto *list = dialog()->findChild<QListWidget *>();

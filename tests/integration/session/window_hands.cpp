@@ -23,6 +23,15 @@ OutputSetup silence() {
   return setup;
 }
 
+StartedWindow::StartedWindow(const ProjectContent &content, const OutputSetup &output) : MainWindow(settings) {
+  settings.setOutput(output);
+  openProject(std::make_unique<Project>(content));
+  show();
+  if (!QTest::qWaitForWindowActive(this))
+    qFatal("the window does not become active");
+  finishStart();
+}
+
 QString stateOf(const Project &project) {
   QCryptographicHash hash(QCryptographicHash::Sha1);
   for (const LoopDocument *document : project.documents())

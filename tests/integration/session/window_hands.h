@@ -12,6 +12,16 @@ namespace loopwright::examples {
 void useFoldersIn(const QString &home);
 OutputSetup silence();
 
+struct KeptSettings {
+  Settings settings;
+};
+
+/// The studio as it stands after its start, on the screen.
+class StartedWindow : private KeptSettings, public ui::MainWindow {
+public:
+  explicit StartedWindow(const ProjectContent &content, const OutputSetup &output = silence());
+};
+
 /// What a project says: loops, which one is open, what was kept.
 QString stateOf(const Project &project);
 

@@ -5,6 +5,7 @@
 #include "engine/audio/sound_font.h"
 #include "tests/integration/sound/jack_recorder.h"
 #include "tests/integration/sound/sound_servers.h"
+#include "tests/integration/sound/sound_surroundings.h"
 #include "tests/unit/audio/example_scores.h"
 
 using namespace loopwright;
@@ -13,19 +14,6 @@ using namespace loopwright::examples;
 namespace {
 
 constexpr int kPeriod = 256;
-
-OutputSetup jack() {
-  OutputSetup setup;
-  setup.driver = "jack";
-  return setup;
-}
-
-float peakOf(const std::vector<float> &samples) {
-  float peak = 0;
-  for (const float sample : samples)
-    peak = std::max(peak, std::abs(sample));
-  return peak;
-}
 
 float largestStep(const std::vector<float> &samples) {
   float largest = 0;

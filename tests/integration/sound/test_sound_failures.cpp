@@ -3,6 +3,7 @@
 
 #include "engine/audio/player.h"
 #include "tests/integration/sound/sound_servers.h"
+#include "tests/integration/sound/sound_surroundings.h"
 #include "tests/unit/audio/example_scores.h"
 
 using namespace loopwright;
@@ -11,13 +12,7 @@ using namespace loopwright::examples;
 class TestSoundFailures : public QObject {
   Q_OBJECT
 private Q_SLOTS:
-  void init() {
-    qunsetenv("PULSE_SERVER");
-    qunsetenv("PULSE_RUNTIME_PATH");
-    qputenv("XDG_RUNTIME_DIR", m_nothing.path().toLocal8Bit());
-    qputenv("HOME", m_nothing.path().toLocal8Bit());
-    qputenv("JACK_DEFAULT_SERVER", "loopwright-test-none");
-  }
+  void init() { forgetSoundServers(m_nothing); }
 
   void driversThatThereAre() {
     const std::vector<std::string> drivers = audioDrivers();
@@ -81,8 +76,7 @@ private Q_SLOTS:
     Player player;
     player.setSchedule(playbackScheduleOf(rock(), 8 * kBarTicks));
     player.play();
-    OutputSetup setup;
-    setup.driver = "jack";
+    OutputSetup setup = jack();
     for (int i = 0; i < 2; ++i) { // into a silent player, into a sounding one
       setup.soundFont = path.toStdString();
       player.open(setup);
