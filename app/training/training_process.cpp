@@ -99,7 +99,7 @@ Status start(RunSession &session) {
   session.process = id;
   session.processStart = processStartTime(id);
   session.stop = RunSession::Stop::none;
-  return session.write(folder);
+  return {};
 }
 
 } // namespace loopwright::training_process

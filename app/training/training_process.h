@@ -11,7 +11,7 @@ namespace training_process {
 /// The console program: beside the running one.
 QString program();
 QStringList arguments(const learning::TrainingRequest &request);
-/// Starts it and sets process and processStart of the session.
+/// Starts it and sets process and processStart of the session, which is to be written then.
 Status start(RunSession &session);
 } // namespace training_process
 

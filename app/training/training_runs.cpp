@@ -10,6 +10,7 @@
 #include "app/training/followed_run.h"
 #include "app/training/run_list_file.h"
 #include "app/training/training_process.h"
+#include "app/training/write_queue.h"
 #include "engine/base/atomic_file.h"
 
 namespace loopwright {
@@ -24,7 +25,12 @@ constexpr qint64 kPiece = 1 << 15; // bytes
 
 class TrainingRuns::Implementation {
 public:
-  explicit Implementation(TrainingRuns &owner) : m_owner(owner) {
+  explicit Implementation(TrainingRuns &owner)
+      : m_owner(owner), m_writes([&owner](const Error &error) {
+          QMetaObject::invokeMethod(
+              &owner, [&owner, sentence = QString::fromStdString(error.message())] { Q_EMIT owner.problem(sentence); },
+              Qt::QueuedConnection);
+        }) {
     for (const QString &folder : run_list_file::read())
       if (auto session = RunSession::read(folder))
         m_runs.push_back(std::make_unique<FollowedRun>(folder, *session));
@@ -42,8 +48,8 @@ public:
   Status launch(RunSession session, const QString &folder) {
     if (auto started = training_process::start(session); !started)
       return started;
-    if (auto listed = run_list_file::add(folder); !listed)
-      return listed;
+    m_writes.post([session, folder] { return session.write(folder); });
+    m_writes.post([folder] { return run_list_file::add(folder); });
     const auto place =
         std::find_if(m_runs.begin(), m_runs.end(), [&folder](const auto &run) { return run->folder() == folder; });
     auto run = place == m_runs.end() ? nullptr : std::move(*place);
@@ -67,7 +73,7 @@ public:
     RunSession session = run->session();
     session.stop = stop;
     // If this cannot be noted, a training that ends by the signal is listed as interrupted; it ends all the same.
-    (void)session.write(folder);
+    m_writes.post([session, folder] { return session.write(folder); });
     ::kill(static_cast<pid_t>(session.process), number);
     run->setSession(session);
     m_timer.start(0);
@@ -80,6 +86,7 @@ private:
   TrainingRuns &m_owner;
   std::vector<std::unique_ptr<FollowedRun>> m_runs; // newest first
   QTimer m_timer;
+  WriteQueue m_writes;
 };
 
 void TrainingRuns::Implementation::follow() {
@@ -136,7 +143,9 @@ Status TrainingRuns::start(const learning::TrainingRequest &request) {
       *path = std::filesystem::absolute(*path).lexically_normal();
   const QString folder = QDir::cleanPath(QString::fromStdString(session.request.out.string()));
   session.request.out = folder.toStdString();
-  if (const auto before = RunSession::read(folder); before && before->alive())
+  const FollowedRun *own = m_implementation->find(folder);
+  const auto before = RunSession::read(folder); // another window may have begun it
+  if ((own != nullptr && own->session().alive()) || (before && before->alive()))
     return failure(ErrorKind::usage, "a training is running in this folder", folder.toStdString(),
                    "wait for its end, stop it, or choose another folder");
   if (run_folder::begun(folder) && !request.resume)
@@ -150,7 +159,8 @@ Status TrainingRuns::start(const learning::TrainingRequest &request) {
 }
 
 Status TrainingRuns::resume(const QString &folder) {
-  const auto session = RunSession::read(folder);
+  const FollowedRun *own = m_implementation->find(folder);
+  const Result<RunSession> session = own != nullptr ? own->session() : RunSession::read(folder);
   if (!session)
     return tl::unexpected(session.error());
   learning::TrainingRequest request = session->request;
@@ -171,8 +181,7 @@ void TrainingRuns::forget(const QString &folder) {
   if (run == nullptr || run->run().state == TrainingRun::State::running ||
       run->run().state == TrainingRun::State::stopping)
     return;
-  if (!run_list_file::remove(folder))
-    return;
+  m_implementation->m_writes.post([folder] { return run_list_file::remove(folder); });
   runs.erase(std::remove_if(runs.begin(), runs.end(), [run](const auto &each) { return each.get() == run; }),
              runs.end());
   Q_EMIT runsChanged();

@@ -23,7 +23,8 @@ struct TrainingRun {
 
 /// The trainings the user has started, wherever their folders are: each is a process of its own (`loopwright train`),
 /// so that it goes on when the window is closed and cannot stall it; it is followed through the events it writes into
-/// its run folder. GUI thread.
+/// its run folder. What is noted of them is written by a thread of its own, all of it before the object ends. GUI
+/// thread.
 class TrainingRuns : public QObject {
   Q_OBJECT
 public:
@@ -43,6 +44,7 @@ public:
 
 Q_SIGNALS:
   void runsChanged();
+  void problem(const QString &sentence); ///< what is known of a training could not be written
   void eventsArrived(const QString &folder, const QList<loopwright::learning::TrainingEvent> &events);
 
 private:

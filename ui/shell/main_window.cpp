@@ -281,6 +281,9 @@ void MainWindow::finishStart() {
 
 void MainWindow::addTraining() {
   m_runs = std::make_unique<TrainingRuns>();
+  connect(m_runs.get(), &TrainingRuns::problem, this, [this](const QString &sentence) {
+    m_notices->show("training", {NoticeBar::Kind::problem, sentence, {}, {}});
+  });
   m_train = new TrainPlace(*m_runs);
   m_stack->addWidget(m_train);
   for (QAction *place : m_places->places())
