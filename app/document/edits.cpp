@@ -47,6 +47,16 @@ void forEach(const LoopContent &content, const NoteSet &notes, Visit visit) {
         visit(note.note, track);
 }
 
+NoteSet pitchedOf(const LoopContent &content, const NoteSet &notes) {
+  NoteSet pitched;
+  for (const DocumentTrack &track : content.tracks)
+    if (!track.isDrums())
+      for (const DocumentNote &note : track.notes)
+        if (notes.count(note.id) == 1)
+          pitched.insert(note.id);
+  return pitched;
+}
+
 /// How far a group may go, both inclusive.
 struct Room {
   Tick least = std::numeric_limits<Tick>::min();
@@ -157,31 +167,43 @@ Edit duplicateAfter(const LoopContent &content, const NoteSet &notes, GridValue 
   return changed(copies.content, copies.notes, [&](Note &note, const DocumentTrack &) { note.onset += end - first; });
 }
 
-Edit moveNotes(const LoopContent &content, const NoteSet &notes, Tick ticks, int rows) {
+Edit moveNotes(const LoopContent &content, const NoteSet &notes, Tick ticks, int rows,
+               const std::optional<Scale> &key) {
   const Tick shift = roomInTime(content, notes).clamp(ticks);
   const int steps = static_cast<int>(roomInRows(content, notes).clamp(rows));
   return changed(content, notes, [&](Note &note, const DocumentTrack &track) {
     note.onset += shift;
-    note.pitch = track.isDrums() ? drumPitchMoved(note.pitch, steps) : note.pitch + steps;
+    if (track.isDrums())
+      note.pitch = drumPitchMoved(note.pitch, steps);
+    else if (steps != 0)
+      note.pitch = key ? key->nearest(note.pitch + steps) : note.pitch + steps;
   });
 }
 
-Edit moveCopies(const LoopContent &content, const NoteSet &notes, Tick ticks, int rows) {
+Edit moveCopies(const LoopContent &content, const NoteSet &notes, Tick ticks, int rows,
+                const std::optional<Scale> &key) {
   const Edit copies = withCopies(content, notes);
-  return moveNotes(copies.content, copies.notes, ticks, rows);
+  return moveNotes(copies.content, copies.notes, ticks, rows, key);
 }
 
 Edit transposeNotes(const LoopContent &content, const NoteSet &notes, int semitones) {
-  NoteSet pitched;
-  for (const DocumentTrack &track : content.tracks)
-    if (!track.isDrums())
-      for (const DocumentNote &note : track.notes)
-        if (notes.count(note.id) == 1)
-          pitched.insert(note.id);
+  const NoteSet pitched = pitchedOf(content, notes);
   auto steps = static_cast<int>(roomInRows(content, pitched).clamp(semitones));
   if (semitones % 12 == 0)
     steps -= steps % 12;
   Edit edit = changed(content, pitched, [steps](Note &note, const DocumentTrack &) { note.pitch += steps; });
+  edit.notes.insert(notes.begin(), notes.end());
+  return edit;
+}
+
+Edit transposeInKey(const LoopContent &content, const NoteSet &notes, int tones, const Scale &key) {
+  bool room = true;
+  forEach(content, notes, [&](const Note &note, const DocumentTrack &track) {
+    const int target = track.isDrums() ? note.pitch : key.moved(note.pitch, tones);
+    room = room && target >= 0 && target <= 127;
+  });
+  Edit edit = changed(content, room ? pitchedOf(content, notes) : NoteSet(),
+                      [&](Note &note, const DocumentTrack &) { note.pitch = key.moved(note.pitch, tones); });
   edit.notes.insert(notes.begin(), notes.end());
   return edit;
 }

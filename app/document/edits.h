@@ -3,6 +3,7 @@
 
 #include "app/document/grid.h"
 #include "app/document/loop_content.h"
+#include "app/document/scale.h"
 
 namespace loopwright {
 
@@ -48,15 +49,20 @@ Edit duplicateAfter(const LoopContent &content, const NoteSet &notes, GridValue 
 
 /// Moves notes by ticks and rows: semitones, on drum tracks lanes of the screen (kDrumLanes, kick to ride; hits
 /// of other sounds keep their pitch). The group stays together: it goes as far as all of it stays in the loop, in
-/// 0–127 and in the lanes.
-Edit moveNotes(const LoopContent &content, const NoteSet &notes, Tick ticks, int rows);
+/// 0–127 and in the lanes. With a key, pitched notes that change their pitch come to lie on its nearest tone.
+Edit moveNotes(const LoopContent &content, const NoteSet &notes, Tick ticks, int rows,
+               const std::optional<Scale> &key = std::nullopt);
 
 /// As moveNotes, with copies; the notes themselves stay.
-Edit moveCopies(const LoopContent &content, const NoteSet &notes, Tick ticks, int rows);
+Edit moveCopies(const LoopContent &content, const NoteSet &notes, Tick ticks, int rows,
+                const std::optional<Scale> &key = std::nullopt);
 
 /// By semitones, pitched notes only; the group goes as far as all of it stays in 0–127. Octaves that do not fit are
 /// not begun: transposing by 12 moves by 12 or not at all.
 Edit transposeNotes(const LoopContent &content, const NoteSet &notes, int semitones);
+
+/// Pitched notes by tones of the key, each from where it is; all of them or, where one would leave 0–127, none.
+Edit transposeInKey(const LoopContent &content, const NoteSet &notes, int tones, const Scale &key);
 
 // Time ----------------------------------------------------------------------------------------------------------------
 

@@ -8,14 +8,16 @@ namespace loopwright {
 
 class LoopDocument::Step : public QUndoCommand {
 public:
-  Step(LoopDocument &document, const QString &name, LoopContent after, QString mergeKey)
-      : QUndoCommand(name), m_document(document), m_before(document.m_content), m_after(std::move(after)),
-        m_mergeKey(std::move(mergeKey)), m_epoch(document.m_mergeEpoch) {}
+  Step(LoopDocument &document, const QString &name, LoopContent after, std::optional<GenerationRecipe> recipe,
+       QString mergeKey)
+      : QUndoCommand(name), m_document(document), m_before(document.m_content), m_recipeBefore(document.m_recipe),
+        m_after(std::move(after)), m_recipeAfter(std::move(recipe)), m_mergeKey(std::move(mergeKey)),
+        m_epoch(document.m_mergeEpoch) {}
 
-  void redo() override { m_document.assign(m_after); }
+  void redo() override { m_document.assign(m_after, m_recipeAfter); }
   void undo() override {
     m_document.endMerge();
-    m_document.assign(m_before);
+    m_document.assign(m_before, m_recipeBefore);
   }
   int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
   bool mergeWith(const QUndoCommand *other) override {
@@ -30,13 +32,15 @@ public:
 private:
   LoopDocument &m_document;
   LoopContent m_before;
+  std::optional<GenerationRecipe> m_recipeBefore;
   LoopContent m_after;
+  std::optional<GenerationRecipe> m_recipeAfter;
   QString m_mergeKey;
   int m_epoch;
 };
 
-LoopDocument::LoopDocument(LoopContent content, QString name, QObject *parent)
-    : QObject(parent), m_content(std::move(content)), m_name(std::move(name)) {}
+LoopDocument::LoopDocument(LoopContent content, QString name, std::optional<GenerationRecipe> recipe)
+    : m_content(std::move(content)), m_recipe(std::move(recipe)), m_name(std::move(name)) {}
 
 void LoopDocument::setName(const QString &name) {
   if (name == m_name)
@@ -48,11 +52,19 @@ void LoopDocument::setName(const QString &name) {
 bool LoopDocument::commit(const QString &step, LoopContent next, const QString &mergeKey) {
   if (next == m_content)
     return false;
-  m_undo.push(new Step(*this, step, std::move(next), mergeKey));
+  m_undo.push(new Step(*this, step, std::move(next), m_recipe, mergeKey));
   return true;
 }
 
-void LoopDocument::assign(const LoopContent &content) {
+bool LoopDocument::commitMade(const QString &step, LoopContent next, const GenerationRecipe &recipe) {
+  if (next == m_content && m_recipe == recipe)
+    return false;
+  m_undo.push(new Step(*this, step, std::move(next), recipe, {}));
+  return true;
+}
+
+void LoopDocument::assign(const LoopContent &content, const std::optional<GenerationRecipe> &recipe) {
+  m_recipe = recipe;
   const LoopContent before = std::exchange(m_content, content);
   m_content.nextId = std::max(m_content.nextId, before.nextId); // an id that was used names no other note later
   Q_EMIT changed(before);

@@ -120,6 +120,11 @@ CellMask cellsOf(const LoopContent &content, const NoteSet &notes) {
   return mask;
 }
 
+std::optional<BarSpan> barsOf(const LoopContent &content, const NoteSet &notes) {
+  const std::set<int> bars = cellsOf(content, notes).bars;
+  return bars.empty() ? std::nullopt : std::optional(BarSpan{*bars.begin(), *bars.rbegin() + 1});
+}
+
 CellMask allCells(const LoopContent &content) {
   CellMask mask;
   for (int track = 0; track < content.tracks.size(); ++track)
@@ -151,6 +156,16 @@ LoopContent replaceCells(const LoopContent &content, const LoopContent &replacem
     next.tracks[track].notes = std::move(notes);
     settleNotes(next, track, kept);
   }
+  return next;
+}
+
+LoopContent playedLike(const LoopContent &candidate, const LoopContent &loop) {
+  LoopContent next = candidate;
+  next.microsecondsPerQuarter = loop.microsecondsPerQuarter;
+  next.swing = loop.swing;
+  for (int track = 0; track < next.tracks.size(); ++track)
+    if (const int of = counterpart(candidate, track, loop); of >= 0)
+      next.tracks[track].program = loop.tracks[of].program;
   return next;
 }
 

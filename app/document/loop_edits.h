@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <set>
 
 #include "app/document/loop_content.h"
@@ -32,6 +33,16 @@ struct CellMask {
 
 /// The cells that the notes lie in (a note counts for the bar of its onset).
 CellMask cellsOf(const LoopContent &content, const NoteSet &notes);
+/// Bars [first, end) of a loop, from 0.
+struct BarSpan {
+  int first = 0;
+  int end = 0;
+  friend bool operator==(const BarSpan &a, const BarSpan &b) { return a.first == b.first && a.end == b.end; }
+};
+
+/// From the first bar that one of the notes begins in to the last; none without notes.
+std::optional<BarSpan> barsOf(const LoopContent &content, const NoteSet &notes);
+
 /// All cells.
 CellMask allCells(const LoopContent &content);
 
@@ -41,6 +52,10 @@ CellMask allCells(const LoopContent &content);
 /// stay keep tick, velocity and id; the others keep what `replacement` says of them and get new ids. Tempo, meter,
 /// programs and names stay. Tracks that the replacement does not have stay whole. Both have the same meter.
 LoopContent replaceCells(const LoopContent &content, const LoopContent &replacement, const CellMask &mask);
+
+/// A candidate by itself with the tempo, the swing and, track by track, the instruments of the loop that it was drawn
+/// for: as it is heard in its place.
+LoopContent playedLike(const LoopContent &candidate, const LoopContent &loop);
 
 /// What a selection of notes stands for when a candidate takes its place: the cells of the notes. A single note is the
 /// one at hand and no passage, so with at most one, as with all, it is the whole loop.

@@ -225,10 +225,14 @@ Result<LoopContent> contentOf(const MidiFile &file, const MidiChoice &choice) {
   return content;
 }
 
-Status saveMidi(const std::filesystem::path &path, const LoopContent &content, const QString &text) {
+std::string midiBytesOf(const LoopContent &content, const QString &text) {
   Score score = scoreOf(content);
   score.text = text.toStdString();
-  return writeFileAtomically(path, midi::writeSmf(score));
+  return midi::writeSmf(score);
+}
+
+Status saveMidi(const std::filesystem::path &path, const LoopContent &content, const QString &text) {
+  return writeFileAtomically(path, midiBytesOf(content, text));
 }
 
 } // namespace loopwright

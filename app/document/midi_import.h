@@ -72,7 +72,9 @@ int meterSectionOf(const MidiFile &file, int bar);
 /// loop holds.
 Result<LoopContent> contentOf(const MidiFile &file, const MidiChoice &choice);
 
-/// Writes the loop as a MIDI file (beside its place, then renamed). `text` becomes a text event: how it was made.
+/// The bytes of the loop's MIDI file, swung as it is heard. `text` becomes a text event: how it was made.
+std::string midiBytesOf(const LoopContent &content, const QString &text = {});
+/// Writes them (beside their place, then renamed).
 Status saveMidi(const std::filesystem::path &path, const LoopContent &content, const QString &text = {});
 
 } // namespace loopwright

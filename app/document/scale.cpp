@@ -7,16 +7,32 @@ namespace loopwright {
 namespace {
 
 constexpr int kOctave = 12;
-constexpr std::array<bool, kOctave> kMajor = {true,  false, true,  false, true,  true,
-                                              false, true,  false, true,  false, true};
-constexpr std::array<bool, kOctave> kMinor = {true,  false, true, true,  false, true,
-                                              false, true,  true, false, true,  false};
+constexpr int kHighestPitch = 127;
+/// By mode: bit i says that it holds the tone i semitones above the root.
+constexpr std::array<unsigned, kModes> kTones = {0b101010110101, 0b010110101101, 0b011010101101, 0b011010110101,
+                                                 0b010010101001};
 
 } // namespace
 
 bool Scale::holds(int pitch) const {
-  const auto degree = static_cast<std::size_t>((pitch - root + 2 * kOctave) % kOctave);
-  return minor ? kMinor[degree] : kMajor[degree];
+  return (kTones[static_cast<std::size_t>(mode)] >> (((pitch - root) % kOctave + kOctave) % kOctave) & 1) != 0;
+}
+
+int Scale::nearest(int pitch) const {
+  for (int away = 0; away < kOctave; ++away)
+    for (const int near : {pitch - away, pitch + away})
+      if (near >= 0 && near <= kHighestPitch && holds(near))
+        return near;
+  return pitch;
+}
+
+int Scale::moved(int pitch, int steps) const {
+  const int direction = steps < 0 ? -1 : 1;
+  for (; steps != 0; steps -= direction)
+    do
+      pitch += direction;
+    while (!holds(pitch));
+  return pitch;
 }
 
 std::optional<Scale> likelyScale(const LoopContent &content) {
@@ -27,9 +43,9 @@ std::optional<Scale> likelyScale(const LoopContent &content) {
         heard[static_cast<std::size_t>(note.note.pitch % kOctave)] += note.note.duration;
   std::optional<Scale> best;
   Tick most = 0;
-  for (const bool minor : {false, true})
+  for (const Mode mode : {Mode::major, Mode::minor})
     for (int root = 0; root < kOctave; ++root) {
-      const Scale scale{root, minor};
+      const Scale scale{root, mode};
       // The root and its fifth tell keys with the same notes apart.
       Tick sum = 2 * heard[static_cast<std::size_t>(root)] + heard[static_cast<std::size_t>((root + 7) % kOctave)];
       for (int pitch = 0; pitch < kOctave; ++pitch)

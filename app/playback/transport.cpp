@@ -2,6 +2,7 @@
 #include "app/playback/transport.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace loopwright {
 namespace {
@@ -12,8 +13,9 @@ constexpr int kLongestQuiet = 30;
 constexpr float kQuiet = 1e-3F;
 
 bool sameSound(const PlaybackSchedule &a, const PlaybackSchedule &b) {
-  return a.loopTicks == b.loopTicks && a.microsecondsPerQuarter == b.microsecondsPerQuarter &&
-         a.ticksPerBeat == b.ticksPerBeat && a.beatsPerBar == b.beatsPerBar && a.parts == b.parts &&
+  return a.loopTicks == b.loopTicks && a.firstTick == b.firstTick &&
+         a.microsecondsPerQuarter == b.microsecondsPerQuarter && a.ticksPerBeat == b.ticksPerBeat &&
+         a.beatsPerBar == b.beatsPerBar && a.parts == b.parts &&
          std::equal(a.events.begin(), a.events.end(), b.events.begin(), b.events.end(),
                     [](const PlaybackEvent &x, const PlaybackEvent &y) {
                       return x.tick == y.tick && x.part == y.part && x.pitch == y.pitch && x.velocity == y.velocity;
@@ -48,6 +50,7 @@ void Transport::setDocument(LoopDocument *document) {
   if (m_document)
     disconnect(m_document, &LoopDocument::changed, this, nullptr);
   m_document = document;
+  setLoopBars(std::nullopt);
   endPreview();
   if (document != nullptr) {
     connect(document, &LoopDocument::changed, this, &Transport::sendSchedule);
@@ -101,7 +104,12 @@ void Transport::sendSchedule() {
     content = *m_preview;
   else if (m_document)
     content = m_document->content();
-  PlaybackSchedule schedule = playbackScheduleOf(scoreOf(content), content.length());
+  LoopSpan span{0, content.length()};
+  if (m_loopBars && m_loopBars->end <= content.bars)
+    span = {m_loopBars->first * content.ticksPerBar(), m_loopBars->end * content.ticksPerBar()};
+  else if (!m_preview && std::exchange(m_loopBars, std::nullopt))
+    Q_EMIT optionsChanged();
+  PlaybackSchedule schedule = playbackScheduleOf(scoreOf(withDrumMap(content, m_drumMap)), span);
   sendMix();
   if (sameSound(schedule, m_sent))
     return;
@@ -163,8 +171,14 @@ void Transport::setMasterVolume(float volume) {
   Q_EMIT mixChanged();
 }
 
+void Transport::setDrumMap(const DrumMap &map) {
+  m_drumMap = map;
+  sendSchedule();
+}
+
 void Transport::audition(const DocumentTrack &track, int pitch, int velocity, double seconds) {
-  m_player->audition({track.isDrums(), track.program}, pitch, velocity, seconds);
+  m_player->audition({track.isDrums(), track.program}, track.isDrums() ? m_drumMap.of(pitch) : pitch, velocity,
+                     seconds);
   refresh();
 }
 
@@ -191,10 +205,29 @@ void Transport::stop() {
   Q_EMIT moved();
 }
 
-void Transport::backToStart() { locate(0); }
+LoopSpan Transport::playedTicks() const { return {m_sent.firstTick, m_sent.firstTick + m_sent.loopTicks}; }
+
+void Transport::backToStart() { locate(m_sent.firstTick); }
+
+void Transport::setLoopBars(std::optional<BarSpan> bars) {
+  if (bars && (!m_document || bars->first < 0 || bars->first >= bars->end ||
+               bars->end - bars->first >= m_document->content().bars || bars->end > m_document->content().bars))
+    bars.reset();
+  if (bars == m_loopBars)
+    return;
+  m_loopBars = bars;
+  sendSchedule();
+  if (bars && !playing()) // what is played next begins there
+    m_player->locate(m_sent.firstTick);
+  refresh();
+  Q_EMIT moved();
+  Q_EMIT optionsChanged();
+}
 
 void Transport::locate(Tick tick) {
-  m_player->locate(std::clamp<Tick>(tick, 0, m_sent.loopTicks - 1));
+  if (const LoopSpan played = playedTicks(); tick < played.from || tick >= played.to)
+    setLoopBars(std::nullopt);
+  m_player->locate(std::clamp<Tick>(tick, m_sent.firstTick, playedTicks().to - 1));
   refresh();
   Q_EMIT moved();
 }

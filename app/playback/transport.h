@@ -8,7 +8,9 @@
 #include <memory>
 #include <optional>
 
+#include "app/document/drum_map.h"
 #include "app/document/loop_document.h"
+#include "app/document/loop_edits.h"
 #include "app/playback/track_mix.h"
 #include "engine/audio/player.h"
 
@@ -43,6 +45,9 @@ public:
   bool playing() const { return m_state.playing; }
   Tick position() const { return m_state.tick; } ///< tick of the loop
   bool looping() const { return m_looping; }
+  /// The bars that are gone round in, if not in all. Undo knows nothing of them.
+  std::optional<BarSpan> loopBars() const { return m_loopBars; }
+  LoopSpan playedTicks() const; ///< that are gone round in
   bool metronome() const { return m_metronome; }
   const PlayerState &state() const { return m_state; }
 
@@ -53,6 +58,8 @@ public:
   float pan(int track) const;
   float masterVolume() const { return m_masterVolume; } ///< 0–1.5, times each track's
 
+  /// As which notes drums are played from now on.
+  void setDrumMap(const DrumMap &map);
   /// For the sound of a key or lane.
   void audition(const DocumentTrack &track, int pitch, int velocity, double seconds = 0.4);
 
@@ -62,7 +69,9 @@ public Q_SLOTS:
   void pause();
   void stop(); ///< and back to the beginning
   void backToStart();
-  void locate(loopwright::Tick tick);
+  void locate(loopwright::Tick tick); ///< outside loopBars() these are given up
+  /// std::nullopt, or all bars: the whole loop. Given up for a document that does not have them, or another one.
+  void setLoopBars(std::optional<loopwright::BarSpan> bars);
   void setLooping(bool looping);
   void setMetronome(bool on);
   void setMuted(int track, bool muted);
@@ -77,7 +86,7 @@ Q_SIGNALS:
   void playingChanged(bool playing);
   void moved(); ///< about 60 times a second while playing, and after a locate
   void mixChanged();
-  void optionsChanged(); ///< looping, metronome
+  void optionsChanged(); ///< looping, its bars, metronome
   void previewChanged();
   void noticeChanged();
   void outputChanged();                        ///< it is open, or notice() says why not
@@ -104,8 +113,10 @@ private:
   PlaybackSchedule m_sent;
   PlayerState m_state;
   bool m_looping = true;
+  std::optional<BarSpan> m_loopBars;
   bool m_metronome = false;
   float m_masterVolume = 1;
+  DrumMap m_drumMap;
   QString m_notice;
   bool m_openingOutput = false;
   int m_quietPolls = 0;

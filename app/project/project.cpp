@@ -39,45 +39,39 @@ Written writeOver(const std::filesystem::path &path, const ProjectContent &conte
 
 class Project::Implementation {
 public:
-  struct Entry {
-    std::unique_ptr<LoopDocument> document;
-    std::optional<GenerationRecipe> recipe;
-  };
-
   Implementation(Project &project, const ProjectContent &content)
       : m_project(project), m_kept(content.kept), m_view(content.view) {
     Q_ASSERT(!content.loops.isEmpty());
     for (const ProjectContent::Loop &loop : content.loops)
       add(loop);
     const auto current = static_cast<std::size_t>(std::clamp<qsizetype>(content.current, 0, content.loops.size() - 1));
-    m_current = m_entries[current].document.get();
+    m_current = m_documents[current].get();
   }
   ~Implementation() {
     if (m_saver)
       m_saver->wait();
   }
 
-  Entry &add(const ProjectContent::Loop &loop) {
-    auto document = std::make_unique<LoopDocument>(loop.content, loop.name);
+  LoopDocument *add(const ProjectContent::Loop &loop) {
+    auto document = std::make_unique<LoopDocument>(loop.content, loop.name, loop.recipe);
     QObject::connect(document.get(), &LoopDocument::changed, &m_project, [this] { contentChanged(); });
     QObject::connect(document.get(), &LoopDocument::nameChanged, &m_project, [this] { touch(); });
     QObject::connect(&document->undoStack(), &QUndoStack::cleanChanged, &m_project, [this] { contentChanged(); });
-    m_entries.push_back({std::move(document), loop.recipe});
-    return m_entries.back();
+    m_documents.push_back(std::move(document));
+    return m_documents.back().get();
   }
 
-  Entry *find(const LoopDocument *document) {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [document](const Entry &entry) { return entry.document.get() == document; });
-    return found == m_entries.end() ? nullptr : &*found;
+  auto find(const LoopDocument *document) {
+    return std::find_if(m_documents.begin(), m_documents.end(),
+                        [document](const auto &own) { return own.get() == document; });
   }
 
   ProjectContent content() const {
     ProjectContent content;
-    for (const Entry &entry : m_entries) {
-      if (entry.document.get() == m_current)
+    for (const auto &document : m_documents) {
+      if (document.get() == m_current)
         content.current = static_cast<int>(content.loops.size());
-      content.loops.append({entry.document->name(), entry.document->content(), entry.recipe});
+      content.loops.append({document->name(), document->content(), document->recipe()});
     }
     content.kept = m_kept;
     content.view = m_view;
@@ -85,8 +79,8 @@ public:
   }
 
   bool modified() const {
-    return m_saver || m_touched || std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
-             return !entry.document->undoStack().isClean();
+    return m_saver || m_touched || std::any_of(m_documents.begin(), m_documents.end(), [](const auto &document) {
+             return !document->undoStack().isClean();
            });
   }
 
@@ -148,8 +142,8 @@ public:
     }
     // What is edited from here on is not in the file.
     m_touched = false;
-    for (const Entry &entry : m_entries)
-      entry.document->undoStack().setClean();
+    for (const auto &document : m_documents)
+      document->undoStack().setClean();
     const std::filesystem::path target = path.empty() ? m_path : path;
     const auto expected = path.empty() ? std::optional(m_file) : std::nullopt;
     const auto written = std::make_shared<Written>();
@@ -177,7 +171,7 @@ public:
   }
 
   Project &m_project;
-  std::vector<Entry> m_entries;
+  std::vector<std::unique_ptr<LoopDocument>> m_documents;
   LoopDocument *m_current = nullptr;
   QList<Candidate> m_kept;
   QJsonObject m_view;
@@ -227,15 +221,16 @@ bool Project::saving() const { return m_implementation->m_saver != nullptr; }
 
 QList<LoopDocument *> Project::documents() const {
   QList<LoopDocument *> documents;
-  for (const auto &entry : m_implementation->m_entries)
-    documents.append(entry.document.get());
+  for (const auto &document : m_implementation->m_documents)
+    documents.append(document.get());
   return documents;
 }
 
 LoopDocument *Project::current() const { return m_implementation->m_current; }
 
 void Project::setCurrent(LoopDocument *document) {
-  if (document == m_implementation->m_current || m_implementation->find(document) == nullptr)
+  if (document == m_implementation->m_current ||
+      m_implementation->find(document) == m_implementation->m_documents.end())
     return;
   m_implementation->m_current = document;
   m_implementation->contentChanged(); // what was not saved comes back with the loop that was open
@@ -243,39 +238,26 @@ void Project::setCurrent(LoopDocument *document) {
 }
 
 LoopDocument *Project::addDocument(const ProjectContent::Loop &loop) {
-  LoopDocument *document = m_implementation->add(loop).document.get();
+  LoopDocument *document = m_implementation->add(loop);
   m_implementation->touch();
   Q_EMIT documentsChanged();
   return document;
 }
 
 void Project::removeDocument(LoopDocument *document) {
-  auto &entries = m_implementation->m_entries;
-  const auto found = std::find_if(entries.begin(), entries.end(),
-                                  [document](const auto &entry) { return entry.document.get() == document; });
-  if (found == entries.end() || entries.size() == 1)
+  auto &documents = m_implementation->m_documents;
+  const auto found = m_implementation->find(document);
+  if (found == documents.end() || documents.size() == 1)
     return;
-  const std::unique_ptr<LoopDocument> removed = std::move(found->document); // lives until all know that it is gone
-  const auto place = static_cast<std::size_t>(found - entries.begin());
-  entries.erase(found);
+  const std::unique_ptr<LoopDocument> removed = std::move(*found); // lives until all know that it is gone
+  const auto place = static_cast<std::size_t>(found - documents.begin());
+  documents.erase(found);
   if (m_implementation->m_current == document) {
-    m_implementation->m_current = entries[std::min(place, entries.size() - 1)].document.get();
+    m_implementation->m_current = documents[std::min(place, documents.size() - 1)].get();
     Q_EMIT currentChanged();
   }
   m_implementation->touch();
   Q_EMIT documentsChanged();
-}
-
-std::optional<GenerationRecipe> Project::recipe(const LoopDocument *document) const {
-  const auto *entry = m_implementation->find(document);
-  return entry == nullptr ? std::nullopt : entry->recipe;
-}
-
-void Project::setRecipe(const LoopDocument *document, const std::optional<GenerationRecipe> &recipe) {
-  if (auto *entry = m_implementation->find(document)) {
-    entry->recipe = recipe;
-    m_implementation->touch();
-  }
 }
 
 const QList<Candidate> &Project::kept() const { return m_implementation->m_kept; }

@@ -73,8 +73,6 @@ public:
   LoopDocument *addDocument(const ProjectContent::Loop &loop);
   void removeDocument(LoopDocument *document); ///< not the last one
 
-  std::optional<GenerationRecipe> recipe(const LoopDocument *document) const;
-  void setRecipe(const LoopDocument *document, const std::optional<GenerationRecipe> &recipe);
   const QList<Candidate> &kept() const;
   void setKept(const QList<Candidate> &kept);
   const QJsonObject &view() const;

@@ -47,6 +47,27 @@ void Settings::setOutput(const OutputSetup &setup) {
 float Settings::masterVolume() const { return std::clamp(m_file.value("sound/masterVolume", 1).toFloat(), 0.F, 1.5F); }
 void Settings::setMasterVolume(float volume) { m_file.setValue("sound/masterVolume", double(volume)); }
 
+DrumMap Settings::drumMap() const {
+  DrumMap map;
+  const QVariantList notes = m_file.value("sound/drumMap").toList();
+  for (std::size_t lane = 0; lane < map.notes.size() && notes.size() == qsizetype(map.notes.size()); ++lane) {
+    bool isNumber = false;
+    const int note = notes[qsizetype(lane)].toInt(&isNumber);
+    if (isNumber && note >= 0 && note <= 127)
+      map.notes[lane] = note;
+  }
+  return map;
+}
+
+void Settings::setDrumMap(const DrumMap &map) {
+  if (map.isStandard())
+    return m_file.remove("sound/drumMap");
+  QVariantList notes;
+  for (const int note : map.notes)
+    notes << note;
+  m_file.setValue("sound/drumMap", notes);
+}
+
 QString Settings::scheme() const {
   const QString scheme = m_file.value("look/scheme").toString();
   return scheme == "light" || scheme == "dark" ? scheme : QStringLiteral("system");

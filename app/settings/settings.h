@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "app/document/drum_map.h"
 #include "engine/audio/player.h"
 
 namespace loopwright {
@@ -27,6 +28,9 @@ public:
   void setOutput(const OutputSetup &setup);
   float masterVolume() const; ///< 0–1.5
   void setMasterVolume(float volume);
+
+  DrumMap drumMap() const;
+  void setDrumMap(const DrumMap &map);
 
   /// "system", "light" or "dark".
   QString scheme() const;

@@ -44,9 +44,11 @@ double LoopTimeline::ticksPerFrame() const {
 
 std::int64_t LoopTimeline::samePlaceAs(const LoopTimeline &other, std::int64_t frame) const {
   // In the other's units, of which unitsPerTick(other) make a tick.
-  const Int128 length = other.loopTicks * unitsPerTick(other);
-  const Int128 place = frame * kUnitsPerFrame % length % (loopTicks * unitsPerTick(other));
-  const Int128 divisor = unitsPerTick(other) * kUnitsPerFrame;
+  const Int128 unitsOfTick = unitsPerTick(other);
+  const Int128 length = loopTicks * unitsOfTick;
+  const Int128 ofOther = frame * kUnitsPerFrame % (other.loopTicks * unitsOfTick);
+  const Int128 place = ((ofOther + (other.firstTick - firstTick) * unitsOfTick) % length + length) % length;
+  const Int128 divisor = unitsOfTick * kUnitsPerFrame;
   return static_cast<std::int64_t>((place * unitsPerTick(*this) + divisor / 2) / divisor);
 }
 

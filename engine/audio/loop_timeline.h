@@ -13,6 +13,7 @@ struct LoopTimeline {
   Tick loopTicks = 4 * kTicksPerQuarter; ///< > 0
   int microsecondsPerQuarter = 500000;   ///< > 0
   int sampleRate = 48000;                ///< Hz, > 0
+  Tick firstTick = 0;                    ///< where its tick 0 lies in the whole that it goes round in a part of
 
   std::int64_t frameOf(std::int64_t pass, Tick tick) const;
   /// The last pass that has begun at a frame >= 0.
@@ -20,13 +21,13 @@ struct LoopTimeline {
   /// The tick of its pass that has begun at a frame.
   Tick tickAt(std::int64_t frame) const;
   double ticksPerFrame() const;
-  /// The frame in pass 0 that stands at the same place in the loop as `frame` of `other`; places beyond this loop's
-  /// end come round.
+  /// The frame in pass 0 that stands at the same place of the whole as `frame` of `other`; places outside this loop
+  /// come round.
   std::int64_t samePlaceAs(const LoopTimeline &other, std::int64_t frame) const;
 
   friend bool operator==(const LoopTimeline &a, const LoopTimeline &b) {
     return a.loopTicks == b.loopTicks && a.microsecondsPerQuarter == b.microsecondsPerQuarter &&
-           a.sampleRate == b.sampleRate;
+           a.sampleRate == b.sampleRate && a.firstTick == b.firstTick;
   }
 };
 

@@ -17,8 +17,13 @@ bool inOrder(const PlaybackEvent &a, const PlaybackEvent &b) {
 } // namespace
 
 PlaybackSchedule playbackScheduleOf(const Score &score, Tick loopTicks) {
+  return playbackScheduleOf(score, LoopSpan{0, loopTicks});
+}
+
+PlaybackSchedule playbackScheduleOf(const Score &score, const LoopSpan &span) {
   PlaybackSchedule schedule;
-  schedule.loopTicks = std::max<Tick>(loopTicks, 1);
+  schedule.loopTicks = std::max<Tick>(span.length(), 1);
+  schedule.firstTick = span.from;
   if (!score.tempo.changes.empty())
     schedule.microsecondsPerQuarter = score.tempo.changes.front().microsecondsPerQuarter;
   if (!score.meter.changes.empty()) {
@@ -33,10 +38,12 @@ PlaybackSchedule playbackScheduleOf(const Score &score, Tick loopTicks) {
     schedule.parts.push_back({part.isDrums(), std::clamp(part.program, 0, 127)});
     std::vector<Note> notes = part.notes;
     for (Note &note : notes) {
-      const Tick end = inLoopTicks(note.end());
-      note.onset = inLoopTicks(note.onset);
-      note.duration = end - note.onset;
+      const Tick onset = inLoopTicks(note.onset);
+      note.duration = inLoopTicks(note.end()) - onset;
+      note.onset = onset - span.from;
     }
+    notes.erase(std::remove_if(notes.begin(), notes.end(), [](const Note &note) { return note.onset < 0; }),
+                notes.end());
     for (const Note &note : settledNotes(std::move(notes), schedule.loopTicks)) {
       const Tick end = std::max(note.end(), note.onset + 1);
       const auto event = [&](Tick tick, int velocity) {

@@ -21,6 +21,7 @@ constexpr std::chrono::seconds kDeviceSilence(2);
 /// Keeps what a schedule promises, whoever made it.
 void sanitise(PlaybackSchedule &schedule) {
   schedule.loopTicks = std::clamp<Tick>(schedule.loopTicks, 1, 1 << 30);
+  schedule.firstTick = std::clamp<Tick>(schedule.firstTick, 0, 1 << 30);
   schedule.microsecondsPerQuarter = std::clamp(schedule.microsecondsPerQuarter, 10000, 16777215);
   schedule.ticksPerBeat = std::max<Tick>(schedule.ticksPerBeat, 1);
   schedule.beatsPerBar = std::max(schedule.beatsPerBar, 1);
@@ -56,6 +57,7 @@ public:
   bool wantsToPlay() { return m_awaited ? m_awaited->playing : m_core->report().playing; }
 
   std::int64_t m_schedules = 0; ///< how many there were
+  Tick m_firstTick = 0;         ///< of the last one
   std::string m_driver = "none";
   std::string m_notice;
   int m_sampleRate = 48000;
@@ -211,11 +213,11 @@ PlayerState Player::Implementation::state() {
   const double elapsed = std::chrono::duration<double>(Clock::now() - report.time).count() * m_sampleRate;
   const double behind = std::clamp(report.lastFrames + latency - elapsed, 0.0, static_cast<double>(report.runFrames));
   state.tick -= static_cast<Tick>(std::llround(behind * report.ticksPerFrame));
-  if (state.tick < 0 && state.pass > 0) {
+  if (state.tick < report.firstTick && state.pass > 0) {
     state.tick += report.loopTicks;
     --state.pass;
   }
-  state.tick = std::clamp<Tick>(state.tick, 0, report.loopTicks - 1);
+  state.tick = std::clamp<Tick>(state.tick, report.firstTick, report.firstTick + report.loopTicks - 1);
   return state;
 }
 
@@ -246,6 +248,7 @@ const std::string &Player::notice() const { return m_implementation->m_notice; }
 
 std::int64_t Player::setSchedule(PlaybackSchedule schedule) {
   sanitise(schedule);
+  m_implementation->m_firstTick = schedule.firstTick;
   PlayerCommand command;
   command.kind = Kind::useSchedule;
   command.schedule = std::make_unique<const PlaybackSchedule>(std::move(schedule));
@@ -279,7 +282,7 @@ void Player::pause() { m_implementation->sendMove(PlayerCommand(), false, std::n
 void Player::stop() {
   PlayerCommand command;
   command.kind = Kind::stop;
-  m_implementation->sendMove(std::move(command), false, 0);
+  m_implementation->sendMove(std::move(command), false, m_implementation->m_firstTick);
 }
 
 void Player::locate(Tick tick) {

@@ -37,7 +37,7 @@ struct OutputSetup {
 /// What sounds now.
 struct PlayerState {
   bool playing = false;
-  Tick tick = 0;             ///< of the loop, at what is heard now
+  Tick tick = 0;             ///< at what is heard now, [firstTick, firstTick + loopTicks) of the schedule
   std::int64_t pass = 0;     ///< times round since play began
   std::int64_t schedule = 0; ///< number of the schedule in use: setSchedule() returns it
   float peakLeft = 0;        ///< since the last call of state(), full scale 1
@@ -71,7 +71,8 @@ public:
   /// What is wrong with the sound, for the user; empty if all is well.
   const std::string &notice() const;
 
-  /// Swaps what is played, at once; when playing, the phase within the loop goes on. Notes that the new schedule no
+  /// Swaps what is played, at once; when playing, it goes on at the same tick, or, where the new schedule does not have
+  /// it, at the same phase. Notes that the new schedule no
   /// longer has end; notes that sound in both go on. Returns the schedule's number.
   std::int64_t setSchedule(PlaybackSchedule schedule);
   /// Mix by part index of the schedule.
@@ -82,7 +83,7 @@ public:
   void play();            ///< from where it is
   void pause();           ///< sounding notes end
   void stop();            ///< pause and go to the beginning
-  void locate(Tick tick); ///< [0, loopTicks)
+  void locate(Tick tick); ///< [firstTick, firstTick + loopTicks) of the schedule
   void panic();           ///< all sound off, now
   void testTone();        ///< a second of 440 Hz, by the synthesizer's side
   /// A note by itself, heard at once, for so long.

@@ -43,7 +43,7 @@ PlayerCore::PlayerCore() {
   PlaybackSchedule empty;
   empty.loopTicks = Tick(4) * kTicksPerQuarter;
   m_schedule = std::make_unique<const PlaybackSchedule>(std::move(empty));
-  m_timeline = {m_schedule->loopTicks, m_schedule->microsecondsPerQuarter, m_timeline.sampleRate};
+  m_timeline = {m_schedule->loopTicks, m_schedule->microsecondsPerQuarter, m_timeline.sampleRate, 0};
 }
 
 bool PlayerCore::send(PlayerCommand &command) {
@@ -107,7 +107,7 @@ void PlayerCore::obey(PlayerCommand &command) {
     return pause();
   case PlayerCommand::Kind::stop:
     pause();
-    return locate(0);
+    return locate(m_timeline.firstTick);
   case PlayerCommand::Kind::locate:
     return locate(command.tick);
   case PlayerCommand::Kind::panic:
@@ -129,7 +129,7 @@ void PlayerCore::use(std::unique_ptr<FluidSynth> &synth, int sampleRate) {
   dismiss();
   m_leaving = std::exchange(m_synth, std::move(synth));
   m_fadeLeft = kFadeFrames;
-  rebase({m_timeline.loopTicks, m_timeline.microsecondsPerQuarter, sampleRate});
+  rebase({m_timeline.loopTicks, m_timeline.microsecondsPerQuarter, sampleRate, m_timeline.firstTick});
   m_auditions = {};
   m_selected = {};
   if (!m_synth)
@@ -156,7 +156,7 @@ void PlayerCore::use(std::unique_ptr<const PlaybackSchedule> &schedule, std::int
   m_scheduleNumber = number;
   PlayerHandBack handBack{nullptr, std::move(schedule)};
   m_handBacks.push(handBack);
-  rebase({m_schedule->loopTicks, m_schedule->microsecondsPerQuarter, m_timeline.sampleRate});
+  rebase({m_schedule->loopTicks, m_schedule->microsecondsPerQuarter, m_timeline.sampleRate, m_schedule->firstTick});
   selectParts();
   seek();
 }
@@ -210,7 +210,7 @@ void PlayerCore::locate(Tick tick) {
   m_playing = wasPlaying;
   m_passesBefore = 0;
   m_runFrames = 0;
-  m_frame = m_timeline.frameOf(0, std::clamp<Tick>(tick, 0, m_timeline.loopTicks - 1));
+  m_frame = m_timeline.frameOf(0, std::clamp<Tick>(tick - m_timeline.firstTick, 0, m_timeline.loopTicks - 1));
   seek();
 }
 
@@ -247,7 +247,7 @@ void PlayerCore::playDue() {
       return;
     if (!m_looping) {
       pause();
-      locate(0);
+      locate(m_timeline.firstTick);
       return;
     }
     ++m_pass;
@@ -363,7 +363,8 @@ void PlayerCore::publish(int frames) {
   report.playing = m_playing;
   report.schedule = m_scheduleNumber;
   report.pass = m_passesBefore + m_timeline.passAt(m_frame);
-  report.tick = m_timeline.tickAt(m_frame);
+  report.tick = m_timeline.firstTick + m_timeline.tickAt(m_frame);
+  report.firstTick = m_timeline.firstTick;
   report.loopTicks = m_timeline.loopTicks;
   report.ticksPerFrame = m_playing ? m_timeline.ticksPerFrame() : 0;
   report.runFrames = m_runFrames;

@@ -62,6 +62,7 @@ struct PlayerReport {
   std::int64_t schedule = 0;
   std::int64_t pass = 0;
   Tick tick = 0; ///< of the loop, after the last frame
+  Tick firstTick = 0;
   Tick loopTicks = 4 * kTicksPerQuarter;
   double ticksPerFrame = 0;
   std::int64_t runFrames = 0; ///< how many it has played since it was last started or moved

@@ -8,9 +8,9 @@
 #include "ui/generate/candidate_files.h"
 
 namespace loopwright::ui {
-Status dragOut(CandidateCard &card, const QTemporaryDir &folder) {
-  const QString path = folder.filePath(fileNameOf(card.candidate()) + QStringLiteral(".mid"));
-  if (auto written = writeMidiFile(card.candidate(), path.toStdString()); !written)
+Status dragOut(CandidateCard &card, const Candidate &candidate, const QTemporaryDir &folder) {
+  const QString path = folder.filePath(fileNameOf(candidate) + QStringLiteral(".mid"));
+  if (auto written = writeMidiFile(candidate, path.toStdString()); !written)
     return written;
   auto *data = new QMimeData;
   data->setUrls({QUrl::fromLocalFile(path)});

@@ -10,7 +10,7 @@ namespace loopwright::ui {
 
 enum class ExportFormat { midi, wav };
 
-/// Drags the card out as a MIDI file in `folder`; returns when it was dropped.
-Status dragOut(CandidateCard &card, const QTemporaryDir &folder);
+/// Drags the card out, with `candidate` as a MIDI file in `folder`; returns when it was dropped.
+Status dragOut(CandidateCard &card, const Candidate &candidate, const QTemporaryDir &folder);
 
 } // namespace loopwright::ui

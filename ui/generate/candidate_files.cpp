@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/generate/candidate_files.h"
 
+#include <QFile>
+
 #include "app/document/midi_import.h"
 #include "app/project/recipe_json.h"
 
@@ -11,7 +13,12 @@ QString fileNameOf(const Candidate &candidate) {
 }
 
 Status writeMidiFile(const Candidate &candidate, const std::filesystem::path &path) {
-  return saveMidi(path, candidate.content, recipeText(candidate.recipe));
+  const QByteArray bytes = QByteArray::fromStdString(midiBytesOf(candidate.content, recipeText(candidate.recipe)));
+  QFile file(QString::fromStdString(path.string()));
+  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+    return failure(ErrorKind::resource, "the file cannot be written: " + file.errorString().toStdString(),
+                   path.string(), "make room in the folder for temporary files");
+  return {};
 }
 
 } // namespace loopwright::ui

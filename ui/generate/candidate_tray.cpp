@@ -43,6 +43,7 @@ public:
   void toggle(CandidateCard &card);
   void hearAgain();
   void accept(CandidateCard &card);
+  Candidate sent(const CandidateCard &card) const;
   void showMenu(const QPoint &position);
   void sort();
   void showSound();
@@ -59,7 +60,8 @@ private:
   CandidateShelf *m_shelf = new CandidateShelf;
   EmptyTray m_empty;
   CandidateCard *m_current = nullptr;
-  Heard m_heard = [](const Candidate &candidate) { return candidate.content; };
+  Shaping m_heard = [](const Candidate &candidate) { return candidate.content; };
+  Shaping m_sent = m_heard;
 };
 
 CandidateTray::Implementation::Implementation(CandidateTray &tray, Transport &transport)
@@ -108,9 +110,9 @@ void CandidateTray::Implementation::connectActions() {
   onCurrent(m_actions.copyRecipe,
             [](CandidateCard &card) { QGuiApplication::clipboard()->setText(recipeText(card.candidate().recipe)); });
   onCurrent(m_actions.exportMidi,
-            [this](CandidateCard &card) { Q_EMIT m_tray.exportRequested(card.candidate(), ExportFormat::midi); });
+            [this](CandidateCard &card) { Q_EMIT m_tray.exportRequested(sent(card), ExportFormat::midi); });
   onCurrent(m_actions.exportWav,
-            [this](CandidateCard &card) { Q_EMIT m_tray.exportRequested(card.candidate(), ExportFormat::wav); });
+            [this](CandidateCard &card) { Q_EMIT m_tray.exportRequested(sent(card), ExportFormat::wav); });
   connect(m_actions.back, &QAction::triggered, &m_transport, &Transport::endPreview);
   connect(m_actions.clear, &QAction::triggered, &m_tray, &CandidateTray::clearUnkept);
   connect(m_actions.order, &QActionGroup::triggered, this, &Implementation::sort);
@@ -127,7 +129,7 @@ CandidateCard *CandidateTray::Implementation::addCard(const Candidate &candidate
   });
   connect(card, &CandidateCard::acceptRequested, this, [this, card] { accept(*card); });
   connect(card, &CandidateCard::dragRequested, this, [this, card] {
-    if (const Status dragged = dragOut(*card, m_dragged); !dragged)
+    if (const Status dragged = dragOut(*card, sent(*card), m_dragged); !dragged)
       Q_EMIT m_tray.problem(QString::fromStdString(dragged.error().message()));
   });
   connect(card, &CandidateCard::menuRequested, this, &Implementation::showMenu);
@@ -217,6 +219,12 @@ void CandidateTray::Implementation::accept(CandidateCard &card) {
   Q_EMIT m_tray.accepted(card.candidate());
   if (sounds) // only now: the document has become what sounds
     m_transport.endPreview();
+}
+
+Candidate CandidateTray::Implementation::sent(const CandidateCard &card) const {
+  Candidate candidate = card.candidate();
+  candidate.content = m_sent(candidate);
+  return candidate;
 }
 
 void CandidateTray::Implementation::showMenu(const QPoint &position) {
@@ -325,7 +333,8 @@ void CandidateTray::focusInEvent(QFocusEvent *event) {
   (own.m_current != nullptr ? static_cast<QWidget *>(own.m_current) : &own.m_empty)->setFocus(event->reason());
 }
 
-void CandidateTray::setHeard(Heard heard) { m_implementation->m_heard = std::move(heard); }
+void CandidateTray::setHeard(Shaping heard) { m_implementation->m_heard = std::move(heard); }
+void CandidateTray::setSent(Shaping sent) { m_implementation->m_sent = std::move(sent); }
 
 void CandidateTray::hearAgain() { m_implementation->hearAgain(); }
 

@@ -27,8 +27,10 @@ public:
   std::optional<Candidate> current() const;
 
   /// What is heard when a candidate is played: the loop with it in its place. Without it, the candidate alone.
-  using Heard = std::function<LoopContent(const Candidate &)>;
-  void setHeard(Heard heard);
+  using Shaping = std::function<LoopContent(const Candidate &)>;
+  void setHeard(Shaping heard);
+  /// What leaves as a file, exported or dragged out. Without it, the candidate as it was made.
+  void setSent(Shaping sent);
   /// The place has changed: what sounds does too. Where playing stands, it is the loop's turn again.
   void hearAgain();
 

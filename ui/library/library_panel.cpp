@@ -154,14 +154,14 @@ void LibraryPanel::duplicate() {
   if (!m_project)
     return;
   const LoopDocument *current = m_project->current();
-  addLoop({current->name(), current->content(), m_project->recipe(current)});
+  addLoop({current->name(), current->content(), current->recipe()});
 }
 
 void LibraryPanel::remove() {
   if (!m_project || m_project->documents().size() < 2)
     return;
   LoopDocument *current = m_project->current();
-  const ProjectContent::Loop loop{current->name(), current->content(), m_project->recipe(current)};
+  const ProjectContent::Loop loop{current->name(), current->content(), current->recipe()};
   m_project->removeDocument(current);
   Q_EMIT loopRemoved(loop);
 }

@@ -104,12 +104,23 @@ void transposeSelection(RollView &view, int semitones) {
   const bool onlyDrums =
       std::all_of(notes.begin(), notes.end(), [&view](NoteId id) { return view.place(id)->track == view.drumTrack(); });
   const LoopContent &content = view.committed();
+  if (const std::optional<Scale> key = view.lockedKey(); key && !onlyDrums && std::abs(semitones) == 1)
+    return transposeInKey(view, semitones);
   if (onlyDrums && std::abs(semitones) == 1)
     apply(view, Steps::counted(tr("Move Note"), tr("Move %1 Notes"), notes.size()),
           moveNotes(content, notes, 0, semitones));
   else
     apply(view, Steps::counted(tr("Transpose Note"), tr("Transpose %1 Notes"), notes.size()),
           transposeNotes(content, notes, semitones));
+  hear(view);
+}
+
+void transposeInKey(RollView &view, int tones) {
+  const NoteSet &notes = view.selection();
+  if (!view.key())
+    return;
+  apply(view, Steps::counted(tr("Transpose Note"), tr("Transpose %1 Notes"), notes.size()),
+        loopwright::transposeInKey(view.committed(), notes, tones, *view.key()));
   hear(view);
 }
 

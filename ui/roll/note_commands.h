@@ -18,6 +18,7 @@ void quantiseSelection(RollView &view); ///< all shown notes where none is selec
 void moveSelection(RollView &view, Tick ticks);
 /// By rows: semitones, drum hits by lanes.
 void transposeSelection(RollView &view, int semitones);
+void transposeInKey(RollView &view, int tones); ///< pitched notes by tones of the key
 void lengthenSelection(RollView &view, Tick ticks);
 /// The wheel over a note: it, or the whole selection if it is part of it and not `onlyThis`. Turns that follow each
 /// other are one step.

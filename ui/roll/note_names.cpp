@@ -90,9 +90,17 @@ QString spokenNote(const LoopContent &content, const DocumentTrack &track, const
   return tr(QT_TRANSLATE_NOOP("Notes", "%1 %2, %3")).arg(track.name, lanes[lanes.laneOf(note.pitch)].name, position);
 }
 
+QString rootName(int root) { return QString::fromUtf8(kTones[static_cast<std::size_t>(root)]); }
+
+QString modeName(Mode mode) {
+  static constexpr std::array<const char *, kModes> kNames = {
+      QT_TRANSLATE_NOOP("Notes", "major"), QT_TRANSLATE_NOOP("Notes", "minor"), QT_TRANSLATE_NOOP("Notes", "dorian"),
+      QT_TRANSLATE_NOOP("Notes", "mixolydian"), QT_TRANSLATE_NOOP("Notes", "minor pentatonic")};
+  return tr(kNames[static_cast<std::size_t>(mode)]);
+}
+
 QString scaleName(const Scale &scale) {
-  const QString root = QString::fromUtf8(kTones[static_cast<std::size_t>(scale.root)]);
-  return (scale.minor ? tr("%1 minor") : tr("%1 major")).arg(root);
+  return tr(QT_TRANSLATE_NOOP("Notes", "%1 %2")).arg(rootName(scale.root), modeName(scale.mode));
 }
 
 } // namespace loopwright::ui

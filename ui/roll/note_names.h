@@ -28,6 +28,8 @@ QString barAndBeat(const LoopContent &content, Tick tick);
 /// "Bass E2, bar 3 beat 2, eighth": what a screen reader says of a note; drums by the name of their sound.
 QString spokenNote(const LoopContent &content, const DocumentTrack &track, const Note &note);
 
+QString rootName(int root);  ///< of a pitch class, "C♯"
+QString modeName(Mode mode); ///< "minor"
 /// "E minor".
 QString scaleName(const Scale &scale);
 

@@ -7,7 +7,8 @@
 namespace loopwright::ui {
 
 RollActions::RollActions(RollView &view, QWidget &widget)
-    : QObject(&widget), m_view(view), m_widget(widget), m_tools(this), m_grids(this) {
+    : QObject(&widget), m_view(view), m_widget(widget), m_keyMenu(new KeyMenu(view, &widget)), m_tools(this),
+      m_grids(this) {
   makeEdit();
   makeNotes();
   makeTools();
@@ -138,6 +139,9 @@ void RollActions::makeNotes() {
   add({"octaveUp", tr("Up an Octave"), {QKeySequence(tr("Shift+Up")), QKeySequence(tr("Ctrl+Up"))}}, transpose(12));
   add({"octaveDown", tr("Down an Octave"), {QKeySequence(tr("Shift+Down")), QKeySequence(tr("Ctrl+Down"))}},
       transpose(-12));
+  add({"toneUp", tr("Up a Tone of the Key"), {QKeySequence(tr("Alt+Up"))}}, [this] { transposeInKey(m_view, 1); });
+  add({"toneDown", tr("Down a Tone of the Key"), {QKeySequence(tr("Alt+Down"))}},
+      [this] { transposeInKey(m_view, -1); });
   m_menus.last().actions.append(nullptr);
   add({"setVelocity", tr("Set Velocity…"), {QKeySequence(tr("Shift+V"))}}, [this] { Q_EMIT velocityRequested(); });
   m_menus.last().actions.append(nullptr);
@@ -201,6 +205,9 @@ void RollActions::makeView() {
       ->setIcon(theme.icon(QStringLiteral("ghosts")));
   addToggle({"keyTint", tr("Tint the Key"), {QKeySequence(tr("K"))}}, &RollOptions::keyTint)
       ->setIcon(theme.icon(QStringLiteral("key-tint")));
+  addToggle({"keyLock", tr("Keep Bass in the Key"), {QKeySequence(tr("Shift+K"))}}, &RollOptions::keyLock)
+      ->setIcon(theme.icon(QStringLiteral("lock")));
+  m_menus.last().actions.append(m_keyMenu->menuAction());
   addToggle({"follow", tr("Follow the Playhead"), {}}, &RollOptions::follow)
       ->setIcon(theme.icon(QStringLiteral("follow")));
   m_menus.last().actions.append(nullptr);

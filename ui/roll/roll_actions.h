@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "ui/menu_actions.h"
+#include "ui/roll/key_menu.h"
 #include "ui/roll/roll_view.h"
 
 namespace loopwright::ui {
@@ -18,6 +19,7 @@ public:
 
   /// "Edit", "Notes", "Tools", "View", "Generate".
   QList<MenuActions> menus() const { return m_menus; }
+  KeyMenu *keyMenu() const { return m_keyMenu; }
   QAction *action(const char *name) const; ///< by the last part of its objectName
   /// For a right click: what can be done with notes.
   QList<QAction *> contextActions() const;
@@ -55,6 +57,7 @@ private:
   RollView &m_view;
   QWidget &m_widget;
   QList<MenuActions> m_menus;
+  KeyMenu *m_keyMenu;
   QActionGroup m_tools;
   QActionGroup m_grids;
   QList<QMetaObject::Connection> m_undoConnections;

@@ -50,6 +50,7 @@ RollCanvas::RollCanvas(RollView &view, QWidget *parent)
   connect(&view, &RollView::cursorMoved, this, &RollCanvas::announceCursor);
   connect(&view, &RollView::viewChanged, this, &RollCanvas::invalidateAll);
   connect(&view.transport(), &Transport::mixChanged, this, &RollCanvas::invalidateAll);
+  connect(&view.transport(), &Transport::optionsChanged, this, &RollCanvas::invalidateAll);
   connect(&view.transport(), &Transport::moved, this, &RollCanvas::playheadMoved);
   connect(&view.transport(), &Transport::playingChanged, this, &RollCanvas::soundChanged);
   connect(&view.transport(), &Transport::previewChanged, this, &RollCanvas::soundChanged);

@@ -75,7 +75,7 @@ void RollPainter::paintRows() {
   if (!pitched.isEmpty()) {
     for (int pitch = m_geometry.pitchAt(pitched.bottom() - 1); pitch <= m_geometry.pitchAt(pitched.top()); ++pitch) {
       const QRectF row(pitched.left(), m_geometry.pitchTop(pitch), pitched.width(), m_geometry.rowHeight());
-      const std::optional<Scale> &scale = m_view.scale();
+      const std::optional<Scale> &scale = m_view.key();
       const bool tinted = m_view.options().keyTint && scale;
       if (tinted && pitch % 12 == scale->root)
         m_painter.fillRect(row & pitched, m_look.rootRow);
@@ -157,8 +157,26 @@ void RollPainter::paintRuler() {
       m_painter.setFont(m_look.small);
     }
   }
+  paintLoopBars();
   m_painter.restore();
   m_painter.fillRect(QRectF(ruler.left(), ruler.bottom() - 1, ruler.width(), 1), colors.border);
+}
+
+/// The bars that playing goes round in, where not in all: a clasp over them.
+void RollPainter::paintLoopBars() {
+  const auto bars = m_view.transport().loopBars();
+  if (!bars)
+    return;
+  const QRectF ruler = m_geometry.ruler();
+  const Tick bar = m_view.content().ticksPerBar();
+  const double left = m_geometry.xOf(bars->first * bar);
+  const QRectF place(left, ruler.top(), m_geometry.xOf(bars->end * bar) - left, ruler.height());
+  QColor veil = m_look.colors.accent;
+  veil.setAlphaF(0.18F);
+  m_painter.fillRect(crisp(place), veil);
+  m_painter.fillRect(crisp(QRectF(place.left(), place.top(), place.width(), 3)), m_look.colors.accent);
+  for (const double x : {place.left(), place.right() - 2})
+    m_painter.fillRect(crisp(QRectF(x, place.top(), 2, 10)), m_look.colors.accent);
 }
 
 } // namespace loopwright::ui

@@ -19,6 +19,7 @@ public:
 
 private:
   void paintRuler();
+  void paintLoopBars();
   void paintRows();
   void paintGrid(const QRectF &pane);
   void paintPitchedNotes();

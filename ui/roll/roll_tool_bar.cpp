@@ -27,10 +27,14 @@ constexpr std::array kGridChoices = {
     GridChoice{"1/8 T", "gridEighthTriplet"}, GridChoice{"1/16 T", "gridSixteenthTriplet"},
 };
 
+int widthOf(const QWidget &widget) {
+  return widget.minimumWidth() > 0 ? widget.minimumWidth() : widget.sizeHint().width();
+}
+
 } // namespace
 
 RollToolBar::RollToolBar(RollView &view, const RollActions &actions, QWidget *parent)
-    : QWidget(parent), m_view(view), m_actions(actions), m_layout(this), m_grid(this), m_track(this) {
+    : QWidget(parent), m_view(view), m_actions(actions), m_layout(this), m_grid(this), m_key(this), m_track(this) {
   setObjectName(QStringLiteral("roll.toolBar"));
   m_layout.setContentsMargins(8, 4, 8, 4);
   m_layout.setSpacing(4);
@@ -40,8 +44,10 @@ RollToolBar::RollToolBar(RollView &view, const RollActions &actions, QWidget *pa
   makeGridChoice();
   addButton(actions.action("snap"));
   addDivider();
-  for (const char *toggle : {"noteNames", "velocityLane", "keyTint", "ghosts"})
+  for (const char *toggle : {"noteNames", "velocityLane", "ghosts", "keyTint"})
     addButton(actions.action(toggle));
+  makeKeyChoice();
+  m_keyLock = addButton(actions.action("keyLock"));
   m_layout.addStretch();
   makeTrackChoice();
   addButton(actions.action("follow"));
@@ -53,7 +59,7 @@ RollToolBar::RollToolBar(RollView &view, const RollActions &actions, QWidget *pa
   follow();
 }
 
-void RollToolBar::addButton(QAction *action) {
+QWidget *RollToolBar::addButton(QAction *action) {
   auto *button = new QToolButton(this);
   button->setDefaultAction(action);
   button->setObjectName(action->objectName() + QStringLiteral(".button"));
@@ -66,6 +72,30 @@ void RollToolBar::addButton(QAction *action) {
   action->setToolTip(key.isEmpty() ? action->text() : tr("%1 (%2)").arg(action->text(), key));
   button->installEventFilter(this);
   m_layout.addWidget(button);
+  return button;
+}
+
+QList<QWidget *> RollToolBar::whereThereIsRoom() const { return {const_cast<QPushButton *>(&m_key), m_keyLock}; }
+
+QSize RollToolBar::minimumSizeHint() const {
+  QSize least = QWidget::minimumSizeHint();
+  for (const QWidget *extra : whereThereIsRoom())
+    if (!extra->isHidden())
+      least.rwidth() -= widthOf(*extra) + m_layout.spacing();
+  return least;
+}
+
+void RollToolBar::useRoom() {
+  int needed = minimumSizeHint().width();
+  for (const QWidget *extra : whereThereIsRoom())
+    needed += widthOf(*extra) + m_layout.spacing();
+  for (QWidget *extra : whereThereIsRoom())
+    extra->setVisible(width() >= needed);
+}
+
+void RollToolBar::resizeEvent(QResizeEvent *event) {
+  QWidget::resizeEvent(event);
+  useRoom();
 }
 
 void RollToolBar::addDivider() { m_layout.addSpacing(13); }
@@ -81,6 +111,16 @@ void RollToolBar::makeGridChoice() {
     m_grid.addItem(QLatin1String(choice.text), QVariant::fromValue(m_actions.action(choice.action)));
   connect(&m_grid, &QComboBox::activated, this, [this](int i) { m_grid.itemData(i).value<QAction *>()->trigger(); });
   m_layout.addWidget(&m_grid);
+}
+
+void RollToolBar::makeKeyChoice() {
+  m_key.setObjectName(QStringLiteral("roll.keyChoice"));
+  m_key.setToolTip(tr("The key that rows are tinted in and bass is kept in"));
+  m_key.setMenu(m_actions.keyMenu());
+  m_key.setFocusPolicy(Qt::TabFocus);
+  m_key.setMinimumHeight(28);
+  m_key.installEventFilter(this);
+  m_layout.addWidget(&m_key);
 }
 
 void RollToolBar::makeTrackChoice() {
@@ -118,9 +158,10 @@ void RollToolBar::follow() {
   m_track.setCurrentIndex(m_track.findData(m_view.pitchedTrack()));
   m_track.setVisible(names.size() > 1);
   findChild<QToolButton *>(QStringLiteral("roll.ghosts.button"))->setVisible(names.size() > 1);
-  const std::optional<Scale> &scale = m_view.scale();
-  findChild<QToolButton *>(QStringLiteral("roll.keyTint.button"))
-      ->setToolTip(scale ? tr("Tint the key: %1 (K)").arg(scaleName(*scale)) : tr("Tint the key (K)"));
+  const std::optional<Scale> &key = m_view.key();
+  m_key.setText(key ? scaleName(*key) : tr("No key"));
+  m_key.setAccessibleName(tr("Key: %1").arg(m_key.text()));
+  useRoom();
 }
 
 bool RollToolBar::eventFilter(QObject *watched, QEvent *event) {

@@ -98,8 +98,8 @@ void RollView::index() {
   const LoopContent &shown = content();
   if (!m_preview) // lanes do not come and go during a drag
     m_lanes = DrumLanes(m_drumTrack >= 0 ? &shown.tracks[m_drumTrack] : nullptr);
-  if (!m_preview || !m_scale)
-    m_scale = likelyScale(shown);
+  if (!m_preview || !m_likelyKey)
+    m_likelyKey = likelyScale(shown);
   m_pitchedRows = m_pitchedTrack >= 0 ? NoteRows(shown.tracks[m_pitchedTrack], m_pitchedTrack) : NoteRows();
   m_drumRows = m_drumTrack >= 0 ? NoteRows(shown.tracks[m_drumTrack], m_drumTrack, m_lanes) : NoteRows();
   m_notesById = NotesById(shown);
@@ -116,14 +116,14 @@ void RollView::updateExtent() {
 }
 
 void RollView::contentReplaced(const LoopContent &before) {
-  const std::optional<Scale> scale = m_scale;
+  const std::optional<Scale> likely = m_likelyKey;
   chooseTracks();
   index();
   updateExtent();
   keepSelectionTrue();
   const auto [from, to] = changedTicks(before, content());
   Q_EMIT contentChanged(from, to);
-  if (m_options.keyTint && !(m_scale == scale))
+  if (m_options.keyTint && !m_options.key && !(m_likelyKey == likely))
     Q_EMIT viewChanged();
   // What came in the place of all notes is shown as a loop that was opened; nothing jumps for an edit.
   if (m_geometry.rowsFit() && !isEmpty() && !sharesNotes(before)) {

@@ -24,7 +24,9 @@ struct RollOptions {
   bool noteNames = false;
   bool velocityLane = true;
   bool ghosts = true;
-  bool keyTint = false; ///< rows outside the likely scale are dim, in place of those of black keys
+  bool keyTint = false;     ///< rows outside the key are dim, in place of those of black keys
+  std::optional<Scale> key; ///< chosen; none: the one that the notes are likely in
+  bool keyLock = false;     ///< pitched notes that are drawn or moved stay in the key
   bool follow = true;
 };
 
@@ -63,7 +65,11 @@ public:
   const NoteRows &drumRows() const { return m_drumRows; }
   const NoteRows &rowsOf(int track) const { return track == m_drumTrack ? m_drumRows : m_pitchedRows; }
   const DrumLanes &lanes() const { return m_lanes; }
-  const std::optional<Scale> &scale() const { return m_scale; } ///< that the content is likely in
+  /// The key: the chosen one, else the one that the content is likely in.
+  const std::optional<Scale> &key() const { return m_options.key ? m_options.key : m_likelyKey; }
+  const std::optional<Scale> &likelyKey() const { return m_likelyKey; }
+  /// That what is drawn and moved is kept in; none: nothing is.
+  std::optional<Scale> lockedKey() const { return m_options.keyLock ? key() : std::nullopt; }
   const NotePlace *place(NoteId id) const { return m_notesById.find(id); }
   const DocumentNote *note(NoteId id) const;
   const DocumentNote &noteAt(const NoteRows &rows, const ShownNote &shown) const;
@@ -130,7 +136,7 @@ private:
   int m_drumTrack = -1;
   int m_activeTrack = -1;
   DrumLanes m_lanes;
-  std::optional<Scale> m_scale;
+  std::optional<Scale> m_likelyKey;
   NoteRows m_pitchedRows;
   NoteRows m_drumRows;
   NotesById m_notesById;

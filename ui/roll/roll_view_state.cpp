@@ -7,7 +7,8 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr std::array kTools = {"draw", "select", "erase", "velocity"}; // by Tool
+constexpr std::array kTools = {"draw", "select", "erase", "velocity"};                           // by Tool
+constexpr std::array kModeKeys = {"major", "minor", "dorian", "mixolydian", "minor_pentatonic"}; // by Mode
 constexpr std::array kDivisions = {1, 2, 4, 8, 16, 32};
 
 struct Toggle {
@@ -20,8 +21,24 @@ constexpr std::array kToggles = {
     Toggle{"velocity_lane", &RollOptions::velocityLane},
     Toggle{"ghosts", &RollOptions::ghosts},
     Toggle{"key_tint", &RollOptions::keyTint},
+    Toggle{"key_lock", &RollOptions::keyLock},
     Toggle{"follow", &RollOptions::follow},
 };
+
+QJsonObject jsonOf(const Scale &key) {
+  return {{QStringLiteral("root"), key.root},
+          {QStringLiteral("mode"), QLatin1String(kModeKeys[static_cast<std::size_t>(key.mode)])}};
+}
+
+/// None if it is no key.
+std::optional<Scale> keyOf(const QJsonObject &object) {
+  const int root = object.value(QLatin1String("root")).toInt(-1);
+  const QString mode = object.value(QLatin1String("mode")).toString();
+  for (std::size_t i = 0; i < kModeKeys.size(); ++i)
+    if (mode == QLatin1String(kModeKeys[i]) && root >= 0 && root < 12)
+      return Scale{root, static_cast<Mode>(i)};
+  return std::nullopt;
+}
 
 /// A number of the object in [least, most], else the fallback.
 double number(const QJsonObject &object, const char *key, double least, double most, double fallback) {
@@ -45,6 +62,8 @@ QJsonObject viewStateOf(const RollView &view) {
                        {QStringLiteral("middle_pitch"), zoom.middlePitch}};
   for (const Toggle &toggle : kToggles)
     state.insert(QLatin1String(toggle.key), options.*toggle.option);
+  if (options.key)
+    state.insert(QStringLiteral("key"), jsonOf(*options.key));
   return state;
 }
 
@@ -61,6 +80,7 @@ void restoreViewState(RollView &view, const QJsonObject &state) {
       options.grid = {division, state.value(QLatin1String("grid_triplet")).toBool()};
   for (const Toggle &toggle : kToggles)
     options.*toggle.option = state.value(QLatin1String(toggle.key)).toBool(options.*toggle.option);
+  options.key = keyOf(state.value(QLatin1String("key")).toObject());
   view.setOptions(options);
   view.changeGeometry([&state](RollGeometry &geometry) {
     const RollZoom now = geometry.zoom();

@@ -23,6 +23,7 @@ SettingsDialog::SettingsDialog(Settings &settings, Transport &transport, const Q
     stack->addWidget(page);
   };
   add("volume", tr("Sound"), new SoundPage(settings, transport));
+  add("drums", tr("Drums"), new DrumsPage(settings, transport));
   add("look", tr("Look"), m_look);
   add("keyboard", tr("Keys"), new KeysPage(settings, entries));
   m_pages->setAccessibleName(tr("Groups of settings"));

@@ -5,6 +5,7 @@
 #include <QListWidget>
 #include <QStackedWidget>
 
+#include "ui/settings/drums_page.h"
 #include "ui/settings/keys_page.h"
 #include "ui/settings/look_page.h"
 #include "ui/settings/sound_page.h"
@@ -15,7 +16,7 @@ namespace loopwright::ui {
 class SettingsDialog : public QDialog {
   Q_OBJECT
 public:
-  enum Page { soundPage, lookPage, keysPage };
+  enum Page { soundPage, drumsPage, lookPage, keysPage };
 
   SettingsDialog(Settings &settings, Transport &transport, const QList<CatalogEntry> &entries,
                  const QList<std::pair<QString, QString>> &languages, QWidget *parent);

@@ -19,13 +19,19 @@ LoopExport::LoopExport(Workspace &workspace, Settings &settings, NoticeBar &noti
   QAction *sound = add("file.exportWav", tr("Export &WAV…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
   connect(midi, &QAction::triggered, this, [this] {
     const LoopDocument *document = m_workspace.document();
-    exportMidi(document->content(), document->name(), m_workspace.project()->recipe(document));
+    exportMidi(leaving(*document), document->name(), document->recipe());
   });
-  connect(sound, &QAction::triggered, this,
-          [this] { exportSound(m_workspace.document()->content(), m_workspace.document()->name()); });
+  connect(sound, &QAction::triggered, this, [this] {
+    const LoopDocument *document = m_workspace.document();
+    exportSound(leaving(*document), document->name());
+  });
 }
 
 LoopExport::~LoopExport() = default;
+
+LoopContent LoopExport::leaving(const LoopDocument &document) const {
+  return withDrumMap(document.content(), m_settings.drumMap());
+}
 
 QAction *LoopExport::add(const QString &name, const QString &text, const QKeySequence &key) {
   auto *action = new QAction(Theme::instance().icon("export"), text, m_window);

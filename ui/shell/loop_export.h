@@ -25,6 +25,7 @@ public:
   void exportSound(const LoopContent &content, const QString &name);
 
 private:
+  LoopContent leaving(const LoopDocument &document) const; ///< with the drums on the user's notes
   QAction *add(const QString &name, const QString &text, const QKeySequence &key);
   QString askForFile(const QString &title, const QString &name, const QString &suffix, const QString &kinds);
   void render(const LoopContent &content, Tail tail, const QString &file);

@@ -15,6 +15,7 @@
 #include "ui/generate/candidate_files.h"
 #include "ui/generate/recipe_dialog.h"
 #include "ui/roll/note_names.h"
+#include "ui/shell/field_keys.h"
 #include "ui/shell/help_actions.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/passage_words.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Settings &settings)
       m_transportBar(new TransportBar(m_transport, *m_play)) {
   setMiddleCOctave(settings.middleCOctave());
   m_transport.setMasterVolume(settings.masterVolume());
+  m_transport.setDrumMap(settings.drumMap());
   setAcceptDrops(true);
   setMinimumSize(1024, 700);
   resize(1440, 900);
@@ -154,6 +156,11 @@ void MainWindow::connectViews() {
   connect(&m_transport, &Transport::noticeChanged, this, &MainWindow::showSoundNotice);
   connect(&m_transport, &Transport::mixChanged, this,
           [this] { m_settings.setMasterVolume(m_transport.masterVolume()); });
+  connect(m_play->loopBars, &QAction::triggered, this, [this] { m_play->loopBarsOf(m_compose->roll()->selection()); });
+  connect(m_play, &PlayActions::told, this, [this](const QString &sentence) {
+    m_notices->show("play", {NoticeBar::Kind::hint, sentence, {}, {}});
+  });
+  connect(&m_transport, &Transport::optionsChanged, this, [this] { m_notices->clear("play"); });
   connect(m_files, &FileActions::recentFilesChanged, this,
           [this] { m_compose->library()->setRecentFiles(m_settings.recentFiles()); });
   connect(m_files, &FileActions::recoveryRequested, this, [this] { offerRecovery(true); });
@@ -204,6 +211,11 @@ void MainWindow::connectCandidates() {
     const LoopDocument *document = m_workspace.document();
     return document ? withCandidate(document->content(), candidate.content, passage()) : candidate.content;
   });
+  tray->setSent([this](const Candidate &candidate) {
+    const LoopDocument *document = m_workspace.document();
+    const LoopContent played = document ? playedLike(candidate.content, document->content()) : candidate.content;
+    return withDrumMap(played, m_settings.drumMap());
+  });
   connect(roll, &RollEditor::selectionChanged, tray, &CandidateTray::hearAgain);
   connect(roll, &RollEditor::told, this, [this](const QString &sentence) {
     m_notices->show("roll", {NoticeBar::Kind::hint, sentence, {}, {}});
@@ -244,10 +256,11 @@ void MainWindow::accept(const Candidate &candidate, const QString &step, const C
   if (!document)
     return;
   m_notices->clear("passage");
-  const bool whole = isWhole(document->content(), passage);
-  document->commit(step, withCandidate(document->content(), candidate.content, passage));
-  if (whole)
-    m_workspace.project()->setRecipe(document, candidate.recipe);
+  LoopContent next = withCandidate(document->content(), candidate.content, passage);
+  if (isWhole(document->content(), passage))
+    document->commitMade(step, std::move(next), candidate.recipe);
+  else
+    document->commit(step, std::move(next));
   m_transport.endPreview();
 }
 
@@ -258,7 +271,7 @@ void MainWindow::showRecipe() {
   const LoopDocument *document = m_workspace.document();
   const bool ofCandidate = current && (m_transport.previewId() || (focusWidget() && tray->isAncestorOf(focusWidget())));
   auto *dialog = ofCandidate ? new RecipeDialog(tr("Candidate"), current->recipe, this)
-                             : new RecipeDialog(document->name(), m_workspace.project()->recipe(document), this);
+                             : new RecipeDialog(document->name(), document->recipe(), this);
   connect(dialog, &RecipeDialog::makeAgainRequested, m_compose->generate(), &GeneratePanel::makeAgain);
   dialog->open();
 }
@@ -377,6 +390,11 @@ SettingsDialog *MainWindow::showSettings(SettingsDialog::Page page) {
 }
 
 bool MainWindow::event(QEvent *event) {
+  if (const QWidget *focus = focusWidget(); event->type() == QEvent::ShortcutOverride && focus != nullptr &&
+                                            isKeyOfField(*focus, *static_cast<QKeyEvent *>(event))) {
+    event->accept();
+    return true;
+  }
   if (event->type() == QEvent::Paint && !m_wasPainted) {
     m_wasPainted = true;
     QTimer::singleShot(0, this, &MainWindow::painted); // when the views have painted themselves too

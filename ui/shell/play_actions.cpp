@@ -19,6 +19,8 @@ PlayActions::PlayActions(Transport &transport, QWidget *window)
   nextBar = add("play.nextBar", "chevron-right", tr("&Next Bar"), {Qt::Key_F10});
   loop = add("play.loop", "loop", tr("&Loop"), {Qt::CTRL | Qt::Key_L});
   loop->setCheckable(true);
+  loopBars = add("play.loopBars", "loop-bars", tr("Loop the &Selected Bars"), {Qt::Key_F11});
+  loopBars->setCheckable(true);
   metronome = add("play.metronome", "metronome", tr("&Metronome"), {Qt::CTRL | Qt::Key_K});
   metronome->setCheckable(true);
   tap = add("play.tap", "tap", tr("&Tap Tempo"), {Qt::CTRL | Qt::Key_T});
@@ -52,7 +54,8 @@ QAction *PlayActions::add(const QString &name, const QString &icon, const QStrin
 }
 
 MenuActions PlayActions::menu() const {
-  return {tr("Play"), {play, stop, backToStart, previousBar, nextBar, nullptr, loop, metronome, tap, nullptr, panic}};
+  return {tr("Play"),
+          {play, stop, backToStart, previousBar, nextBar, nullptr, loop, loopBars, metronome, tap, nullptr, panic}};
 }
 
 void PlayActions::show() {
@@ -60,6 +63,7 @@ void PlayActions::show() {
   play->setText(playing ? tr("&Pause") : tr("&Play"));
   play->setIcon(Theme::instance().icon(playing ? "pause" : "play"));
   loop->setChecked(m_transport.looping());
+  loopBars->setChecked(m_transport.loopBars().has_value());
   metronome->setChecked(m_transport.metronome());
 }
 
@@ -71,7 +75,21 @@ void PlayActions::moveByBars(int bars) {
   const Tick now = m_transport.position();
   // Back from inside a bar means its beginning first.
   const Tick target = bars > 0 ? (now / bar + 1) * bar : (now - 1) / bar * bar;
-  m_transport.locate(target < 0 || target >= document->content().length() ? 0 : target);
+  const LoopSpan played = m_transport.playedTicks();
+  m_transport.locate(target < played.from || target >= played.to ? played.from : target);
+}
+
+void PlayActions::loopBarsOf(const NoteSet &notes) {
+  const LoopDocument *document = m_transport.document();
+  const auto bars = document ? barsOf(document->content(), notes) : std::nullopt;
+  const auto before = m_transport.loopBars();
+  m_transport.setLoopBars(bars == before ? std::nullopt : bars);
+  if (m_transport.loopBars())
+    m_transport.setLooping(true);
+  else if (!before)
+    Q_EMIT told(bars ? tr("All bars are selected: they go round already.")
+                     : tr("Select notes first; then their bars go round."));
+  show(); // the key has changed the check mark by itself
 }
 
 void PlayActions::setTempo(double beatsPerMinute) {

@@ -17,11 +17,16 @@ public:
   PlayActions(Transport &transport, QWidget *window);
 
   MenuActions menu() const;
-  QAction *play, *backToStart, *stop, *loop, *metronome, *tap, *previousBar, *nextBar, *panic;
+  QAction *play, *backToStart, *stop, *loop, *loopBars, *metronome, *tap, *previousBar, *nextBar, *panic;
 
   static constexpr double kSlowest = 20, kFastest = 400; ///< quarters a minute
   void setTempo(double beatsPerMinute);
   void setSwing(int percent);
+  /// Goes round in the bars of these notes; in all of them again without notes or when it does so already.
+  void loopBarsOf(const NoteSet &notes);
+
+Q_SIGNALS:
+  void told(const QString &sentence); ///< why nothing happened
 
 private:
   QAction *add(const QString &name, const QString &icon, const QString &text, const QList<QKeySequence> &keys);

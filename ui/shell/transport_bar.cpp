@@ -100,6 +100,7 @@ TransportBar::TransportBar(Transport &transport, PlayActions &actions, QWidget *
   connect(&m_transport, &Transport::moved, this, &TransportBar::showPosition);
   connect(&m_transport, &Transport::playingChanged, this, &TransportBar::showSounding);
   connect(&m_transport, &Transport::previewChanged, this, &TransportBar::showSounding);
+  connect(&m_transport, &Transport::optionsChanged, this, &TransportBar::showSounding);
   showVolume();
   setDocument(nullptr);
 }
@@ -158,9 +159,13 @@ void TransportBar::showPosition() {
 
 void TransportBar::showSounding() {
   const bool preview = m_transport.previewId().has_value();
-  m_soundingKind->setText(preview                 ? tr("Listening to a candidate")
-                          : m_transport.playing() ? tr("Playing")
-                                                  : tr("Ready to play"));
+  const auto bars = m_transport.loopBars();
+  m_soundingKind->setText(preview                  ? tr("Listening to a candidate")
+                          : !m_transport.playing() ? tr("Ready to play")
+                          : !bars                  ? tr("Playing")
+                          : bars->end - bars->first == 1
+                              ? tr("Playing bar %1").arg(bars->end)
+                              : tr("Playing bars %1–%2").arg(bars->first + 1).arg(bars->end));
   const QString name = m_transport.soundingName();
   m_sounding->setText(m_sounding->fontMetrics().elidedText(name, Qt::ElideRight, m_sounding->width()));
   m_sounding->setToolTip(name);

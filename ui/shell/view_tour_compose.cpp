@@ -141,6 +141,26 @@ void documents(MainWindow &window, const ViewVisitor &visit) {
     trigger(window, "roll.zoomIn");
   visit("zoomed-names-selection", window);
   answering("menu-notes-in-the-roll", visit, [&] { trigger(window, "roll.menu"); });
+  trigger(window, "roll.fit");
+  trigger(window, "roll.keyTint");
+  NoteSet selected; // bars 3 to 6
+  for (const DocumentTrack &track : sixteen.tracks)
+    for (const DocumentNote &note : track.notes)
+      if (const Tick bar = note.note.onset / sixteen.ticksPerBar(); bar >= 2 && bar < 6)
+        selected.insert(note.id);
+  window.compose().roll()->setSelection(selected);
+  trigger(window, "play.loopBars");
+  window.transport().play();
+  live(300);
+  visit("selected-bars-go-round", window);
+  window.transport().stop();
+  trigger(window, "play.loopBars");
+  if (auto *key = window.findChild<QMenu *>("roll.keyMenu")) {
+    key->popup(window.mapToGlobal(QPoint(500, 100)));
+    visit("menu-key", *key);
+    key->close();
+  }
+  trigger(window, "roll.keyTint");
   if (auto *grid = window.findChild<QComboBox *>("roll.gridChoice")) {
     grid->showPopup();
     live(100);

@@ -56,8 +56,8 @@ void commands(MainWindow &window, const ViewVisitor &visit) {
 void settings(MainWindow &window, const ViewVisitor &visit) {
   SettingsDialog *settings = window.showSettings();
   for (const auto &[page, name] :
-       {std::pair(SettingsDialog::soundPage, "sound"), std::pair(SettingsDialog::lookPage, "look"),
-        std::pair(SettingsDialog::keysPage, "keys")}) {
+       {std::pair(SettingsDialog::soundPage, "sound"), std::pair(SettingsDialog::drumsPage, "drums"),
+        std::pair(SettingsDialog::lookPage, "look"), std::pair(SettingsDialog::keysPage, "keys")}) {
     settings->showPage(page);
     visit(QStringLiteral("settings-") + name, *settings);
   }

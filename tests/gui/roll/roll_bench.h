@@ -141,4 +141,17 @@ private:
   }
 };
 
+constexpr auto kShift = Qt::ShiftModifier;
+constexpr auto kCtrl = Qt::ControlModifier;
+constexpr auto kAlt = Qt::AltModifier;
+
+inline void tool(RollBench &bench, Tool which) {
+  RollOptions options = bench.view().options();
+  options.tool = which;
+  bench.view().setOptions(options);
+}
+
+/// An edge of note 1 of smallLoop() (480–960, pitch 40), `side` pixels from it.
+inline QPointF edge(RollBench &bench, Tick tick, int side) { return bench.pitch(40, tick) + QPointF(side, 0); }
+
 } // namespace loopwright::ui

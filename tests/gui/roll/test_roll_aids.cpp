@@ -119,7 +119,7 @@ void TestRollAids::theKeyIsTinted() {
   const auto rowColor = [&bench](int pitch) {
     return bench.canvas().grab().toImage().pixelColor(bench.pitch(pitch, 3700).toPoint() + QPoint(3, 3));
   };
-  const Scale scale = *bench.view().scale();
+  const Scale scale = *bench.view().key();
   for (const int pitch : {36, 37, 38, 39, 41, 42, 44, 45, 46, 47})
     if (pitch % 12 == scale.root)
       QVERIFY(rowColor(pitch) != Theme::instance().colors().surface);

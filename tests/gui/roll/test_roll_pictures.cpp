@@ -117,6 +117,8 @@ void TestRollPictures::eachToggleIsSeen_data() {
   QTest::newRow("velocity lane") << QStringLiteral("V");
   QTest::newRow("mute") << QStringLiteral("M");
   QTest::newRow("solo") << QStringLiteral("N");
+  QTest::newRow("key tint") << QStringLiteral("K");
+  QTest::newRow("key lock") << QStringLiteral("Shift+K");
   QTest::newRow("tool") << QStringLiteral("2");
 }
 

@@ -207,7 +207,8 @@ private Q_SLOTS:
       collectNameless(QAccessible::queryAccessibleInterface(m_window.get()), {}, nameless);
     }
     SettingsDialog *settings = m_window->showSettings();
-    for (const auto page : {SettingsDialog::soundPage, SettingsDialog::lookPage, SettingsDialog::keysPage}) {
+    for (const auto page :
+         {SettingsDialog::soundPage, SettingsDialog::drumsPage, SettingsDialog::lookPage, SettingsDialog::keysPage}) {
       settings->showPage(page);
       QApplication::processEvents();
       collectNameless(QAccessible::queryAccessibleInterface(settings), {}, nameless);
@@ -231,9 +232,13 @@ private Q_SLOTS:
     QCOMPARE(document().content().microsecondsPerQuarter, tempo);
     QVERIFY(document().content().hash() != before);
     QVERIFY(!m_window->transport().previewId());
-    QCOMPARE(m_window->workspace().project()->recipe(&document())->seed, std::uint64_t(7));
+    QCOMPARE(document().recipe()->seed, std::uint64_t(7));
     command(*m_window, "roll.undo")->trigger();
     QCOMPARE(document().content().hash(), before);
+    QVERIFY(!document().recipe());
+    command(*m_window, "roll.redo")->trigger();
+    QCOMPARE(document().recipe()->seed, std::uint64_t(7));
+    command(*m_window, "roll.undo")->trigger();
   }
 
   void damagedFilesAreASentenceAndNothingIsLost_data() {

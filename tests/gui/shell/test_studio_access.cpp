@@ -107,7 +107,8 @@ private Q_SLOTS:
   void theSettings() {
     StudioWindow studio;
     SettingsDialog *settings = studio->showSettings();
-    for (const auto page : {SettingsDialog::soundPage, SettingsDialog::lookPage, SettingsDialog::keysPage}) {
+    for (const auto page :
+         {SettingsDialog::soundPage, SettingsDialog::drumsPage, SettingsDialog::lookPage, SettingsDialog::keysPage}) {
       settings->showPage(page);
       verifyNamed(*settings, 5);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDrag>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 
 #include "app/document/edits.h"
@@ -10,6 +12,7 @@
 #include "engine/audio/wav_file.h"
 #include "engine/midi/smf.h"
 #include "tests/gui/shell/studio_window.h"
+#include "ui/generate/candidate_card.h"
 #include "ui/shell/tail_dialog.h"
 
 using namespace loopwright;
@@ -42,10 +45,9 @@ private Q_SLOTS:
     LoopContent content = withTempo(studio.document().content(), 468750);
     content = withProgram(content, 0, 38);
     content = withProgram(content, 1, 25);
-    studio.document().commit(QStringLiteral("Other sounds"), content);
     GenerationRecipe recipe;
     recipe.seed = 31;
-    studio->workspace().project()->setRecipe(&studio.document(), recipe);
+    studio.document().commitMade(QStringLiteral("Other sounds"), content, recipe);
     const QString file = studio.file("round.mid");
     answerWithFile(*studio, file);
     studio.type("Ctrl+E");
@@ -72,6 +74,57 @@ private Q_SLOTS:
     studio->files().open(file);
     QTRY_COMPARE(studio->workspace().project()->documents().size(), loops + 1);
     QCOMPARE(studio.document().content().hash(), content.hash());
+  }
+
+  /// A kit that has its kick elsewhere: set with the keyboard, exported, dragged out; what is opened is General MIDI.
+  void drumsLeaveOnTheUsersNotes() {
+    StudioWindow studio;
+    const LoopContent loop = studio.document().content();
+    const auto kicks = [](const Score &score, int pitch) {
+      qsizetype count = 0;
+      for (const Part &part : score.parts)
+        if (part.isDrums())
+          count += std::count_if(part.notes.begin(), part.notes.end(),
+                                 [pitch](const Note &note) { return note.pitch == pitch; });
+      return count;
+    };
+    const qsizetype all = kicks(scoreOf(loop), 36);
+    QVERIFY(all > 0 && kicks(scoreOf(loop), 24) == 0);
+    SettingsDialog *settings = studio->showSettings(SettingsDialog::drumsPage);
+    settings->activateWindow();
+    QTRY_VERIFY(settings->isActiveWindow());
+    auto *kick = settings->findChild<QSpinBox *>(QStringLiteral("drums.note0"));
+    auto *reset = settings->findChild<QPushButton *>(QStringLiteral("drums.reset"));
+    QVERIFY(kick && kick->isVisible() && reset && !reset->isEnabled());
+    QCOMPARE(kick->accessibleName(), QStringLiteral("Note of Kick"));
+    kick->setFocus();
+    kick->selectAll();
+    QTest::keyClicks(kick, QStringLiteral("24"));
+    QTest::keyClick(kick, Qt::Key_Tab);
+    QCOMPARE(studio.settings->drumMap().notes[0], 24);
+    const auto exported = [&](const char *name) {
+      const QString file = studio.file(name);
+      answerWithFile(*studio, file);
+      studio.command("file.exportMidi").trigger();
+      [&] { QTRY_VERIFY(QFile::exists(file)); }();
+      return *midi::readSmfFile(file.toStdString());
+    };
+    const auto mapped = exported("mapped.mid");
+    QCOMPARE(kicks(mapped.scores.front(), 24), all);
+    QCOMPARE(kicks(mapped.scores.front(), 36), qsizetype(0));
+    QCOMPARE(studio.document().content().hash(), loop.hash()); // the loop has its own notes
+    QCOMPARE(studio.steps(), 0);
+    // What is opened keeps the notes it has.
+    QVERIFY(saveMidi(studio.file("general.mid").toStdString(), loop));
+    studio->files().open(studio.file("general.mid"));
+    QTRY_COMPARE(studio.document().name(), QStringLiteral("general"));
+    QCOMPARE(kicks(scoreOf(studio.document().content()), 36), all);
+    // The next start knows it, and it can be taken back.
+    QCOMPARE(Settings().drumMap().notes[0], 24);
+    QTest::mouseClick(reset, Qt::LeftButton);
+    QCOMPARE(kick->value(), 36);
+    QVERIFY(studio.settings->drumMap().isStandard() && !reset->isEnabled());
+    QCOMPARE(kicks(exported("general-again.mid").scores.front(), 36), all);
   }
 
   void soundIsAsLongAsTheBars_data() {
@@ -139,6 +192,51 @@ private Q_SLOTS:
     QTest::qWait(100); // nothing comes after it
     QCOMPARE(sentence(), QString());
     QVERIFY(QDir(QFileInfo(file).path()).entryList({"long*"}, QDir::Files).isEmpty());
+  }
+
+  /// A card leaves as it is heard: with the swing, tempo and instruments of the loop, dragged out as exported.
+  void candidatesLeaveAsTheyAreHeard() {
+    StudioWindow studio;
+    LoopContent loop = withSwing(withTempo(studio.document().content(), 625000), 66);
+    loop = withProgram(loop, 0, 38);
+    studio.document().commit(QStringLiteral("Shuffle"), loop);
+    studio.addCandidate(starterLoops().at(1).content, 41);
+    const QString exported = studio.file("card.mid");
+    answerWithFile(*studio, exported);
+    studio.command("candidates.export_midi").trigger();
+    QTRY_VERIFY(QFile::exists(exported));
+    auto *card = studio.tray().findChild<CandidateCard *>();
+    const QPoint from = card->rect().center();
+    QTest::mousePress(card, Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, from + QPoint(40, 0), card->mapToGlobal(from + QPoint(40, 0)), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(card, &move);
+    const auto *drag = card->findChild<QDrag *>();
+    QVERIFY(drag);
+    const QString dragged = drag->mimeData()->urls().value(0).toLocalFile();
+    QTest::mouseRelease(card, Qt::LeftButton);
+    QFile one(exported), other(dragged);
+    QVERIFY(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
+    QCOMPARE(other.readAll(), one.readAll());
+    const auto smf = midi::readSmfFile(dragged.toStdString());
+    QVERIFY(smf);
+    const Score &score = smf->scores.front();
+    QCOMPARE(score.tempo.microsecondsPerQuarterAt(0), 625000);
+    // Every second sixteenth comes at .66 of its eighth, at 158 ticks of 240; all others stand on the grid.
+    int late = 0;
+    const LoopContent &made = starterLoops().at(1).content;
+    for (const Part &part : score.parts) {
+      QCOMPARE(part.program, part.isDrums() ? loop.tracks[1].program : 38);
+      const QList<DocumentNote> &notes =
+          made.tracks[made.trackOf(part.isDrums() ? TrackKind::drums : TrackKind::pitched)].notes;
+      QCOMPARE(qsizetype(part.notes.size()), notes.size());
+      for (const Note &note : part.notes) {
+        const Tick within = note.onset % 240;
+        QVERIFY2(within == 0 || within == 158, qPrintable(QString::number(note.onset)));
+        late += within == 158 ? 1 : 0;
+      }
+    }
+    QVERIFY(late > 0);
   }
 
   void candidatesAreExportedToo() {

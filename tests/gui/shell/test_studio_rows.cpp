@@ -31,6 +31,16 @@ LoopContent marked(int velocity) {
   return content;
 }
 
+/// What begins in [from, to).
+void select(StudioWindow &studio, Tick from, Tick to) {
+  NoteSet notes;
+  for (const DocumentTrack &track : studio.document().content().tracks)
+    for (const DocumentNote &note : track.notes)
+      if (note.note.onset >= from && note.note.onset < to)
+        notes.insert(note.id);
+  studio.roll().setSelection(notes);
+}
+
 /// The velocities in bar `bar` of a track.
 QSet<int> velocities(const LoopContent &content, int track, int bar) {
   QSet<int> all;
@@ -76,6 +86,37 @@ private Q_SLOTS:
     row(
         "previous bar", [](StudioWindow &s) { s->transport().locate(4000); }, "F9",
         [](StudioWindow &s) { return position(s) == 3840; });
+    const Act selectBars3To4 = [](StudioWindow &s) { select(s, 2 * 1920, 4 * 1920); };
+    row("loop = selection", selectBars3To4, "F11", [](StudioWindow &s) {
+      return s->transport().loopBars() == BarSpan{2, 4} && position(s) == 2 * 1920 &&
+             s.command("play.loopBars").isChecked();
+    });
+    row(
+        "loop = selection, loop off",
+        [=](StudioWindow &s) {
+          selectBars3To4(s);
+          s->transport().setLooping(false);
+        },
+        "F11", [](StudioWindow &s) { return s->transport().loopBars() && s->transport().looping(); });
+    row(
+        "loop = all again",
+        [=](StudioWindow &s) {
+          selectBars3To4(s);
+          s.type("F11");
+        },
+        "F11", [](StudioWindow &s) { return !s->transport().loopBars() && !s.command("play.loopBars").isChecked(); });
+    row("loop = nothing selected", nothing, "F11", [](StudioWindow &s) {
+      return !s->transport().loopBars() && !s.command("play.loopBars").isChecked() &&
+             s->notices().sentence("play").contains(QStringLiteral("Select notes"));
+    });
+    row(
+        "next bar, at the end of the selection",
+        [=](StudioWindow &s) {
+          selectBars3To4(s);
+          s.type("F11");
+          s->transport().locate(3 * 1920 + 5);
+        },
+        "F10", [](StudioWindow &s) { return position(s) == 2 * 1920 && s->transport().loopBars(); });
     row("metronome", nothing, "Ctrl+K", [](StudioWindow &s) { return s->transport().metronome(); });
     row("all notes off", playOn, "F12", [](StudioWindow &s) { return playing(s); });
     row("mute", nothing, "M", [](StudioWindow &s) { return s->transport().muted(0); });
@@ -243,7 +284,7 @@ private Q_SLOTS:
     Q_EMIT studio->compose().generate()->replacementArrived(made); // as the model answers Ctrl+R
     QCOMPARE(velocities(studio.document().content(), 0, 0), QSet<int>({55}));
     QCOMPARE(studio.steps(), 1);
-    QCOMPARE(studio->workspace().project()->recipe(&studio.document())->seed, std::uint64_t(12));
+    QCOMPARE(studio.document().recipe()->seed, std::uint64_t(12));
     studio.type("Ctrl+Z");
     QCOMPARE(studio.document().content().hash(), before);
   }
@@ -284,7 +325,7 @@ private Q_SLOTS:
     dialog()->close();
     QTRY_VERIFY(!dialog());
 
-    studio->workspace().project()->setRecipe(&studio.document(), recipe);
+    studio.document().commitMade(QStringLiteral("Accept"), studio.document().content(), recipe);
     studio.type("Alt+Return");
     QTRY_VERIFY(dialog());
     QVERIFY(shown("model").contains(QStringLiteral("Starter")));

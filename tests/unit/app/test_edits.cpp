@@ -116,24 +116,31 @@ private Q_SLOTS:
         bass + QStringList{"1920+240 28/80", "2410+240 31/80", "2880+480 28/80"},
         drums + QStringList{"1920+120 36/100", "2400+120 38/100", "2880+120 56/100"}, {7, 8, 9, 10, 11, 12});
 
-    row("move", with(moveNotes, NoteSet{2}, 110, 2), {bass[0], "600+240 33/80", bass[2]}, drums, {2});
-    row("move stops at the beginning", with(moveNotes, NoteSet{2, 3}, -2000, 0),
+    row("move", with(moveNotes, NoteSet{2}, 110, 2, std::nullopt), {bass[0], "600+240 33/80", bass[2]}, drums, {2});
+    row("move stops at the beginning", with(moveNotes, NoteSet{2, 3}, -2000, 0, std::nullopt),
         {"0+240 28/80", "0+240 31/80", "470+480 28/80"}, drums, {2, 3});
-    row("move stops at the end", with(moveNotes, NoteSet{1, 3}, 9999, 0),
+    row("move stops at the end", with(moveNotes, NoteSet{1, 3}, 9999, 0, std::nullopt),
         {"490+240 31/80", "2400+240 28/80", "3360+480 28/80"}, drums, {1, 3});
-    row("move stops at the lowest pitch", with(moveNotes, NoteSet{1, 2}, 0, -50),
+    row("move stops at the lowest pitch", with(moveNotes, NoteSet{1, 2}, 0, -50, std::nullopt),
         {"0+240 0/80", "490+240 3/80", bass[2]}, drums, {1, 2});
-    row("move onto another", with(moveNotes, NoteSet{3}, -840, 0), {"0+120 28/80", "120+480 28/80", "490+240 31/80"},
-        drums, {3});
-    row("hits move by lanes", with(moveNotes, NoteSet{4, 5}, 0, 2), bass, {"0+120 42/100", "480+120 46/100", drums[2]},
-        {4, 5});
-    row("hits stay in the lanes", with(moveNotes, NoteSet{4, 5}, 0, 50), bass,
+    row("move onto another", with(moveNotes, NoteSet{3}, -840, 0, std::nullopt),
+        {"0+120 28/80", "120+480 28/80", "490+240 31/80"}, drums, {3});
+    row("hits move by lanes", with(moveNotes, NoteSet{4, 5}, 0, 2, std::nullopt), bass,
+        {"0+120 42/100", "480+120 46/100", drums[2]}, {4, 5});
+    row("hits stay in the lanes", with(moveNotes, NoteSet{4, 5}, 0, 50, std::nullopt), bass,
         {"0+120 49/100", "480+120 51/100", drums[2]}, {4, 5});
-    row("a sound of no lane moves in time only", with(moveNotes, NoteSet{6}, 120, 3), bass,
+    row("a sound of no lane moves in time only", with(moveNotes, NoteSet{6}, 120, 3, std::nullopt), bass,
         {drums[0], drums[1], "1080+120 56/100"}, {6});
-    row("copies", with(moveCopies, NoteSet{1, 4}, 1920, 1), bass + QStringList{"1920+240 29/80"},
+    row("copies", with(moveCopies, NoteSet{1, 4}, 1920, 1, std::nullopt), bass + QStringList{"1920+240 29/80"},
         drums + QStringList{"1920+120 38/100"}, {7, 8});
-    row("copies in place replace", with(moveCopies, NoteSet{1}, 0, 0), bass, drums, {7});
+    const Scale aMinor{9, Mode::minor};
+    row("moved in a key", with(moveNotes, NoteSet{1, 4}, 0, 2, aMinor), {"0+240 29/80", bass[1], bass[2]},
+        {"0+120 42/100", drums[1], drums[2]}, {1, 4});
+    row("moved in time alone", with(moveNotes, NoteSet{2}, 110, 0, Scale{8, Mode::minorPentatonic}),
+        {bass[0], "600+240 31/80", bass[2]}, drums, {2});
+    row("copies in a key", with(moveCopies, NoteSet{1}, 1920, 2, aMinor), bass + QStringList{"1920+240 29/80"}, drums,
+        {7});
+    row("copies in place replace", with(moveCopies, NoteSet{1}, 0, 0, std::nullopt), bass, drums, {7});
     row("semitone", with(transposeNotes, NoteSet{1, 4}, 1), {"0+240 29/80", bass[1], bass[2]}, drums, {1, 4});
     row("octave", with(transposeNotes, NoteSet{1, 2}, -24), {"0+240 4/80", "490+240 7/80", bass[2]}, drums, {1, 2});
     row("octaves that fit", with(transposeNotes, NoteSet{1, 2}, -36), {"0+240 4/80", "490+240 7/80", bass[2]}, drums,

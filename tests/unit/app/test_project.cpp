@@ -147,11 +147,36 @@ private Q_SLOTS:
     QCOMPARE(current.size(), 1);
     QCOMPARE(documents.size(), 1);
     QVERIFY(project.modified());
-    GenerationRecipe recipe;
-    recipe.seed = 7;
-    project.setRecipe(second, recipe);
-    QCOMPARE(project.recipe(second)->seed, std::uint64_t(7));
-    QVERIFY(!project.recipe(first));
+  }
+
+  /// With the notes that a model made goes how they were made: back, again, and into the file.
+  void undoBringsTheRecipeBack() {
+    GenerationRecipe first, second;
+    first.seed = 7;
+    second.seed = 8;
+    ProjectContent content = oneLoop();
+    content.loops.first().recipe = first;
+    Project project(content);
+    LoopDocument &loop = *project.current();
+    const LoopContent notes = addNote(loop.content(), 0, {480, 240, 40, 90}).content;
+    QVERIFY(loop.commitMade(QStringLiteral("Accept"), notes, second));
+    QVERIFY(!loop.commitMade(QStringLiteral("Accept"), notes, second)); // it is that already
+    edit(&loop, 960);
+    QVERIFY(*loop.recipe() == second); // an edit does not change what it was made from
+    QCOMPARE(saved(project, file("made.lwp")), QString());
+    loop.undoStack().undo();
+    QVERIFY(*loop.recipe() == second);
+    loop.undoStack().undo();
+    QVERIFY(*loop.recipe() == first);
+    QCOMPARE(saved(project, file("unmade.lwp")), QString());
+    loop.undoStack().redo();
+    QVERIFY(*loop.recipe() == second);
+    // The same notes made in another way are a step too.
+    QVERIFY(loop.commitMade(QStringLiteral("Accept"), notes, first));
+    loop.undoStack().undo();
+    QVERIFY(*loop.recipe() == second);
+    QVERIFY(*ProjectContent::read(file("made.lwp").toStdString())->loops[0].recipe == second);
+    QVERIFY(*ProjectContent::read(file("unmade.lwp").toStdString())->loops[0].recipe == first);
   }
 
   void aFileThatAnotherProgramChangedIsNotReplaced() {

@@ -70,6 +70,18 @@ private Q_SLOTS:
     QCOMPARE(four.samePlaceAs(eight, eight.frameOf(3, 10000)), four.frameOf(0, 10000 - 7680));
     QCOMPARE(eight.samePlaceAs(four, four.frameOf(3, 5000)), eight.frameOf(0, 5000));
   }
+
+  /// Bars 2 and 3 of four: what lies in them goes on where it is, what lies outside comes round.
+  void aPartOfALoopHasItsTicks() {
+    const LoopTimeline whole{7680, 500000, 48000};
+    const LoopTimeline part{3840, 500000, 44100, 1920};
+    QCOMPARE(part.samePlaceAs(whole, whole.frameOf(2, 5000)), part.frameOf(0, 5000 - 1920));
+    QCOMPARE(part.samePlaceAs(whole, whole.frameOf(2, 1919)), part.frameOf(0, 3839));
+    QCOMPARE(part.samePlaceAs(whole, whole.frameOf(2, 7000)), part.frameOf(0, 7000 - 1920 - 3840));
+    QCOMPARE(whole.samePlaceAs(part, part.frameOf(5, 700)), whole.frameOf(0, 2620));
+    const LoopTimeline other{1920, 500000, 48000, 5760};
+    QCOMPARE(other.samePlaceAs(part, part.frameOf(1, 700)), other.frameOf(0, 700));
+  }
 };
 
 QTEST_APPLESS_MAIN(TestLoopTimeline)

@@ -48,6 +48,7 @@ struct Model {
     const LoopTimeline before = timeline;
     timeline.loopTicks = next.loopTicks;
     timeline.microsecondsPerQuarter = next.microsecondsPerQuarter;
+    timeline.firstTick = next.firstTick;
     if (!(before == timeline))
       frame = timeline.samePlaceAs(before, frame);
     const std::int64_t pass = timeline.passAt(frame);
@@ -69,7 +70,7 @@ struct Model {
 
   void locate(Tick tick) {
     held.clear();
-    frame = timeline.frameOf(0, std::min(tick, timeline.loopTicks - 1));
+    frame = timeline.frameOf(0, std::clamp<Tick>(tick - timeline.firstTick, 0, timeline.loopTicks - 1));
   }
 
   bool agrees(const PlayerCore &core) const {
@@ -79,7 +80,8 @@ struct Model {
   }
 };
 
-/// A loop that is edited at random: notes come, go, move and change, and so do parts, tempo and length.
+/// A loop that is edited at random: notes come, go, move and change, and so do parts, tempo, length and the bars that
+/// are gone round in.
 class RandomLoop {
 public:
   explicit RandomLoop(std::uint64_t seed) : m_random(seed, "loop") {
@@ -89,7 +91,7 @@ public:
   }
 
   void edit() {
-    switch (m_random.below(8)) {
+    switch (m_random.below(9)) {
     case 0:
     case 1:
       return add();
@@ -109,7 +111,11 @@ public:
     case 6:
       m_tempo = 150000 + static_cast<int>(below(1200000));
       return;
+    case 7:
+      m_firstBar = below(2) == 0 ? 0 : static_cast<int>(below(static_cast<std::size_t>(m_bars)));
+      return;
     default:
+      m_firstBar = 0;
       if (below(3) == 0)
         m_bars = 1 + static_cast<int>(below(4));
       else if (below(2) == 0)
@@ -120,7 +126,8 @@ public:
   }
 
   PlaybackSchedule schedule() const {
-    return playbackScheduleOf(examples::scoreOfParts(m_parts, m_bars, m_tempo), m_bars * examples::kBarTicks);
+    return playbackScheduleOf(examples::scoreOfParts(m_parts, m_bars, m_tempo),
+                              LoopSpan{m_firstBar * examples::kBarTicks, m_bars * examples::kBarTicks});
   }
   Tick tick() { return static_cast<Tick>(below(static_cast<std::size_t>(m_bars * examples::kBarTicks))); }
 
@@ -135,6 +142,7 @@ private:
   RandomStream m_random;
   std::vector<Part> m_parts;
   int m_bars = 2;
+  int m_firstBar = 0;
   int m_tempo = 500000;
 };
 

@@ -126,6 +126,20 @@ private Q_SLOTS:
     QTRY_COMPARE(m_transport->state().schedule, schedule + 2);
   }
 
+  void drumsAreHeardOnTheirNotes() {
+    m_transport->play();
+    QTRY_VERIFY(m_transport->position() > 0);
+    const std::int64_t schedule = m_transport->state().schedule;
+    DrumMap map;
+    map.notes[0] = 60; // no kick is played here
+    m_transport->setDrumMap(map);
+    map.notes[2] = 61; // but closed hi-hats
+    m_transport->setDrumMap(map);
+    QTRY_COMPARE(m_transport->state().schedule, schedule + 1);
+    m_transport->setDrumMap(DrumMap());
+    QTRY_COMPARE(m_transport->state().schedule, schedule + 2);
+  }
+
   void aTempoChangeKeepsThePhase() {
     m_transport->locate(1800);
     m_transport->play();
@@ -137,6 +151,69 @@ private Q_SLOTS:
     QTRY_VERIFY(m_transport->state().schedule > 1);
     QVERIFY(m_transport->position() >= before);
     QVERIFY(m_transport->position() < before + 300);
+  }
+
+  /// The second of two bars alone: its notes, its ticks, and the way back.
+  void aPartGoesRound() {
+    QSignalSpy options(m_transport.get(), &Transport::optionsChanged);
+    LoopContent content = withBars(busyLoop(150000), 4);
+    m_document->commit("Four bars", content);
+    m_transport->setLoopBars(BarSpan{1, 2});
+    QCOMPARE(m_transport->loopBars(), std::optional(BarSpan{1, 2}));
+    QCOMPARE(m_transport->position(), Tick(1920)); // what stood outside stands at its beginning
+    QCOMPARE(options.size(), 1);
+    Tick least = 1 << 20, most = 0;
+    int wraps = 0;
+    Tick last = 1920;
+    connect(m_transport.get(), &Transport::moved, m_transport.get(), [&] {
+      const Tick now = m_transport->position();
+      least = std::min(least, now);
+      most = std::max(most, now);
+      wraps += now < last ? 1 : 0;
+      last = now;
+    });
+    m_transport->play();
+    QTRY_VERIFY(wraps >= 3); // 0.6 s a bar
+    QVERIFY2(least >= 1920 && most < 3840, qPrintable(QStringLiteral("%1 to %2").arg(least).arg(most)));
+    // Edits and previews stay in it.
+    content.tracks[0].notes.removeFirst();
+    m_document->commit("Erase", content);
+    m_transport->preview(withBars(busyLoop(150000), 4), "Candidate", 1);
+    m_transport->endPreview();
+    const int before = wraps;
+    QTRY_VERIFY(wraps > before);
+    QVERIFY(least >= 1920 && most < 3840);
+    // The end of it goes on as the whole loop does.
+    m_transport->setLoopBars(std::nullopt);
+    QTRY_VERIFY(m_transport->position() >= 3840);
+    m_transport->stop();
+    QCOMPARE(m_transport->position(), Tick(0));
+  }
+
+  void aPartIsGivenUpOutsideOfIt() {
+    const auto bars = [this] { return m_transport->loopBars(); };
+    m_document->commit("Four bars", withBars(busyLoop(), 4));
+    m_transport->setLoopBars(BarSpan{2, 4});
+    m_transport->locate(5000);
+    QCOMPARE(m_transport->position(), Tick(5000));
+    QVERIFY(bars());
+    m_transport->backToStart();
+    QCOMPARE(m_transport->position(), Tick(3840));
+    m_transport->locate(100);
+    QVERIFY(!bars());
+    QCOMPARE(m_transport->position(), Tick(100));
+    for (const BarSpan wrong : {BarSpan{0, 4}, BarSpan{2, 5}, BarSpan{-1, 2}, BarSpan{3, 3}}) {
+      m_transport->setLoopBars(wrong);
+      QVERIFY(!bars());
+    }
+    m_transport->setLoopBars(BarSpan{2, 4});
+    m_document->undoStack().undo(); // two bars again
+    QVERIFY(!bars());
+    m_transport->setLoopBars(BarSpan{1, 2});
+    LoopDocument other(busyLoop(), "Other");
+    m_transport->setDocument(&other);
+    QVERIFY(!bars());
+    m_transport->setDocument(m_document.get());
   }
 
   void previewsInPhase() {

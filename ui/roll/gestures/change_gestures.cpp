@@ -34,7 +34,9 @@ LoopContent MoveNotes::next(const Pointer &pointer) {
   const bool drums = m_track == m_view.drumTrack();
   const double y = pointer.position.y();
   const int rows = drums ? m_row - geometry.laneAt(y) : geometry.pitchAt(y) - m_row;
-  const Edit edit = m_copying ? moveCopies(m_base, m_notes, ticks, rows) : moveNotes(m_base, m_notes, ticks, rows);
+  const std::optional<Scale> key = m_view.lockedKey();
+  const Edit edit =
+      m_copying ? moveCopies(m_base, m_notes, ticks, rows, key) : moveNotes(m_base, m_notes, ticks, rows, key);
   m_moved = edit.notes;
   for (const DocumentNote &note : edit.content.tracks[m_track].notes)
     if (note.id == m_note && !m_copying && note.note.pitch != m_heardPitch) {

@@ -28,7 +28,8 @@ DrawNote::DrawNote(RollView &view, const Pointer &press, const RollHit &hit)
     : NoteDrag(view, press), m_track(hit.track) {
   m_note.onset = std::clamp<Tick>(view.snappedDown(hit.tick, press.bypassesSnap()), 0, m_base.length() - 1);
   m_note.duration = view.drawnLength();
-  m_note.pitch = hit.row;
+  const std::optional<Scale> key = view.lockedKey();
+  m_note.pitch = key ? key->nearest(hit.row) : hit.row;
   m_note.velocity = kDrawnVelocity;
   view.audition(m_track, m_note.pitch, m_note.velocity);
   move(press);
