@@ -26,13 +26,19 @@ Result<T> guarded(const Work &work) {
 }
 
 /// A loaded bundle whose calls let no exception out.
-class GuardedBundle final : public LoadedBundle, public HasCodes, public Reconstructs, public Samples, public Scores {
+class GuardedBundle final : public LoadedBundle,
+                            public HasCodes,
+                            public HasLatent,
+                            public Reconstructs,
+                            public Samples,
+                            public Scores {
 public:
   explicit GuardedBundle(std::unique_ptr<LoadedBundle> inner) : m_inner(std::move(inner)) {}
   const std::string &hash() const override { return m_inner->hash(); }
   const PitchLayout &layout() const override { return m_inner->layout(); }
   int bars() const override { return m_inner->bars(); }
   HasCodes *codes() override { return m_inner->codes() != nullptr ? this : nullptr; }
+  HasLatent *latent() override { return m_inner->latent() != nullptr ? this : nullptr; }
   Reconstructs *reconstructs() override { return m_inner->reconstructs() != nullptr ? this : nullptr; }
   Samples *samples() override { return m_inner->samples() != nullptr ? this : nullptr; }
   Scores *scores() override { return m_inner->scores() != nullptr ? this : nullptr; }
@@ -43,6 +49,13 @@ public:
   }
   Result<std::vector<Pianoroll>> decode(const std::vector<LoopCodes> &loops) override {
     return guarded<std::vector<Pianoroll>>([&] { return m_inner->codes()->decode(loops); });
+  }
+  int dimensions() const override { return m_inner->latent()->dimensions(); }
+  Result<std::vector<LatentPoint>> means(const std::vector<Pianoroll> &rolls) override {
+    return guarded<std::vector<LatentPoint>>([&] { return m_inner->latent()->means(rolls); });
+  }
+  Result<std::vector<Pianoroll>> decode(const std::vector<LatentPoint> &points) override {
+    return guarded<std::vector<Pianoroll>>([&] { return m_inner->latent()->decode(points); });
   }
   Result<std::vector<Pianoroll>> reconstruct(const std::vector<Pianoroll> &rolls, ProgressSink &progress,
                                              const CancellationToken &cancel) override {
@@ -120,6 +133,10 @@ Result<CodecOfBundle> readCodec(const std::filesystem::path &folder, const std::
   auto codec = openCodec(registry(), *bundle);
   if (!codec)
     return tl::unexpected(codec.error());
+  if ((*codec)->dimensions() > 0)
+    return failure(ErrorKind::usage,
+                   "the " + bundle->parts.at("codec").model + " in this bundle has a continuous latent space, no codes",
+                   folder.string(), "train vqvae and give its folder as --codec");
   return CodecOfBundle{std::move(*bundle), std::move(*codec)};
 }
 

@@ -12,7 +12,7 @@ void CodeStudyArguments::addOptions(CLI::App &command, const std::string &outMea
 Result<StudiedCodes> studiedCodes(const CodeStudyArguments &arguments, CommandLine &line, bool needBundle) {
   StudiedCodes studied;
   if (std::filesystem::path(arguments.codec.input).extension() != ".json") {
-    auto input = openCodecInput(arguments.codec);
+    auto input = openCodecInput(arguments.codec, true);
     if (!input)
       return tl::unexpected(input.error());
     studied.bundle = std::move(input->bundle);
@@ -26,7 +26,7 @@ Result<StudiedCodes> studiedCodes(const CodeStudyArguments &arguments, CommandLi
       return tl::unexpected(codes.error());
     studied.codes = std::move(*codes);
     if (needBundle) {
-      auto bundle = arguments.codec.model.openCodec();
+      auto bundle = arguments.codec.model.openCodes();
       if (!bundle)
         return tl::unexpected(bundle.error());
       remarkOnOtherModel(studied.codes, **bundle);

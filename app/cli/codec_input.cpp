@@ -13,11 +13,11 @@ void CodecArguments::addOptions(CLI::App &command, const std::string &kinds) {
   command.add_option("-n", most, "Use at most so many loops")->capture_default_str();
 }
 
-Result<CodecInput> openCodecInput(const CodecArguments &arguments) {
+Result<CodecInput> openCodecInput(const CodecArguments &arguments, bool needCodes) {
   auto grid = corpus_schema::gridNamed(arguments.grid);
   if (!grid)
     return tl::unexpected(grid.error());
-  auto bundle = arguments.model.openCodec();
+  auto bundle = needCodes ? arguments.model.openCodes() : arguments.model.openCodec();
   if (!bundle)
     return tl::unexpected(bundle.error());
   auto loops =

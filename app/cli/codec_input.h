@@ -27,6 +27,7 @@ struct CodecInput {
   std::unique_ptr<learning::LoadedBundle> bundle;
   std::vector<Pianoroll> loops;
 };
-Result<CodecInput> openCodecInput(const CodecArguments &arguments);
+/// Errors, with `needCodes`: a codec with a continuous latent space.
+Result<CodecInput> openCodecInput(const CodecArguments &arguments, bool needCodes);
 
 } // namespace loopwright::cli

@@ -17,7 +17,7 @@ struct CodeArguments {
 };
 
 Status runReconstruct(CommandLine &line, const CodeArguments &arguments) {
-  auto input = openCodecInput(arguments.codec);
+  auto input = openCodecInput(arguments.codec, false);
   if (!input)
     return tl::unexpected(input.error());
   const PitchLayout &layout = input->bundle->layout();
@@ -58,7 +58,7 @@ Status runReconstruct(CommandLine &line, const CodeArguments &arguments) {
 }
 
 Status runEncode(CommandLine &line, const CodeArguments &arguments) {
-  auto input = openCodecInput(arguments.codec);
+  auto input = openCodecInput(arguments.codec, true);
   if (!input)
     return tl::unexpected(input.error());
   learning::HasCodes &codec = *input->bundle->codes();
@@ -81,7 +81,7 @@ Status runDecode(CommandLine &line, const CodeArguments &arguments) {
   const auto codes = readCodeFile(arguments.codec.input);
   if (!codes)
     return tl::unexpected(codes.error());
-  auto bundle = arguments.codec.model.openCodec();
+  auto bundle = arguments.codec.model.openCodes();
   if (!bundle)
     return tl::unexpected(bundle.error());
   remarkOnOtherModel(*codes, **bundle);

@@ -46,8 +46,16 @@ Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::open() const {
 
 Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::openCodec() const {
   auto bundle = open();
-  if (bundle && (*bundle)->codes() == nullptr)
+  if (bundle && (*bundle)->reconstructs() == nullptr)
     return failure(ErrorKind::badInput, "this bundle has no codec", folder, "train vqvae makes one");
+  return bundle;
+}
+
+Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::openCodes() const {
+  auto bundle = openCodec();
+  if (bundle && (*bundle)->codes() == nullptr)
+    return failure(ErrorKind::badInput, "this bundle's latent space is continuous, it has no codes", folder,
+                   "train vqvae makes a codec with codes");
   return bundle;
 }
 

@@ -22,8 +22,10 @@ struct ModelArguments {
   ComputeArguments compute;
   void addOptions(CLI::App &command);
   Result<std::unique_ptr<learning::LoadedBundle>> open() const;
-  /// The same for commands that go through codes. Errors: a bundle without a codec.
+  /// The same for commands that take loops through a codec. Errors: a bundle without one.
   Result<std::unique_ptr<learning::LoadedBundle>> openCodec() const;
+  /// The same for commands that read or write codes. Errors: a codec with a continuous latent space.
+  Result<std::unique_ptr<learning::LoadedBundle>> openCodes() const;
 };
 
 /// How codes are drawn: --temperature, --top-k, --top-p; what is left out is as the model's card recommends.

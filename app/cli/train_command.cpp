@@ -121,7 +121,8 @@ void addTrain(CLI::App &app, CommandLine &line) {
   CLI::App *command = app.add_subcommand("train", "Train a model on a corpus");
   command
       ->add_option("MODEL", arguments->request.model,
-                   "vqvae, code-prior or loop-detector; \"loopwright models\" tells about them")
+                   "vqvae, code-prior, cnn-vae, nonar-lstm-vae, ar-lstm-vae or loop-detector; \"loopwright models\" "
+                   "tells about them")
       ->required();
   command
       ->add_option("--corpus", arguments->request.corpus,
@@ -130,7 +131,8 @@ void addTrain(CLI::App &app, CommandLine &line) {
   command->add_option("--out", arguments->request.out, "The run folder: log, checkpoints, and the bundle at the end")
       ->required();
   command->add_option("--codec", arguments->request.codec, "The bundle whose codes a prior learns");
-  command->add_option("--preset", arguments->request.preset, "Named settings: loops-2022, starter");
+  command->add_option("--preset", arguments->request.preset,
+                      "Named settings: starter, loops-2022, loops-2021; \"loopwright models\" says which a model has");
   command->add_option("--set", arguments->settings, "A setting, key=value; may be repeated")->take_all();
   command->add_option("--epochs", arguments->epochs, "Passes over the training loops (default: the preset's)");
   command->add_option("--rules", arguments->request.rules, "Learn only from the loops that pass these rules");

@@ -3,6 +3,7 @@
 
 #include <limits>
 
+#include "engine/learning/gaussian_prior.h"
 #include "engine/learning/roll_tensor.h"
 
 namespace loopwright::learning {
@@ -12,7 +13,12 @@ namespace {
 constexpr std::int64_t kSampledAtOnce = 512;
 constexpr std::int64_t kDecodedAtOnce = 64;
 
-class Session final : public LoadedBundle, public HasCodes, public Reconstructs, public Samples, public Scores {
+class Session final : public LoadedBundle,
+                      public HasCodes,
+                      public HasLatent,
+                      public Reconstructs,
+                      public Samples,
+                      public Scores {
 public:
   Session(BundleFolder bundle, std::unique_ptr<Codec> codec, std::unique_ptr<Prior> prior,
           std::unique_ptr<Scorer> scorer)
@@ -22,7 +28,8 @@ public:
   const std::string &hash() const override { return m_bundle.hash; }
   const PitchLayout &layout() const override { return m_bundle.layout; }
   int bars() const override { return m_bundle.bars; }
-  HasCodes *codes() override { return m_codec ? this : nullptr; }
+  HasCodes *codes() override { return m_codec && m_codec->dimensions() == 0 ? this : nullptr; }
+  HasLatent *latent() override { return m_codec && m_codec->dimensions() > 0 ? this : nullptr; }
   Reconstructs *reconstructs() override { return m_codec ? this : nullptr; }
   Samples *samples() override { return m_codec && m_prior ? this : nullptr; }
   Scores *scores() override { return m_scorer ? this : nullptr; }
@@ -30,6 +37,9 @@ public:
   const std::vector<CodeStream> &streams() const override { return m_codec->streams(); }
   Result<std::vector<LoopCodes>> encode(const std::vector<Pianoroll> &rolls) override;
   Result<std::vector<Pianoroll>> decode(const std::vector<LoopCodes> &codes) override;
+  int dimensions() const override { return static_cast<int>(m_codec->dimensions()); }
+  Result<std::vector<LatentPoint>> means(const std::vector<Pianoroll> &rolls) override;
+  Result<std::vector<Pianoroll>> decode(const std::vector<LatentPoint> &points) override;
   Result<std::vector<Pianoroll>> reconstruct(const std::vector<Pianoroll> &rolls, ProgressSink &progress,
                                              const CancellationToken &cancel) override;
   CodeFilter standardFilter() const override { return m_prior->standardFilter(); }
@@ -40,7 +50,8 @@ public:
 
 private:
   Status checkRolls(const std::vector<Pianoroll> &rolls) const;
-  void appendDecoded(const at::Tensor &codes, std::vector<Pianoroll> &rolls);
+  Result<at::Tensor> latentsOf(const std::vector<Pianoroll> &rolls);
+  void appendDecoded(const at::Tensor &latents, std::vector<Pianoroll> &rolls);
   BundleFolder m_bundle;
   std::unique_ptr<Codec> m_codec;
   std::unique_ptr<Prior> m_prior;
@@ -70,23 +81,45 @@ Status Session::checkRolls(const std::vector<Pianoroll> &rolls) const {
   return {};
 }
 
-Result<std::vector<LoopCodes>> Session::encode(const std::vector<Pianoroll> &rolls) {
+Result<at::Tensor> Session::latentsOf(const std::vector<Pianoroll> &rolls) {
   if (auto checked = checkRolls(rolls); !checked)
     return tl::unexpected(checked.error());
-  std::vector<LoopCodes> all;
+  std::vector<at::Tensor> all;
   for (std::size_t begin = 0; begin < rolls.size(); begin += kDecodedAtOnce) {
     const auto end = std::min(rolls.size(), begin + kDecodedAtOnce);
     const std::vector<Pianoroll> some(rolls.begin() + static_cast<std::ptrdiff_t>(begin),
                                       rolls.begin() + static_cast<std::ptrdiff_t>(end));
-    for (LoopCodes &loop : loopCodesOf(m_codec->encode(tensorOfRolls(some, m_bundle.layout))))
-      all.push_back(std::move(loop));
+    all.push_back(m_codec->encode(tensorOfRolls(some, m_bundle.layout)));
   }
-  return all;
+  return at::cat(all);
 }
 
-void Session::appendDecoded(const at::Tensor &codes, std::vector<Pianoroll> &rolls) {
-  for (std::int64_t begin = 0; begin < codes.size(0); begin += kDecodedAtOnce) {
-    const at::Tensor some = codes.slice(0, begin, std::min(codes.size(0), begin + kDecodedAtOnce));
+Result<std::vector<LoopCodes>> Session::encode(const std::vector<Pianoroll> &rolls) {
+  if (rolls.empty())
+    return std::vector<LoopCodes>();
+  auto codes = latentsOf(rolls);
+  if (!codes)
+    return tl::unexpected(codes.error());
+  return loopCodesOf(*codes);
+}
+
+Result<std::vector<LatentPoint>> Session::means(const std::vector<Pianoroll> &rolls) {
+  if (rolls.empty())
+    return std::vector<LatentPoint>();
+  auto means = latentsOf(rolls);
+  if (!means)
+    return tl::unexpected(means.error());
+  const at::Tensor plain = means->contiguous();
+  const auto *data = plain.data_ptr<float>();
+  std::vector<LatentPoint> points;
+  for (std::int64_t i = 0; i < plain.size(0); ++i, data += plain.size(1))
+    points.emplace_back(data, data + plain.size(1));
+  return points;
+}
+
+void Session::appendDecoded(const at::Tensor &latents, std::vector<Pianoroll> &rolls) {
+  for (std::int64_t begin = 0; begin < latents.size(0); begin += kDecodedAtOnce) {
+    const at::Tensor some = latents.slice(0, begin, std::min(latents.size(0), begin + kDecodedAtOnce));
     for (Pianoroll &roll : rollsOfTensor(m_codec->decode(some), 0.5F, m_bundle.layout))
       rolls.push_back(std::move(roll));
   }
@@ -119,6 +152,23 @@ Result<std::vector<Pianoroll>> Session::decode(const std::vector<LoopCodes> &loo
   return rolls;
 }
 
+Result<std::vector<Pianoroll>> Session::decode(const std::vector<LatentPoint> &points) {
+  at::Tensor latents = at::empty({static_cast<std::int64_t>(points.size()), m_codec->dimensions()}, at::kFloat);
+  auto *data = latents.data_ptr<float>();
+  for (const LatentPoint &point : points) {
+    if (static_cast<std::int64_t>(point.size()) != m_codec->dimensions())
+      return failure(ErrorKind::badInput, "a point has " + std::to_string(point.size()) +
+                                              " numbers, the model's space " + std::to_string(m_codec->dimensions()) +
+                                              " dimensions");
+    data = std::copy(point.begin(), point.end(), data);
+  }
+  if (!at::isfinite(latents).all().item<bool>())
+    return failure(ErrorKind::badInput, "a point holds a number that is not finite");
+  std::vector<Pianoroll> rolls;
+  appendDecoded(latents, rolls);
+  return rolls;
+}
+
 Result<std::vector<Pianoroll>> Session::reconstruct(const std::vector<Pianoroll> &rolls, ProgressSink &progress,
                                                     const CancellationToken &cancel) {
   if (auto checked = checkRolls(rolls); !checked)
@@ -143,18 +193,22 @@ Result<SampledLoops> Session::sample(const SamplingOptions &options, ProgressSin
   if (options.count < 1 || options.count > 10'000'000 || options.first < 0)
     return failure(ErrorKind::usage, std::to_string(options.count) + " loops cannot be sampled", "-n",
                    "give a number from 1 to 10000000");
+  if (m_codec->dimensions() > 0 && (options.filter.topK != 0 || options.filter.topP < 1))
+    return failure(ErrorKind::usage, "this model draws from a continuous space, where there is no top-k and no top-p",
+                   "", "leave them out; the temperature says how far out points are drawn");
   SampledLoops loops;
   for (std::int64_t begin = 0; begin < options.count; begin += kSampledAtOnce) {
     const std::int64_t count = std::min(kSampledAtOnce, options.count - begin);
     progress.report({"Sampling loops", begin, options.count});
-    const at::Tensor codes = m_prior->sample(options.first + begin, count, options.seed, options.filter, cancel);
-    if (!codes.defined()) {
+    const at::Tensor latents = m_prior->sample(options.first + begin, count, options.seed, options.filter, cancel);
+    if (!latents.defined()) {
       loops.cancelled = true;
       return loops;
     }
-    for (LoopCodes &loop : loopCodesOf(codes))
-      loops.codes.push_back(std::move(loop));
-    appendDecoded(codes, loops.rolls);
+    if (m_codec->dimensions() == 0)
+      for (LoopCodes &loop : loopCodesOf(latents))
+        loops.codes.push_back(std::move(loop));
+    appendDecoded(latents, loops.rolls);
   }
   progress.report({"Sampling loops", options.count, options.count});
   return loops;
@@ -212,6 +266,13 @@ Result<const ModelEntry *> findModel(const ModelRegistry &registry, const std::s
   return failure(ErrorKind::usage, "there is no model \"" + name + "\"", "", "the models are " + known);
 }
 
+void ModelEntry::setPresets(std::map<std::string, std::string> texts) {
+  presets = std::move(texts);
+  description.presets.clear();
+  for (const auto &[name, text] : presets)
+    description.presets.push_back(name);
+}
+
 Result<std::unique_ptr<Codec>> openCodec(const ModelRegistry &registry, const BundleFolder &bundle) {
   const auto part = bundle.parts.find("codec");
   if (part == bundle.parts.end())
@@ -242,15 +303,20 @@ Result<std::unique_ptr<LoadedBundle>> openBundle(const ModelRegistry &registry, 
   auto codec = openCodec(registry, *bundle);
   if (!codec)
     return tl::unexpected(codec.error());
-  auto prior = openPart<Prior>(registry, *bundle, "prior",
-                               [&](const ModelEntry &model, const BundlePart &part) -> Result<std::unique_ptr<Prior>> {
-                                 if (!model.openPrior)
-                                   return failure(ErrorKind::badInput, "the model " + part.model + " is no prior",
-                                                  "parts/prior");
-                                 return model.openPrior(*bundle, part, (*codec)->streams());
-                               });
+  auto prior = openPart<Prior>(
+      registry, *bundle, "prior",
+      [&](const ModelEntry &model, const BundlePart &part) -> Result<std::unique_ptr<Prior>> {
+        if ((*codec)->dimensions() > 0)
+          return failure(ErrorKind::badInput, "a codec with a continuous latent space needs no other prior",
+                         "parts/prior");
+        if (!model.openPrior)
+          return failure(ErrorKind::badInput, "the model " + part.model + " is no prior", "parts/prior");
+        return model.openPrior(*bundle, part, (*codec)->streams());
+      });
   if (!prior)
     return tl::unexpected(prior.error());
+  if ((*codec)->dimensions() > 0)
+    *prior = std::make_unique<GaussianPrior>((*codec)->dimensions());
   return std::make_unique<Session>(std::move(*bundle), std::move(*codec), std::move(*prior), std::move(*scorer));
 }
 

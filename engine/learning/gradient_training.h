@@ -41,8 +41,9 @@ protected:
   /// `make(Parameters &)` adds the network's tensors and returns it.
   template <class Make>
   GradientTraining(Options options, std::uint64_t seed, Make make)
-      : m_options(std::move(options)), m_parameters(seed), m_network(make(m_parameters)), m_schedule(m_options),
-        m_optimiser(m_parameters, {0.9, 0.999, 1e-8, m_options.real("weight_decay")}), m_average(m_parameters) {}
+      : m_options(std::move(options)), m_parameters(seed, initialisationOf(m_options)), m_network(make(m_parameters)),
+        m_schedule(m_options), m_optimiser(m_parameters, {0.9, 0.999, 1e-8, m_options.real("weight_decay")}),
+        m_average(m_parameters) {}
 
   /// Moves the parameters along their gradients.
   void update(const TrainingClock &clock) { m_optimiser.step(m_schedule.rate(clock)); }

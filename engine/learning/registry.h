@@ -8,23 +8,27 @@
 
 namespace loopwright::learning {
 
-/// A codec in memory: loops to streams of codes and back. One thread at a time.
+/// A codec in memory: loops to latents and back. One thread at a time. Latents are streams of codes, int64 [N, S, L],
+/// each within its codebook, or points of a continuous space, float [N, D].
 class Codec {
 public:
   virtual ~Codec() = default;
+  /// None in a continuous space.
   virtual const std::vector<CodeStream> &streams() const = 0;
-  /// x float [N, P, T] -> int64 [N, S, L].
+  /// D of a continuous space; 0 of codes.
+  virtual std::int64_t dimensions() const { return 0; }
+  /// x float [N, P, T] -> latents; in a continuous space the means.
   virtual at::Tensor encode(const at::Tensor &cells) = 0;
-  /// Codes int64 [N, S, L], each within its codebook -> probabilities [N, P, T].
-  virtual at::Tensor decode(const at::Tensor &codes) = 0;
+  /// Latents -> probabilities [N, P, T].
+  virtual at::Tensor decode(const at::Tensor &latents) = 0;
 };
 
-/// A prior in memory: draws sequences of codes. One thread at a time.
+/// A prior in memory: draws latents. One thread at a time.
 class Prior {
 public:
   virtual ~Prior() = default;
   virtual CodeFilter standardFilter() const = 0;
-  /// Codes int64 [count, S, L] of the loops [first, first + count) of the seed. Row i depends only on (seed,
+  /// Latents of the loops [first, first + count) of the seed. Row i depends only on (seed,
   /// first + i, filter). Undefined tensor if cancelled.
   virtual at::Tensor sample(std::int64_t first, std::int64_t count, std::uint64_t seed, const CodeFilter &filter,
                             const CancellationToken &cancel) = 0;
@@ -73,6 +77,9 @@ struct ModelEntry {
                                                const std::vector<CodeStream> &streams)>
       openPrior;
   std::function<Result<std::unique_ptr<Scorer>>(const BundlePart &part)> openScorer;
+
+  /// Gives the model its presets, which its description names.
+  void setPresets(std::map<std::string, std::string> texts);
 };
 
 using ModelRegistry = std::vector<ModelEntry>;

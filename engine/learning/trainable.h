@@ -40,6 +40,8 @@ public:
   virtual bool finish(const TrainingClock &clock, const CancellationToken &cancel) = 0;
   /// Losses and metrics on the validation families. Stops early, with what it has, when cancelled.
   virtual Values validate(const CancellationToken &cancel) = 0;
+  /// What is measured once, with the weights that are kept, on the validation families; as validate().
+  virtual Values assess(const CancellationToken &) { return {}; }
   /// The metric that decides which epoch is the best, and its direction.
   virtual std::string decisiveMetric() const = 0;
   virtual bool higherIsBetter() const = 0;

@@ -42,6 +42,7 @@ private:
   Status noteEpoch(Values values);
   void noteEarlyStop();
   Result<TrainingOutcome> conclude();
+  TrainingOutcome cancelled();
   Status saveCheckpoint();
   Status saveBest();
   Status checkFinite(const TensorMap &tensors) const;
@@ -311,6 +312,13 @@ nlohmann::json Run::recipe() const {
           {"figures", best}};
 }
 
+TrainingOutcome Run::cancelled() {
+  TrainingOutcome outcome;
+  outcome.end = TrainingOutcome::End::cancelled;
+  emit(TrainingEvent::Kind::end, {}, "stopped; go on with --resume");
+  return outcome;
+}
+
 Result<TrainingOutcome> Run::conclude() {
   TrainingOutcome outcome;
   outcome.end = m_stoppedEarly ? TrainingOutcome::End::stoppedEarly : TrainingOutcome::End::finished;
@@ -328,16 +336,20 @@ Result<TrainingOutcome> Run::conclude() {
         m_bestEpoch = static_cast<std::int64_t>(m_history.size()) - 1;
     }
   }
-  if (m_cancel.requested()) {
-    outcome.end = TrainingOutcome::End::cancelled;
-    emit(TrainingEvent::Kind::end, {}, "stopped; go on with --resume");
-    return outcome;
-  }
+  if (m_cancel.requested())
+    return cancelled();
   auto best = SafetensorsFile::read(m_folder / "checkpoints" / "best.safetensors");
   if (!best)
     return tl::unexpected(best.error());
   if (auto filled = copyInto(m_model.weights(), *best); !filled)
     return tl::unexpected(filled.error());
+  const Values assessed = m_model.assess(m_cancel);
+  if (m_cancel.requested())
+    return cancelled();
+  for (const auto &[name, value] : assessed)
+    m_history.at(static_cast<std::size_t>(m_bestEpoch))["valid/" + name] = value;
+  if (auto logged = writeLog(); !logged)
+    return tl::unexpected(logged.error());
   auto bundle = m_model.bundle(recipe());
   if (!bundle)
     return tl::unexpected(bundle.error());
@@ -367,10 +379,7 @@ Result<TrainingOutcome> Run::train() {
     if (m_cancel.requested()) {
       if (auto saved = saveCheckpoint(); !saved)
         return tl::unexpected(saved.error());
-      TrainingOutcome outcome;
-      outcome.end = TrainingOutcome::End::cancelled;
-      emit(TrainingEvent::Kind::end, {}, "stopped; go on with --resume");
-      return outcome;
+      return cancelled();
     }
   }
   return conclude();

@@ -15,12 +15,22 @@ void addTrainingOptions(OptionSchema &schema, const TrainingDefaults &defaults) 
       {"average_from", "Share of the epochs after which weights are averaged; 1: never", 0.7, 0, 1, {}},
       {"average_rate", "Rate that the averaging phase anneals to", 5e-5, 0, 10, {}},
       {"average_anneal", "Epochs of that annealing", defaults.averageAnneal, 0, 100000, {}},
+      {"initialisation",
+       "How weights begin: as PyTorch does, or normal with zero biases (He et al. 2015)",
+       std::string("torch"),
+       0,
+       0,
+       {"torch", "he"}},
       {"patience", "Epochs without improvement before training stops; 0: never", std::int64_t{0}, 0, 1000000, {}},
       {"transpose", "Each visit shows the bass in another key", false, 0, 0, {}},
       {"validation_loops", "Held-out loops used to judge an epoch, at most", std::int64_t{4096}, 1, 10000000, {}},
       {"half_precision", "Store the weights in 16 bits", false, 0, 0, {}},
   };
   schema.insert(schema.end(), shared.begin(), shared.end());
+}
+
+Initialisation initialisationOf(const Options &options) {
+  return options.text("initialisation") == "he" ? Initialisation::he : Initialisation::torch;
 }
 
 TrainingSchedule::TrainingSchedule(const Options &options)

@@ -13,9 +13,7 @@ learning::ModelEntry codePriorEntry() {
   entry.description.description = "New sequences of a codec's codes (LSTM prior of loops-2022)";
   entry.description.options = codePriorSchema();
   entry.description.needsCodec = true;
-  entry.presets = codePriorPresets();
-  for (const auto &[name, text] : entry.presets)
-    entry.description.presets.push_back(name);
+  entry.setPresets(codePriorPresets());
   entry.train = [](const learning::Options &options, learning::TrainingMaterial material, std::uint64_t seed) {
     return makeCodePriorTraining(options, material.loops, std::move(material.codec.bundle),
                                  std::move(material.codec.codec), seed);

@@ -58,26 +58,20 @@ CodePriorNetwork::CodePriorNetwork(learning::Parameters &parameters, const CodeP
   if (shape.positions)
     m_positions = parameters.addNormal("position.weight", {shape.tokens(), shape.embedding});
   for (std::int64_t l = 0; l < shape.layers; ++l) {
-    const std::string name = "lstm." + std::to_string(l) + ".";
     const std::int64_t in = l == 0 ? shape.embedding : shape.hidden;
-    learning::LstmWeights layer;
-    layer.input = parameters.addUniform(name + "weight_ih", {4 * shape.hidden, in}, shape.hidden);
-    layer.hidden = parameters.addUniform(name + "weight_hh", {4 * shape.hidden, shape.hidden}, shape.hidden);
-    layer.biasInput = parameters.addUniform(name + "bias_ih", {4 * shape.hidden}, shape.hidden);
-    layer.biasHidden = parameters.addUniform(name + "bias_hh", {4 * shape.hidden}, shape.hidden);
-    m_layers.push_back(layer);
+    m_layers.push_back(learning::addLstm(parameters, "lstm." + std::to_string(l) + ".", in, shape.hidden));
   }
   for (std::int64_t s = 0; s < shape.streams(); ++s) {
     const std::string name = "head." + std::to_string(s) + ".";
     const std::int64_t codes = shape.codes[static_cast<std::size_t>(s)];
-    const at::Tensor weight = parameters.addUniform(name + "weight", {codes, shape.hidden}, shape.hidden);
-    m_heads.emplace_back(weight, parameters.addUniform(name + "bias", {codes}, shape.hidden));
+    const at::Tensor weight = parameters.addWeight(name + "weight", {codes, shape.hidden}, shape.hidden);
+    m_heads.emplace_back(weight, parameters.addBias(name + "bias", {codes}, shape.hidden));
     if (shape.copies.empty())
       continue;
     const std::string gate = "gate." + std::to_string(s) + ".";
     const auto choices = static_cast<std::int64_t>(shape.copies.size()) + 1;
-    const at::Tensor gateWeight = parameters.addUniform(gate + "weight", {choices, shape.hidden}, shape.hidden);
-    m_gates.emplace_back(gateWeight, parameters.addUniform(gate + "bias", {choices}, shape.hidden));
+    const at::Tensor gateWeight = parameters.addWeight(gate + "weight", {choices, shape.hidden}, shape.hidden);
+    m_gates.emplace_back(gateWeight, parameters.addBias(gate + "bias", {choices}, shape.hidden));
   }
 }
 
@@ -230,15 +224,8 @@ at::Tensor CodePriorSampler::sample(std::int64_t first, std::int64_t count, std:
         gates.addmm_(inputs[0], m_hiddenWeight);
       else
         at::addmm_out(gates, m_layers[index - 1].bias, inputs[index], m_layers[index - 1].weight);
-      // Gates in torch's order: input, forget, cell, output.
-      gates.narrow(1, 0, 2 * hidden).sigmoid_();
-      gates.narrow(1, 2 * hidden, hidden).tanh_();
-      gates.narrow(1, 3 * hidden, hidden).sigmoid_();
-      cells[index].mul_(gates.narrow(1, hidden, hidden));
-      cells[index].addcmul_(gates.narrow(1, 0, hidden), gates.narrow(1, 2 * hidden, hidden));
-      at::tanh_out(squashed, cells[index]);
       at::Tensor own = inputs[index].narrow(1, l == 0 ? 0 : hidden, hidden);
-      at::mul_out(own, gates.narrow(1, 3 * hidden, hidden), squashed);
+      learning::lstmStep(gates, cells[index], own, squashed);
       if (l + 1 < m_shape.layers)
         inputs[index + 1].narrow(1, 0, hidden).copy_(own);
     }

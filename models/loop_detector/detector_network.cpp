@@ -22,7 +22,7 @@ DetectorNetwork::DetectorNetwork(learning::Parameters &parameters, std::int64_t 
                                  const std::vector<std::int64_t> &widths) {
     for (std::size_t i = 0; i + 1 < widths.size(); ++i)
       layers.push_back(
-          parameters.addUniform(name + std::to_string(i) + ".weight", {widths[i + 1], widths[i]}, widths[i]));
+          parameters.addWeight(name + std::to_string(i) + ".weight", {widths[i + 1], widths[i]}, widths[i]));
   };
   add(m_encoder, "encoder.", {pairs, pairs / 2, pairs / 2, kLatent});
   add(m_decoder, "decoder.", {kLatent, pairs / 2, pairs / 2, pairs});

@@ -12,9 +12,7 @@ learning::ModelEntry loopDetectorEntry() {
   entry.description.description = "How much a loop is a loop, learned from loops of sound (Deep SVDD of loops-2022)";
   entry.description.options = loopDetectorSchema();
   entry.description.learnsFromSound = true;
-  entry.presets = loopDetectorPresets();
-  for (const auto &[name, text] : entry.presets)
-    entry.description.presets.push_back(name);
+  entry.setPresets(loopDetectorPresets());
   entry.train = [](const learning::Options &options, learning::TrainingMaterial material, std::uint64_t seed) {
     return makeLoopDetectorTraining(options, std::move(material.sound), seed);
   };

@@ -3,17 +3,10 @@
 
 namespace loopwright::models {
 
-Codebook::Codebook(learning::Parameters &parameters, const std::string &name, std::int64_t codes, std::int64_t size,
-                   std::uint64_t seed) {
-  at::Tensor vectors = at::empty({codes, size}, at::kFloat);
-  RandomStream random(seed, "initial " + name);
-  float *values = vectors.data_ptr<float>();
-  for (std::int64_t i = 0; i < vectors.numel(); ++i)
-    values[i] = static_cast<float>(random.normal());
-  m_embedding = parameters.addBuffer(name + ".embedding", vectors);
-  m_count = parameters.addBuffer(name + ".count", at::zeros({codes}, at::kFloat));
-  m_sum = parameters.addBuffer(name + ".sum", at::zeros({codes, size}, at::kFloat));
-}
+Codebook::Codebook(learning::Parameters &parameters, const std::string &name, std::int64_t codes, std::int64_t size)
+    : m_embedding(parameters.addNormalBuffer(name + ".embedding", {codes, size})),
+      m_count(parameters.addConstantBuffer(name + ".count", {codes}, 0)),
+      m_sum(parameters.addConstantBuffer(name + ".sum", {codes, size}, 0)) {}
 
 at::Tensor Codebook::nearest(const at::Tensor &z) const {
   const at::NoGradGuard noGradient;

@@ -23,8 +23,7 @@ struct CodebookSettings {
 class Codebook {
 public:
   /// Adds NAME.embedding, NAME.count and NAME.sum to the parameters as buffers; the vectors are standard normal.
-  Codebook(learning::Parameters &parameters, const std::string &name, std::int64_t codes, std::int64_t size,
-           std::uint64_t seed);
+  Codebook(learning::Parameters &parameters, const std::string &name, std::int64_t codes, std::int64_t size);
 
   std::int64_t codes() const { return m_embedding.size(0); }
   const at::Tensor &embedding() const { return m_embedding; }

@@ -9,23 +9,12 @@ namespace {
 
 using learning::CodeStream;
 
-/// Values of all tensors of a stream's network.
-std::int64_t valuesOf(const VqVaeStreamShape &shape) {
-  const auto block = [](std::int64_t in, std::int64_t out) { return (3 * in + 4) * out; };
-  const auto plain = [](std::int64_t in, std::int64_t out) { return (3 * in + 1) * out; };
-  const std::int64_t inner = 6 * block(shape.channels, shape.channels);
-  const std::int64_t encoder = block(shape.width(), shape.channels) + inner + plain(shape.channels, shape.codeSize);
-  const std::int64_t decoder = block(shape.codeSize, shape.channels) + inner + plain(shape.channels, shape.width());
-  return shape.codes * (2 * shape.codeSize + 1) + encoder + decoder;
-}
-
 class VqVaeCodec final : public learning::Codec {
 public:
-  VqVaeCodec(const std::vector<VqVaeStreamShape> &shapes, int steps) : m_shapes(shapes), m_parameters(0) {
-    for (std::size_t s = 0; s < shapes.size(); ++s) {
-      m_networks.emplace_back(m_parameters, "streams." + std::to_string(s) + ".", shapes[s], 0);
-      m_streams.push_back({shapes[s].name, static_cast<int>(shapes[s].codes), steps / 4});
-    }
+  VqVaeCodec(const std::vector<VqVaeStreamShape> &shapes, int steps)
+      : m_shapes(shapes), m_parameters(0), m_networks(makeVqVaeStreams(m_parameters, shapes)) {
+    for (const VqVaeStreamShape &shape : shapes)
+      m_streams.push_back({shape.name, static_cast<int>(shape.codes), steps / static_cast<int>(shape.codeSteps)});
   }
 
   const learning::Parameters &parameters() const { return m_parameters; }
@@ -70,10 +59,9 @@ Result<std::unique_ptr<learning::Codec>> openVqVaeCodec(const BundleFolder &bund
   auto file = learning::SafetensorsFile::parse(part.weights, "parts/codec/weights.safetensors");
   if (!file)
     return tl::unexpected(file.error());
-  std::int64_t values = 0;
-  for (const VqVaeStreamShape &shape : *shapes)
-    values += valuesOf(shape);
-  if (auto fits = learning::checkSize(*file, values); !fits)
+  auto needed = learning::Parameters::withoutValues();
+  makeVqVaeStreams(needed, *shapes);
+  if (auto fits = learning::checkSize(*file, needed.values()); !fits)
     return tl::unexpected(fits.error());
   auto codec = std::make_unique<VqVaeCodec>(*shapes, bundle.bars * bundle.layout.stepsPerBar());
   if (auto filled = learning::copyInto(codec->parameters().all(), *file); !filled)

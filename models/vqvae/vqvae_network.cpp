@@ -6,33 +6,6 @@
 namespace loopwright::models {
 namespace {
 
-constexpr double kNegativeSlope = 0.2;
-constexpr double kNormEpsilon = 1e-5;
-
-ConvBlock makeConv(learning::Parameters &parameters, const std::string &conv, const std::string &norm, std::int64_t in,
-                   std::int64_t out, std::int64_t stride) {
-  ConvBlock block;
-  block.weight = parameters.addUniform(conv + ".weight", {out, in, 3}, in * 3);
-  block.scale = parameters.addConstant(norm + ".weight", {out}, 1);
-  block.shift = parameters.addConstant(norm + ".bias", {out}, 0);
-  block.mean = parameters.addBuffer(norm + ".running_mean", at::zeros({out}, at::kFloat));
-  block.variance = parameters.addBuffer(norm + ".running_var", at::ones({out}, at::kFloat));
-  block.stride = stride;
-  return block;
-}
-
-ConvBlock makeConv(learning::Parameters &parameters, const std::string &name, std::int64_t in, std::int64_t out,
-                   std::int64_t stride = 1) {
-  return makeConv(parameters, name + ".conv", name + ".norm", in, out, stride);
-}
-
-ResBlock makeRes(learning::Parameters &parameters, const std::string &name, std::int64_t channels) {
-  ResBlock block;
-  block.first = makeConv(parameters, name + ".conv1", name + ".norm1", channels, channels, 1);
-  block.second = makeConv(parameters, name + ".conv2", name + ".norm2", channels, channels, 1);
-  return block;
-}
-
 /// [N, C, S * t] -> [N * S, C, t]: the segments of each loop as a batch.
 at::Tensor apart(const at::Tensor &x, std::int64_t segment) {
   if (segment == 0 || segment == x.size(2))
@@ -59,8 +32,6 @@ bool isRange(const std::vector<std::int64_t> &columns) {
 
 at::Tensor indexOf(const std::vector<std::int64_t> &columns) { return at::tensor(columns, at::kLong); }
 
-at::Tensor upsampled(const at::Tensor &x) { return at::upsample_nearest1d(x, {2 * x.size(2)}); }
-
 } // namespace
 
 at::Tensor columnsOf(const at::Tensor &cells, const VqVaeStreamShape &shape) {
@@ -77,52 +48,78 @@ at::Tensor rollOf(const std::vector<at::Tensor> &streams, const std::vector<VqVa
   return std::is_sorted(placed.begin(), placed.end()) ? cells : cells.index_select(1, indexOf(placed).argsort());
 }
 
-at::Tensor ConvBlock::forward(const at::Tensor &x, const NormMode &mode, bool activate) const {
-  const at::Tensor y = at::conv1d(x, weight, {}, stride, 1);
-  const at::Tensor normed =
-      at::batch_norm(y, scale, shift, mean, variance, mode.training, mode.momentum, kNormEpsilon, false);
-  return activate ? at::leaky_relu(normed, kNegativeSlope) : normed;
+VqVaeStream::VqVaeStream(learning::Parameters &parameters, const std::string &prefix, const VqVaeStreamShape &shape)
+    : m_shape(shape), m_codebook(parameters, prefix + "codebook", shape.codes, shape.codeSize) {
+  addEncoder(parameters, prefix + "encoder.");
+  addDecoder(parameters, prefix + "decoder.");
 }
 
-at::Tensor ResBlock::forward(const at::Tensor &x, const NormMode &mode) const {
-  return x + second.forward(first.forward(x, mode), mode, false);
+void VqVaeStream::addEncoder(learning::Parameters &parameters, const std::string &prefix) {
+  const std::int64_t channels = m_shape.channels;
+  int layer = 0;
+  const auto name = [&] { return prefix + std::to_string(layer++); };
+  if (m_shape.form == LoopPaper::loops2021) {
+    m_stem.push_back(learning::addConvBlock(parameters, name(), m_shape.width(), 2 * channels, 1));
+    m_stem.push_back(learning::addConvBlock(parameters, name(), 2 * channels, channels, 1));
+  } else {
+    m_stem.push_back(learning::addConvBlock(parameters, name(), m_shape.width(), channels));
+  }
+  for (std::int64_t steps = 1; steps < m_shape.codeSteps; steps *= 2) {
+    Stage stage;
+    stage.conv = learning::addConvBlock(parameters, name(), channels, channels, 3, 2);
+    stage.res = learning::addResBlock(parameters, name(), channels);
+    m_down.push_back(stage);
+  }
+  if (m_shape.form == LoopPaper::loops2021) {
+    m_toCodeBlock = learning::addConvBlock(parameters, name(), channels, m_shape.codeSize);
+    m_toCodeRes = learning::addResBlock(parameters, name(), m_shape.codeSize);
+  } else {
+    m_toCode = learning::addConv(parameters, name(), channels, m_shape.codeSize, 3);
+  }
 }
 
-VqVaeStream::VqVaeStream(learning::Parameters &parameters, const std::string &prefix, const VqVaeStreamShape &shape,
-                         std::uint64_t seed)
-    : m_shape(shape), m_codebook(parameters, prefix + "codebook", shape.codes, shape.codeSize, seed) {
-  const std::int64_t channels = shape.channels;
-  const std::string encoder = prefix + "encoder.";
-  m_down0 = makeConv(parameters, encoder + "0", shape.width(), channels);
-  m_down1 = makeConv(parameters, encoder + "1", channels, channels, 2);
-  m_downRes1 = makeRes(parameters, encoder + "2", channels);
-  m_down2 = makeConv(parameters, encoder + "3", channels, channels, 2);
-  m_downRes2 = makeRes(parameters, encoder + "4", channels);
-  m_toCode = parameters.addUniform(encoder + "5.weight", {shape.codeSize, channels, 3}, channels * 3);
-  m_toCodeBias = parameters.addUniform(encoder + "5.bias", {shape.codeSize}, channels * 3);
-  const std::string decoder = prefix + "decoder.";
-  m_up0 = makeConv(parameters, decoder + "0", shape.codeSize, channels);
-  m_up1 = makeConv(parameters, decoder + "1", channels, channels);
-  m_upRes1 = makeRes(parameters, decoder + "2", channels);
-  m_up2 = makeConv(parameters, decoder + "3", channels, channels);
-  m_upRes2 = makeRes(parameters, decoder + "4", channels);
-  m_toCells = parameters.addUniform(decoder + "5.weight", {shape.width(), channels, 3}, channels * 3);
-  m_toCellsBias = parameters.addUniform(decoder + "5.bias", {shape.width()}, channels * 3);
+void VqVaeStream::addDecoder(learning::Parameters &parameters, const std::string &prefix) {
+  const std::int64_t channels = m_shape.channels;
+  int layer = 0;
+  const auto name = [&] { return prefix + std::to_string(layer++); };
+  m_fromCode = learning::addConvBlock(parameters, name(), m_shape.codeSize, channels);
+  for (std::int64_t steps = 1; steps < m_shape.codeSteps; steps *= 2) {
+    Stage stage;
+    if (m_shape.form == LoopPaper::loops2022)
+      stage.conv = learning::addConvBlock(parameters, name(), channels, channels);
+    stage.res = learning::addResBlock(parameters, name(), channels);
+    m_up.push_back(stage);
+  }
+  if (m_shape.form == LoopPaper::loops2021)
+    m_beforeCells = learning::addConvBlock(parameters, name(), channels, 2 * channels, 1);
+  m_toCells = learning::addConv(parameters, name(), m_shape.form == LoopPaper::loops2021 ? 2 * channels : channels,
+                                m_shape.width(), 3);
 }
 
 at::Tensor VqVaeStream::encode(const at::Tensor &columns, const NormMode &mode) const {
-  at::Tensor y = m_down0.forward(apart(columns, m_shape.segment), mode);
-  y = m_downRes1.forward(m_down1.forward(y, mode), mode);
-  y = m_downRes2.forward(m_down2.forward(y, mode), mode);
-  return together(at::conv1d(y, m_toCode, m_toCodeBias, 1, 1), columns.size(0));
+  at::Tensor y = apart(columns, m_shape.segment);
+  for (const learning::ConvBlock &block : m_stem)
+    y = block.forward(y, mode);
+  for (const Stage &stage : m_down)
+    y = stage.res.forward(stage.conv.forward(y, mode), mode);
+  y = m_shape.form == LoopPaper::loops2021 ? m_toCodeRes.forward(m_toCodeBlock.forward(y, mode), mode)
+                                           : m_toCode.forward(y);
+  return together(y, columns.size(0));
 }
 
 at::Tensor VqVaeStream::decode(const at::Tensor &z, const NormMode &mode) const {
-  // The first stage is activated twice, as in the reference: its negative slope is 0.04.
-  at::Tensor y = at::leaky_relu(m_up0.forward(apart(z, m_shape.segment / 4), mode), kNegativeSlope);
-  y = m_upRes1.forward(m_up1.forward(upsampled(y), mode), mode);
-  y = m_upRes2.forward(m_up2.forward(upsampled(y), mode), mode);
-  return together(at::conv1d(y, m_toCells, m_toCellsBias, 1, 1), z.size(0));
+  at::Tensor y = m_fromCode.forward(apart(z, m_shape.segment / m_shape.codeSteps), mode);
+  if (m_shape.form == LoopPaper::loops2022) // activated twice, as in the reference: its negative slope is 0.04
+    y = at::leaky_relu(y, learning::kNegativeSlope);
+  for (const Stage &stage : m_up) {
+    y = learning::upsampled(y);
+    if (m_shape.form == LoopPaper::loops2022)
+      y = stage.conv.forward(y, mode);
+    y = stage.res.forward(y, mode);
+  }
+  if (m_shape.form == LoopPaper::loops2021)
+    y = m_beforeCells.forward(y, mode);
+  return together(m_toCells.forward(y), z.size(0));
 }
 
 at::Tensor VqVaeStream::codesOf(const at::Tensor &z) const {
@@ -132,6 +129,14 @@ at::Tensor VqVaeStream::codesOf(const at::Tensor &z) const {
 
 at::Tensor VqVaeStream::vectorsOf(const at::Tensor &codes) const {
   return m_codebook.vectors(codes).permute({0, 2, 1}).contiguous();
+}
+
+std::vector<VqVaeStream> makeVqVaeStreams(learning::Parameters &parameters,
+                                          const std::vector<VqVaeStreamShape> &shapes) {
+  std::vector<VqVaeStream> streams;
+  for (std::size_t s = 0; s < shapes.size(); ++s)
+    streams.emplace_back(parameters, "streams." + std::to_string(s) + ".", shapes[s]);
+  return streams;
 }
 
 VqVaeForward forwardInTraining(const VqVaeStream &stream, const at::Tensor &columns, const NormMode &mode) {

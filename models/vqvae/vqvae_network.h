@@ -3,10 +3,13 @@
 
 #include <memory>
 
-#include "engine/learning/parameters.h"
+#include "engine/learning/conv_blocks.h"
+#include "models/loop_paper.h"
 #include "models/vqvae/codebook.h"
 
 namespace loopwright::models {
+
+using learning::NormMode;
 
 /// The sizes of one stream's autoencoder.
 struct VqVaeStreamShape {
@@ -15,7 +18,9 @@ struct VqVaeStreamShape {
   std::int64_t channels = 128;
   std::int64_t codes = 512;   ///< K
   std::int64_t codeSize = 16; ///< D
-  std::int64_t segment = 0;   ///< steps that are coded without a look at their neighbours, a multiple of 4; 0: all
+  std::int64_t segment = 0;   ///< steps that are coded without a look at their neighbours, 0: all
+  std::int64_t codeSteps = 4; ///< steps that a code stands for: a power of two that divides T and the segment
+  LoopPaper form = LoopPaper::loops2022;
 
   std::int64_t width() const { return static_cast<std::int64_t>(columns.size()); } ///< P
 };
@@ -25,34 +30,14 @@ at::Tensor columnsOf(const at::Tensor &cells, const VqVaeStreamShape &shape);
 /// The inverse over all streams: what each one gives, put where its columns are.
 at::Tensor rollOf(const std::vector<at::Tensor> &streams, const std::vector<VqVaeStreamShape> &shapes);
 
-/// Whether batch normalisation uses the batch (and moves its running statistics by `momentum`) or the running ones.
-struct NormMode {
-  bool training = false;
-  double momentum = 0.1;
-};
-
-/// Convolution without bias, batch normalisation, LeakyReLU(0.2).
-struct ConvBlock {
-  at::Tensor weight, scale, shift, mean, variance;
-  std::int64_t stride = 1;
-  at::Tensor forward(const at::Tensor &x, const NormMode &mode, bool activate = true) const;
-};
-
-/// x + (conv, norm, LeakyReLU, conv, norm); no activation after the sum.
-struct ResBlock {
-  ConvBlock first, second;
-  at::Tensor forward(const at::Tensor &x, const NormMode &mode) const;
-};
-
-/// The VQ-VAE of loops-2022 (appendix B.4, details 1.5) over the columns of one stream: four encoder stages halve the
-/// steps twice, four decoder stages double them twice (nearest neighbour).
+/// The VQ-VAE of loops-2022 (appendix B.4, details 1.5) or loops-2021 (table d) over the columns of one stream: encoder
+/// stages halve the steps until one is left of each `codeSteps`, decoder stages double them again (nearest neighbour).
 /// With segments of a bar, equal bars have equal codes and equal codes sound alike wherever they stand.
-/// Columns [N, P, T] -> z [N, D, T/4] -> codes [N, T/4] -> logits [N, P, T]; T is a multiple of 4.
+/// Columns [N, P, T] -> z [N, D, L] -> codes [N, L] -> logits [N, P, T]; L = T / codeSteps.
 class VqVaeStream {
 public:
   /// Adds its tensors under `prefix` ("streams.0.").
-  VqVaeStream(learning::Parameters &parameters, const std::string &prefix, const VqVaeStreamShape &shape,
-              std::uint64_t seed);
+  VqVaeStream(learning::Parameters &parameters, const std::string &prefix, const VqVaeStreamShape &shape);
 
   const VqVaeStreamShape &shape() const { return m_shape; }
   Codebook &codebook() { return m_codebook; }
@@ -64,12 +49,28 @@ public:
   at::Tensor vectorsOf(const at::Tensor &codes) const;                      ///< int64 [N, L] -> [N, D, L]
 
 private:
+  struct Stage {
+    learning::ConvBlock conv; // none in the decoder of loops-2021
+    learning::ResBlock res;
+  };
+  void addEncoder(learning::Parameters &parameters, const std::string &prefix);
+  void addDecoder(learning::Parameters &parameters, const std::string &prefix);
+
   VqVaeStreamShape m_shape;
-  ConvBlock m_down0, m_down1, m_down2, m_up0, m_up1, m_up2;
-  ResBlock m_downRes1, m_downRes2, m_upRes1, m_upRes2;
-  at::Tensor m_toCode, m_toCodeBias, m_toCells, m_toCellsBias;
   Codebook m_codebook;
+  std::vector<learning::ConvBlock> m_stem; // before the first halving
+  std::vector<Stage> m_down, m_up;
+  learning::Conv m_toCode;           // loops-2022
+  learning::ConvBlock m_toCodeBlock; // loops-2021, and
+  learning::ResBlock m_toCodeRes;    // after it
+  learning::ConvBlock m_fromCode;    // before the first doubling
+  learning::ConvBlock m_beforeCells; // loops-2021
+  learning::Conv m_toCells;
 };
+
+/// A stream's network a shape, under "streams.0.", "streams.1.", …
+std::vector<VqVaeStream> makeVqVaeStreams(learning::Parameters &parameters,
+                                          const std::vector<VqVaeStreamShape> &shapes);
 
 /// What one stream's forward pass in training gives.
 struct VqVaeForward {

@@ -17,9 +17,17 @@ const learning::OptionSchema &vqVaeSchema() {
          0,
          0,
          {"joint", "tracks", "kit"}},
+        networkOption("Whose layers: loops-2022's, or loops-2021's, whose kernels of 1 make the columns dense",
+                      "loops-2022"),
         {"channels", "Width of the convolutions, a number a stream", List{128}, 4, 1024, {}},
         {"codes", "Size of the codebook, a number a stream", List{512}, 2, 65536, {}},
         {"code_size", "Dimensions of a code vector, a number a stream", List{16}, 1, 256, {}},
+        {"code_steps",
+         "Steps that a code stands for: 2, 4, 8 or 16 (8 bars give 64, 32, 16 or 8 codes)",
+         std::int64_t{4},
+         2,
+         16,
+         {}},
         {"bar_aligned", "Code each bar by itself, so that equal bars have equal codes", false, 0, 0, {}},
         {"commitment", "Weight of the commitment loss", 0.25, 0, 100, {}},
         {"codebook_decay", "Decay of the codebook's running statistics, a batch", 0.99, 0, 1, {}},
@@ -44,7 +52,10 @@ Result<std::vector<VqVaeStreamShape>> vqVaeStreams(const learning::Options &opti
     return failure(ErrorKind::usage, "the codec needs a layout of drums, then bass, not " + layout.name);
   std::vector<VqVaeStreamShape> streams;
   const auto addStream = [&streams](const char *name, std::vector<std::int64_t> columns) {
-    streams.push_back({name, std::move(columns), 0, 0, 0, 0});
+    VqVaeStreamShape stream;
+    stream.name = name;
+    stream.columns = std::move(columns);
+    streams.push_back(std::move(stream));
   };
   const auto range = [](int first, int end) {
     std::vector<std::int64_t> columns(static_cast<std::size_t>(end - first));
@@ -72,6 +83,10 @@ Result<std::vector<VqVaeStreamShape>> vqVaeStreams(const learning::Options &opti
                          std::to_string(streams.size()) + " streams",
                      "", "give one number, or one a stream");
   }
+  const std::int64_t codeSteps = options.integer("code_steps");
+  if ((codeSteps & (codeSteps - 1)) != 0)
+    return failure(ErrorKind::usage, "a code cannot stand for " + std::to_string(codeSteps) + " steps", "code_steps",
+                   "give 2, 4, 8 or 16");
   for (std::size_t s = 0; s < streams.size(); ++s) {
     const auto pick = [&](const char *name) {
       const auto &list = options.list(name);
@@ -81,6 +96,8 @@ Result<std::vector<VqVaeStreamShape>> vqVaeStreams(const learning::Options &opti
     streams[s].codes = pick("codes");
     streams[s].codeSize = pick("code_size");
     streams[s].segment = options.flag("bar_aligned") ? layout.stepsPerBar() : 0;
+    streams[s].codeSteps = codeSteps;
+    streams[s].form = networkOf(options);
   }
   return streams;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Speed of the loops-2022 networks as the learning module runs them:
+// Speed of the papers' networks as the learning module runs them:
 //   bench_learning vqvae-step [--batch 128]     a whole training step: tensors from rolls, losses, AdamW, codebook
 //   bench_learning prior-step [--batch 128]     a whole training step of the prior
 //   bench_learning sample [--loops 100]         sampling, decoding and turning into rolls
+//   bench_learning MODEL/PRESET [--batch 128]   a whole training step of a model without codec: cnn-vae/loops-2021
 // and of each: [--repeat 7] [--warm-up 1] [--threads 0]. Prints one JSON line like tests/bench/reference.py: median
 // seconds, quartiles and all runs. tests/bench/compare.py runs both.
 #include <algorithm>
@@ -39,9 +40,9 @@ T orStop(Result<T> result) {
 }
 
 /// Loops of noise, as full as music is.
-WindowSet noiseLoops(std::int64_t count, const char *stream) {
+WindowSet noiseLoops(std::int64_t count, const char *stream, const std::string &preset) {
   WindowSet set;
-  set.layout = PitchLayout::all().front();
+  set.layout = orStop(PitchLayout::named(preset == "loops-2021" ? "loop93" : "loop57"));
   Pianoroll roll(static_cast<int>(count) * set.steps(), set.layout.columns());
   RandomStream random(1, stream);
   for (int step = 0; step < roll.steps(); ++step)
@@ -53,13 +54,16 @@ WindowSet noiseLoops(std::int64_t count, const char *stream) {
   return set;
 }
 
-std::unique_ptr<Trainable> paperModel(const std::string &name, std::int64_t batch, CodecOfBundle codec) {
+std::unique_ptr<Trainable> paperModel(const std::string &name, std::int64_t batch, CodecOfBundle codec,
+                                      const std::string &preset = "loops-2022") {
   const ModelEntry &entry = *orStop(findModel(models::registry(), name));
   Options options(entry.description.options);
-  if (!options.set(nlohmann::json::parse(entry.presets.at("loops-2022")), "the preset") ||
+  const auto found = entry.presets.find(preset);
+  if (found == entry.presets.end() || !options.set(nlohmann::json::parse(found->second), "the preset") ||
       !options.set(std::string("batch_size"), std::to_string(batch)))
     std::exit(1);
-  return orStop(entry.train(options, {{noiseLoops(batch, "train"), noiseLoops(2, "valid")}, std::move(codec), {}}, 1));
+  return orStop(entry.train(
+      options, {{noiseLoops(batch, "train", preset), noiseLoops(2, "valid", preset)}, std::move(codec), {}}, 1));
 }
 
 std::unique_ptr<Trainable> paperCodec(std::int64_t batch) {
@@ -157,7 +161,7 @@ void measureSampling(const Measuring &options) {
 }
 
 int usage() {
-  std::cerr << "bench_learning vqvae-step|prior-step [--batch N] | sample [--loops N]\n"
+  std::cerr << "bench_learning vqvae-step|prior-step|MODEL/PRESET [--batch N] | sample [--loops N]\n"
                "               [--repeat N] [--warm-up N] [--threads N]\n";
   return 2;
 }
@@ -196,6 +200,8 @@ int main(int argc, char **argv) {
     measureSteps(job, *paperPrior(options.size, scratch), options);
   } else if (job == "sample") {
     measureSampling(options);
+  } else if (const auto slash = job.find('/'); slash != std::string::npos) {
+    measureSteps(job, *paperModel(job.substr(0, slash), options.size, {}, job.substr(slash + 1)), options);
   } else {
     return usage();
   }

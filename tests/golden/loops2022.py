@@ -70,9 +70,9 @@ LOOPS, COLUMNS, STEPS, LATENT_STEPS = 8, 57, 128, 32
 
 
 class ConvBlock(nn.Module):
-    def __init__(self, inputs, outputs, stride=1):
+    def __init__(self, inputs, outputs, stride=1, kernel=3):
         super().__init__()
-        self.conv = nn.Conv1d(inputs, outputs, 3, stride, 1, bias=False)
+        self.conv = nn.Conv1d(inputs, outputs, kernel, stride, kernel // 2, bias=False)
         self.norm = nn.BatchNorm1d(outputs)
 
     def forward(self, x):

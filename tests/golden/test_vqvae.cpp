@@ -35,7 +35,7 @@ std::vector<std::int64_t> list(const char *key) { return golden::reference().at(
 /// The network of the paper with the formula's weights.
 struct Network {
   learning::Parameters parameters{1};
-  VqVaeStream stream{parameters, "streams.0.", {"loop", allColumns(), 128, 512, 16, 0}, 1};
+  VqVaeStream stream{parameters, "streams.0.", {"loop", allColumns(), 128, 512, 16}};
   Network() { golden::fill(parameters); }
   at::Tensor tensor(const std::string &name) const {
     const auto all = parameters.all();
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
   void placesAllCodesOnVectors() {
     learning::Parameters parameters(1);
-    Codebook codebook(parameters, "codebook", 8, 3, 1);
+    Codebook codebook(parameters, "codebook", 8, 3);
     const at::Tensor rows = golden::formulaValues("rows", {5, 3});
     codebook.placeOn(
         rows, [](std::int64_t code) { return code % 5; }, 2.5);
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
   void nearestIsTheLowestOfEquals() {
     learning::Parameters parameters(1);
-    Codebook codebook(parameters, "codebook", 6, 2, 1);
+    Codebook codebook(parameters, "codebook", 6, 2);
     const at::Tensor point = at::ones({1, 2});
     codebook.placeOn(
         point, [](std::int64_t) { return 0; }, 1);
@@ -146,7 +146,7 @@ private Q_SLOTS:
   void barsByThemselves() {
     const at::NoGradGuard noGradient;
     learning::Parameters parameters(1);
-    const VqVaeStream stream(parameters, "", {"loop", allColumns(), 8, 32, 4, 16}, 1);
+    const VqVaeStream stream(parameters, "", {"loop", allColumns(), 8, 32, 4, 16});
     const at::Tensor x = inputCells();
     const at::Tensor z = stream.encode(x, {});
     const at::Tensor logits = stream.decode(stream.vectorsOf(stream.codesOf(z)), {});

@@ -104,6 +104,22 @@ public:
   virtual Result<std::vector<Pianoroll>> decode(const std::vector<LoopCodes> &codes) = 0;
 };
 
+/// A point of a continuous latent space, as many numbers as it has dimensions.
+using LatentPoint = std::vector<float>;
+
+/// Capability: loops to points of a continuous space and back. New loops lie where the standard normal distribution has
+/// its points.
+class HasLatent {
+public:
+  virtual ~HasLatent() = default;
+  virtual int dimensions() const = 0;
+  /// Where the encoder puts rolls of the bundle's layout and bars: the mean, one point a roll.
+  virtual Result<std::vector<LatentPoint>> means(const std::vector<Pianoroll> &rolls) = 0;
+  /// Raw output: cells with probability >= 0.5, no repair. Onsets are derived. Errors: a point of other dimensions or
+  /// with a number that is not finite.
+  virtual Result<std::vector<Pianoroll>> decode(const std::vector<LatentPoint> &points) = 0;
+};
+
 /// Capability: loops through the bottleneck and back, raw.
 class Reconstructs {
 public:
@@ -120,7 +136,7 @@ struct SamplingOptions {
 };
 
 struct SampledLoops {
-  std::vector<LoopCodes> codes;
+  std::vector<LoopCodes> codes; ///< none from a continuous latent space
   std::vector<Pianoroll> rolls; ///< raw, onsets derived
   bool cancelled = false;       ///< then the loops that were finished
 };
@@ -129,7 +145,8 @@ struct SampledLoops {
 class Samples {
 public:
   virtual ~Samples() = default;
-  /// The filter that the model's card recommends.
+  /// The filter that the model's card recommends. In a continuous latent space the temperature is the standard
+  /// deviation of the points, and there is no top-k or top-p.
   virtual CodeFilter standardFilter() const = 0;
   virtual Result<SampledLoops> sample(const SamplingOptions &options, ProgressSink &progress,
                                       const CancellationToken &cancel) = 0;
@@ -154,6 +171,7 @@ public:
   virtual const PitchLayout &layout() const = 0;
   virtual int bars() const = 0;
   virtual HasCodes *codes() = 0;
+  virtual HasLatent *latent() = 0;
   virtual Reconstructs *reconstructs() = 0;
   virtual Samples *samples() = 0;
   virtual Scores *scores() = 0;
@@ -181,7 +199,7 @@ public:
 };
 
 /// The interface's version: the factory returns nullptr for another one, so that a stale module is never used.
-constexpr int kLearningInterface = 2;
+constexpr int kLearningInterface = 3;
 extern "C" using LearningFactory = LearningModule * (*)(int interface);
 constexpr const char *kLearningFactoryName = "loopwright_learning";
 

@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <cstring>
+#include <utility>
 
 #include "tests/unit/learning/tiny_training.h"
 
@@ -65,6 +66,12 @@ private Q_SLOTS:
     QVERIFY(train("kit", "vqvae",
                   tiny::with(tiny::kTracksCodec,
                              {{"streams", "kit"}, {"channels", "6"}, {"codes", "16,8,12"}, {"code_size", "4"}})));
+    QVERIFY(train("printed", "vqvae", tiny::kPrintedCodec));
+    QVERIFY(train("cnn", "cnn-vae", tiny::kCnnVae));
+    QVERIFY(
+        train("cnn 2022", "cnn-vae", tiny::with(tiny::kCnnVae, {{"network", "loops-2022"}, {"mean_norm", "false"}})));
+    QVERIFY(train("nonar", "nonar-lstm-vae", tiny::kNonArVae));
+    QVERIFY(train("ar", "ar-lstm-vae", tiny::kArVae));
     QVERIFY(train("paper", "code-prior", tiny::kPaperPrior, "joint"));
     QVERIFY(train("lags", "code-prior", tiny::kLagsPrior, "tracks"));
   }
@@ -73,7 +80,7 @@ private Q_SLOTS:
     const auto codec = tiny::module().open(m_folder / "tracks");
     QVERIFY(codec.has_value());
     QVERIFY((*codec)->codes() != nullptr && (*codec)->reconstructs() != nullptr);
-    QVERIFY((*codec)->samples() == nullptr);
+    QVERIFY((*codec)->samples() == nullptr && (*codec)->latent() == nullptr);
     const auto &streams = (*codec)->codes()->streams();
     QCOMPARE(streams.size(), std::size_t{2});
     QCOMPARE(streams[0].name + " " + streams[1].name, std::string("drums bass"));
@@ -96,6 +103,7 @@ private Q_SLOTS:
     QTest::newRow("joint") << "joint";
     QTest::newRow("tracks") << "tracks";
     QTest::newRow("kit") << "kit";
+    QTest::newRow("of table d") << "printed";
   }
   void codesAndBack() {
     QFETCH(QString, bundle);
@@ -131,10 +139,133 @@ private Q_SLOTS:
     QVERIFY(!codec.encode({Pianoroll(16, 57)}).has_value());
   }
 
+  static void continuousRows() {
+    QTest::addColumn<QString>("bundle");
+    for (const char *name : {"cnn", "cnn 2022", "nonar", "ar"})
+      QTest::newRow(name) << name;
+  }
+  void pointsAndBack_data() { continuousRows(); }
+  void pointsAndBack() {
+    QFETCH(QString, bundle);
+    const auto loops = testLoops();
+    const auto opened = tiny::module().open(m_folder / bundle.toStdString());
+    QVERIFY2(opened.has_value(), opened ? "" : opened.error().message().c_str());
+    QVERIFY((*opened)->codes() == nullptr && (*opened)->samples() != nullptr && (*opened)->reconstructs() != nullptr);
+    HasLatent &latent = *(*opened)->latent();
+    QCOMPARE(latent.dimensions(), 8);
+    const auto points = latent.means(loops);
+    QVERIFY(points.has_value());
+    QCOMPARE(points->size(), loops.size());
+    const auto rolls = latent.decode(*points);
+    QVERIFY(rolls.has_value());
+    NoProgress progress;
+    const auto rebuilt = (*opened)->reconstructs()->reconstruct(loops, progress, CancellationToken());
+    QVERIFY(rebuilt.has_value());
+    QCOMPARE(rolls->size(), loops.size());
+    for (std::size_t i = 0; i < rolls->size(); ++i)
+      QVERIFY((*rolls)[i].sounding == (*rebuilt)[i].sounding && (*rolls)[i].onset == (*rebuilt)[i].onset);
+
+    QVERIFY(latent.means({})->empty() && latent.decode(std::vector<LatentPoint>())->empty());
+    for (const auto &damage : std::vector<std::function<void(LatentPoint &)>>{
+             [](LatentPoint &point) { point.pop_back(); }, [](LatentPoint &point) { point.push_back(0); },
+             [](LatentPoint &point) { point.front() = std::numeric_limits<float>::quiet_NaN(); },
+             [](LatentPoint &point) { point.back() = std::numeric_limits<float>::infinity(); }}) {
+      auto damaged = *points;
+      damage(damaged.back());
+      const auto refused = latent.decode(damaged);
+      QVERIFY(!refused.has_value());
+      QCOMPARE(refused.error().kind, ErrorKind::badInput);
+    }
+    QVERIFY(!latent.means({Pianoroll(32, 58)}).has_value());
+    QVERIFY(!latent.means({Pianoroll(16, 57)}).has_value());
+  }
+
+  /// New loops are what stands at points drawn from the standard normal distribution, as far out as the temperature
+  /// says.
+  void drawsFromTheNormalDistribution_data() { continuousRows(); }
+  void drawsFromTheNormalDistribution() {
+    QFETCH(QString, bundle);
+    const auto opened = tiny::module().open(m_folder / bundle.toStdString());
+    Samples &samples = *(*opened)->samples();
+    QCOMPARE(samples.standardFilter().temperature, 1.0);
+    NoProgress progress;
+    SamplingOptions options;
+    options.count = 5;
+    options.first = 2;
+    options.seed = 9;
+    for (const double temperature : {1.0, 0.5, 0.0}) {
+      options.filter.temperature = temperature;
+      std::vector<LatentPoint> points;
+      for (std::uint64_t i = 2; i < 7; ++i) {
+        RandomStream random(9, "sample", 0, 0, i);
+        LatentPoint point(8);
+        for (float &value : point)
+          value = static_cast<float>(random.normal()) * static_cast<float>(temperature);
+        points.push_back(point);
+      }
+      const auto expected = (*opened)->latent()->decode(points);
+      const auto drawn = samples.sample(options, progress, CancellationToken());
+      QVERIFY(expected.has_value() && drawn.has_value() && drawn->codes.empty());
+      for (std::size_t i = 0; i < 5; ++i)
+        QVERIFY(drawn->rolls[i].sounding == (*expected)[i].sounding);
+    }
+    options.filter = {};
+    options.filter.topK = 5;
+    const auto refused = samples.sample(options, progress, CancellationToken());
+    QVERIFY(!refused.has_value());
+    QVERIFY(refused.error().message().find("top-k") != std::string::npos);
+    options.filter = {};
+    options.filter.topP = 0.9;
+    QVERIFY(!samples.sample(options, progress, CancellationToken()).has_value());
+    CancellationToken cancelled;
+    cancelled.request();
+    const auto stopped = samples.sample({}, progress, cancelled);
+    QVERIFY(stopped.has_value() && stopped->cancelled && stopped->rolls.empty());
+  }
+
+  void takesEveryLayout_data() {
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("layout");
+    QTest::addColumn<int>("bars");
+    for (const char *model : {"cnn-vae", "nonar-lstm-vae", "ar-lstm-vae", "vqvae"})
+      for (const auto &[layout, bars] : {std::pair<const char *, int>{"loop57h", 2}, {"loop93", 4}})
+        QTest::addRow("%s, %s", model, layout) << QString(model) << QString(layout) << bars;
+  }
+  void takesEveryLayout() {
+    QFETCH(QString, model);
+    QFETCH(QString, layout);
+    QFETCH(int, bars);
+    const auto place = m_folder / layout.toStdString();
+    if (!std::filesystem::exists(place))
+      tiny::makeCorpus(place, layout.toStdString(), bars);
+    const auto before = std::exchange(m_corpus, place / (layout.toStdString() + ".lwc"));
+    const std::string name = (model + " " + layout).toStdString();
+    const tiny::Settings &settings = model == "cnn-vae"          ? tiny::kCnnVae
+                                     : model == "vqvae"          ? tiny::kPrintedCodec
+                                     : model == "nonar-lstm-vae" ? tiny::kNonArVae
+                                                                 : tiny::kArVae;
+    const bool trained = train(name.c_str(), model.toStdString().c_str(), settings);
+    const auto loops = testLoops();
+    m_corpus = before;
+    QVERIFY(trained);
+    const auto opened = tiny::module().open(m_folder / name);
+    QVERIFY2(opened.has_value(), opened ? "" : opened.error().message().c_str());
+    QCOMPARE(QString::fromStdString((*opened)->layout().name), layout);
+    QCOMPARE((*opened)->bars(), bars);
+    NoProgress progress;
+    const auto rebuilt = (*opened)->reconstructs()->reconstruct(loops, progress, CancellationToken());
+    QVERIFY2(rebuilt.has_value(), rebuilt ? "" : rebuilt.error().message().c_str());
+    QCOMPARE(rebuilt->size(), loops.size());
+    QCOMPARE(rebuilt->front().columns(), (*opened)->layout().columns());
+    QCOMPARE(rebuilt->front().steps(), 16 * bars);
+  }
+
   void aLoopDependsOnItsNumberAlone_data() {
     QTest::addColumn<QString>("bundle");
     QTest::newRow("one stream") << "paper";
     QTest::newRow("two streams") << "lags";
+    for (const char *name : {"cnn", "cnn 2022", "nonar", "ar"})
+      QTest::newRow(name) << name;
   }
   void aLoopDependsOnItsNumberAlone() {
     QFETCH(QString, bundle);
@@ -152,9 +283,11 @@ private Q_SLOTS:
     for (const auto &[first, count] : std::vector<std::pair<std::size_t, std::size_t>>{
              {0, 1}, {0, 7}, {0, 33}, {0, 100}, {511, 2}, {555, 45}, {599, 1}}) {
       const SampledLoops some = sample(static_cast<std::int64_t>(first), static_cast<std::int64_t>(count));
-      QCOMPARE(some.codes.size(), count);
+      QCOMPARE(some.rolls.size(), count);
+      QCOMPARE(some.codes.empty(), all.codes.empty());
       for (std::size_t i = 0; i < count; ++i) {
-        QCOMPARE(some.codes[i], all.codes[first + i]);
+        if (!all.codes.empty())
+          QCOMPARE(some.codes[i], all.codes[first + i]);
         QVERIFY(some.rolls[i].sounding == all.rolls[first + i].sounding);
       }
     }
@@ -170,9 +303,10 @@ private Q_SLOTS:
 
   void halfPrecision() {
     QVERIFY(train("half", "vqvae", tiny::with(tiny::kJointCodec, {{"half_precision", "true"}})));
+    QVERIFY(train("half cnn", "cnn-vae", tiny::with(tiny::kCnnVae, {{"half_precision", "true"}})));
     QVERIFY(train("half prior", "code-prior", tiny::with(tiny::kPaperPrior, {{"half_precision", "true"}}), "joint"));
-    for (const auto &[half, full, part] :
-         std::vector<std::array<const char *, 3>>{{"half", "joint", "codec"}, {"half prior", "paper", "prior"}}) {
+    for (const auto &[half, full, part] : std::vector<std::array<const char *, 3>>{
+             {"half", "joint", "codec"}, {"half cnn", "cnn", "codec"}, {"half prior", "paper", "prior"}}) {
       const auto halfBundle = BundleFolder::read(m_folder / half);
       const auto fullBundle = BundleFolder::read(m_folder / full);
       const auto small = SafetensorsFile::parse(halfBundle->parts.at(part).weights, "half");
@@ -199,6 +333,54 @@ private Q_SLOTS:
             different += (*a)[i].sounding.at(step, column) != (*b)[i].sounding.at(step, column) ? 1 : 0;
       QVERIFY2(different < cells / 50, qPrintable(QString("%1 of %2").arg(different).arg(cells)));
     }
+  }
+
+  void refusesContinuous_data() {
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("says");
+    for (const auto &[change, says] :
+         std::vector<std::pair<const char *, const char *>>{{"a learned prior", "no other prior"},
+                                                            {"missing tensor", "encoder.2.norm1.bias"},
+                                                            {"enormous network", "values"},
+                                                            {"another layout", "values"},
+                                                            {"another number of bars", "values"},
+                                                            {"another model", "channels"},
+                                                            {"impossible options", "latent"},
+                                                            {"no options", "options"}})
+      QTest::newRow(change) << change << says;
+  }
+  void refusesContinuous() {
+    QFETCH(QString, change);
+    QFETCH(QString, says);
+    BundleFolder bundle = *BundleFolder::read(m_folder / "cnn");
+    BundlePart &codec = bundle.parts.at("codec");
+    const std::string norm = "encoder.2.norm1.bias";
+    if (change == "a learned prior")
+      bundle.parts.emplace("prior", BundleFolder::read(m_folder / "paper")->parts.at("prior"));
+    else if (change == "missing tensor")
+      codec.weights = edited(codec.weights, norm, [&](auto &tensors) {
+        tensors["spare"] = tensors[norm]; // so that the number of values is right
+        tensors.erase(norm);
+      });
+    else if (change == "enormous network") {
+      codec.recipe["options"]["channels"] = 1024;
+      codec.recipe["options"]["latent"] = 4096;
+    } else if (change == "another layout")
+      bundle.layout = *PitchLayout::named("loop93");
+    else if (change == "another number of bars")
+      bundle.bars = 64;
+    else if (change == "another model")
+      codec.model = "ar-lstm-vae";
+    else if (change == "impossible options")
+      codec.recipe["options"]["latent"] = 0;
+    else
+      codec.recipe.erase("options");
+    const auto folder = m_folder / ("changed" + std::to_string(++m_bundles));
+    QVERIFY(bundle.write(folder).has_value());
+    const auto opened = tiny::module().open(folder);
+    QVERIFY(!opened.has_value());
+    const QString message = QString::fromStdString(opened.error().message());
+    QVERIFY2(message.contains(says), qPrintable(message));
   }
 
   void refuses_data() {

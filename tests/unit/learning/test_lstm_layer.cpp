@@ -80,6 +80,38 @@ private Q_SLOTS:
     }
   }
 
+  /// From a state of its own, whose gradients come back too.
+  void beginsWithAState() {
+    Case sizes(7, 5, 4, 6);
+    const LstmState state{sizes.parameters.addNormal("hidden state", {5, 6}),
+                          sizes.parameters.addNormal("cell state", {5, 6})};
+    const auto &w = sizes.weights;
+    const at::Tensor expected =
+        std::get<0>(at::lstm(sizes.x, {state.hidden.unsqueeze(0), state.cell.unsqueeze(0)},
+                             {w.input, w.hidden, w.biasInput, w.biasHidden}, true, 1, 0, true, false, false));
+    const at::Tensor actual = lstmLayer(sizes.x, w, state);
+    QVERIFY(relativeGap(actual, expected) < 1e-5);
+    const auto expectedGradients = sizes.gradients(expected);
+    const auto actualGradients = sizes.gradients(actual);
+    for (std::size_t i = 0; i < expectedGradients.size(); ++i)
+      QVERIFY2(relativeGap(actualGradients[i], expectedGradients[i]) < 1e-5,
+               sizes.parameters.trainable()[i].first.c_str());
+  }
+
+  void stepsByItself() {
+    const at::NoGradGuard noGradient;
+    const Case sizes(6, 5, 4, 8);
+    const auto &w = sizes.weights;
+    const at::Tensor expected = lstmLayer(sizes.x, w);
+    at::Tensor cells = at::zeros({5, 8}), outputs = at::zeros({5, 8}), scratch = at::empty({5, 8});
+    for (std::int64_t t = 0; t < 6; ++t) {
+      at::Tensor gates = at::addmm(w.biasInput + w.biasHidden, sizes.x[t], w.input.t());
+      gates.addmm_(outputs, w.hidden.t());
+      lstmStep(gates, cells, outputs, scratch);
+      QVERIFY(relativeGap(outputs, expected[t]) < 1e-5);
+    }
+  }
+
   void readsAnyMemoryOrder() {
     const Case sizes(6, 4, 5, 8);
     const at::Tensor turned = sizes.x.detach().transpose(0, 1).contiguous().transpose(0, 1);

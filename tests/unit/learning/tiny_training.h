@@ -48,6 +48,20 @@ inline const Settings kLagsPrior = {
     {"embedding", "8"},      {"layers", "1"},       {"hidden", "16"},     {"lags", "1,2,8"}, {"positions", "true"},
     {"dropout", "0.2"},      {"transpose", "true"}, {"batch_size", "16"}, {"epochs", "4"},   {"learning_rate", "0.01"},
     {"average_from", "0.5"}, {"decisive", "nll"},   {"copies", "1,4"}};
+inline const Settings kPrintedCodec = {{"network", "loops-2021"}, {"code_steps", "2"}, {"initialisation", "he"},
+                                       {"channels", "8"},         {"codes", "16"},     {"code_size", "4"},
+                                       {"batch_size", "16"},      {"epochs", "4"},     {"learning_rate", "0.01"},
+                                       {"average_from", "0.5"}};
+inline const Settings kCnnVae = {{"channels", "6"},       {"latent", "8"},        {"transpose", "true"},
+                                 {"batch_size", "16"},    {"epochs", "4"},        {"learning_rate", "0.01"},
+                                 {"average_from", "0.5"}, {"bound_samples", "3"}, {"initialisation", "he"}};
+inline const Settings kNonArVae = {{"latent", "8"},         {"encoder", "6"},       {"decoder", "10"},
+                                   {"batch_size", "16"},    {"epochs", "4"},        {"learning_rate", "0.01"},
+                                   {"average_from", "0.5"}, {"bound_samples", "3"}, {"initialisation", "he"}};
+inline const Settings kArVae = {{"latent", "8"},           {"encoder", "6"},        {"scheduled_sampling", "2"},
+                                {"decoder_layers", "2"},   {"batch_size", "16"},    {"epochs", "4"},
+                                {"learning_rate", "0.01"}, {"average_from", "0.5"}, {"bound_samples", "3"},
+                                {"initialisation", "he"}};
 
 inline Settings with(Settings settings, const Settings &more) {
   settings.insert(settings.end(), more.begin(), more.end());

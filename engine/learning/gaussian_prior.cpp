@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/learning/gaussian_prior.h"
+
+namespace loopwright::learning {
+
+at::Tensor GaussianPrior::sample(std::int64_t first, std::int64_t count, std::uint64_t seed, const CodeFilter &filter,
+                                 const CancellationToken &cancel) {
+  if (cancel.requested())
+    return {};
+  std::vector<RandomStream> streams;
+  for (std::int64_t i = 0; i < count; ++i)
+    streams.emplace_back(seed, "sample", 0, 0, static_cast<std::uint64_t>(first + i));
+  return normalRows(std::move(streams), m_dimensions) * filter.temperature;
+}
+
+at::Tensor normalRows(std::vector<RandomStream> streams, std::int64_t dimensions) {
+  at::Tensor rows = at::empty({static_cast<std::int64_t>(streams.size()), dimensions}, at::kFloat);
+  float *values = rows.data_ptr<float>();
+  for (RandomStream &stream : streams)
+    for (std::int64_t d = 0; d < dimensions; ++d)
+      *values++ = static_cast<float>(stream.normal());
+  return rows;
+}
+
+} // namespace loopwright::learning

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/random.h"
+#include "engine/learning/registry.h"
+
+namespace loopwright::learning {
+
+/// The standard normal distribution over a continuous latent space: the prior that variational autoencoders have
+/// without learning one. The filter's temperature is the standard deviation; it knows no top-k or top-p.
+class GaussianPrior final : public Prior {
+public:
+  explicit GaussianPrior(std::int64_t dimensions) : m_dimensions(dimensions) {}
+  CodeFilter standardFilter() const override { return {}; }
+  /// float [count, D]
+  at::Tensor sample(std::int64_t first, std::int64_t count, std::uint64_t seed, const CodeFilter &filter,
+                    const CancellationToken &cancel) override;
+
+private:
+  std::int64_t m_dimensions;
+};
+
+/// Standard normal numbers float [streams.size(), dimensions], a row from each stream.
+at::Tensor normalRows(std::vector<RandomStream> streams, std::int64_t dimensions);
+
+} // namespace loopwright::learning

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/learning/training_rolls.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "engine/base/random.h"
+#include "engine/learning/roll_tensor.h"
+
+namespace loopwright::learning {
+namespace {
+
+void eachBatch(std::int64_t total, std::int64_t batch, const CancellationToken &cancel,
+               const std::function<void(const std::vector<std::int64_t> &items)> &visit) {
+  for (std::int64_t begin = 0; begin < total && !cancel.requested(); begin += batch) {
+    std::vector<std::int64_t> items(static_cast<std::size_t>(std::min(total, begin + batch) - begin));
+    std::iota(items.begin(), items.end(), begin);
+    visit(items);
+  }
+}
+
+} // namespace
+
+TrainingRolls::TrainingRolls(TrainingLoops loops, const Options &options)
+    : m_train(std::move(loops.train)), m_valid(std::move(loops.valid)), m_transpose(options.flag("transpose")) {
+  if (m_transpose)
+    for (const WindowSet::Window &window : m_train.windows)
+      m_bassRanges.push_back(bassRange(m_train, window));
+  const auto most = static_cast<std::size_t>(options.integer("validation_loops"));
+  if (m_valid.windows.size() > most) {
+    const auto order = RandomStream(0, "validation").permutation(static_cast<std::int64_t>(m_valid.windows.size()));
+    std::vector<WindowSet::Window> kept;
+    for (std::size_t i = 0; i < most; ++i)
+      kept.push_back(m_valid.windows[static_cast<std::size_t>(order[i])]);
+    m_valid.windows = std::move(kept);
+  }
+}
+
+std::vector<int> TrainingRolls::shiftsOf(const std::vector<std::int64_t> &items, const TrainingClock &clock) const {
+  if (!m_transpose)
+    return {};
+  const int columns = m_train.layout.track(TrackKind::pitched)->columns;
+  std::vector<int> shifts;
+  for (const std::int64_t item : items) {
+    const auto [low, high] = m_bassRanges[static_cast<std::size_t>(item)];
+    const int least = std::max(-5, -low);
+    const int most = std::min(6, columns - 1 - high);
+    RandomStream random(clock.seed, "transpose", static_cast<std::uint64_t>(clock.epoch), 0,
+                        static_cast<std::uint64_t>(item));
+    shifts.push_back(least + static_cast<int>(random.below(static_cast<std::uint64_t>(most - least) + 1)));
+  }
+  return shifts;
+}
+
+at::Tensor TrainingRolls::training(const std::vector<std::int64_t> &items, const TrainingClock &clock) const {
+  return tensorOfWindows(m_train, items, shiftsOf(items, clock));
+}
+
+void TrainingRolls::eachTraining(std::int64_t batch, const TrainingClock &clock, const CancellationToken &cancel,
+                                 const Visit &visit) const {
+  eachBatch(size(), batch, cancel,
+            [&](const std::vector<std::int64_t> &items) { visit(training(items, clock), items); });
+}
+
+void TrainingRolls::eachHeldOut(std::int64_t batch, std::int64_t most, const CancellationToken &cancel,
+                                const Visit &visit) const {
+  eachBatch(std::min(most, heldOut()), batch, cancel,
+            [&](const std::vector<std::int64_t> &items) { visit(tensorOfWindows(m_valid, items), items); });
+}
+
+} // namespace loopwright::learning

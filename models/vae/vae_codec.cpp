@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/vae/vae_codec.h"
+
+#include "engine/learning/weight_size.h"
+
+namespace loopwright::models {
+namespace {
+
+class VaeCodec final : public learning::Codec {
+public:
+  VaeCodec(std::unique_ptr<learning::Parameters> parameters, std::unique_ptr<VaeNetwork> network)
+      : m_parameters(std::move(parameters)), m_network(std::move(network)) {}
+
+  const std::vector<learning::CodeStream> &streams() const override { return m_none; }
+  std::int64_t dimensions() const override { return m_network->dimensions(); }
+
+  at::Tensor encode(const at::Tensor &cells) override {
+    const at::NoGradGuard noGradient;
+    return m_network->encode(cells, {}).mean;
+  }
+
+  at::Tensor decode(const at::Tensor &points) override {
+    const at::NoGradGuard noGradient;
+    // Matrix kernels treat the rows of a full tile alike, however many tiles there are; a ragged last tile would make
+    // a loop depend on the number of loops beside it.
+    constexpr std::int64_t kTile = 32;
+    const std::int64_t spare = (kTile - points.size(0) % kTile) % kTile;
+    const at::Tensor full = spare == 0 ? points : at::cat({points, at::zeros({spare, points.size(1)}, at::kFloat)});
+    return at::sigmoid(m_network->decode(full, {}, {})).slice(0, 0, points.size(0));
+  }
+
+private:
+  std::vector<learning::CodeStream> m_none;
+  std::unique_ptr<learning::Parameters> m_parameters;
+  std::unique_ptr<VaeNetwork> m_network;
+};
+
+} // namespace
+
+Result<std::unique_ptr<learning::Codec>> openVaeCodec(const VaeKind &kind, const learning::BundleFolder &bundle,
+                                                      const learning::BundlePart &part) {
+  learning::Options options(kind.options);
+  if (!part.recipe.is_object() || !part.recipe.contains("options"))
+    return failure(ErrorKind::badInput, "the codec's recipe has no options", bundle.hash.substr(0, 12));
+  if (auto set = options.set(part.recipe["options"], "the codec's recipe"); !set)
+    return tl::unexpected(set.error());
+  auto file = learning::SafetensorsFile::parse(part.weights, "parts/codec/weights.safetensors");
+  if (!file)
+    return tl::unexpected(file.error());
+  const int columns = bundle.layout.columns();
+  const int steps = bundle.bars * bundle.layout.stepsPerBar();
+  auto needed = learning::Parameters::withoutValues();
+  kind.make(needed, options, columns, steps);
+  if (auto fits = learning::checkSize(*file, needed.values()); !fits)
+    return tl::unexpected(fits.error());
+  auto parameters = std::make_unique<learning::Parameters>(0);
+  auto network = kind.make(*parameters, options, columns, steps);
+  if (auto filled = learning::copyInto(parameters->all(), *file); !filled)
+    return tl::unexpected(filled.error());
+  return std::make_unique<VaeCodec>(std::move(parameters), std::move(network));
+}
+
+} // namespace loopwright::models
