@@ -8,16 +8,14 @@ namespace loopwright {
 
 class LoopDocument::Step : public QUndoCommand {
 public:
-  Step(LoopDocument &document, const QString &name, LoopContent after, std::optional<GenerationRecipe> recipe,
-       QString mergeKey)
-      : QUndoCommand(name), m_document(document), m_before(document.m_content), m_recipeBefore(document.m_recipe),
-        m_after(std::move(after)), m_recipeAfter(std::move(recipe)), m_mergeKey(std::move(mergeKey)),
-        m_epoch(document.m_mergeEpoch) {}
+  Step(LoopDocument &document, const QString &name, State after, QString mergeKey)
+      : QUndoCommand(name), m_document(document), m_before(document.m_state), m_after(std::move(after)),
+        m_mergeKey(std::move(mergeKey)), m_epoch(document.m_mergeEpoch) {}
 
-  void redo() override { m_document.assign(m_after, m_recipeAfter); }
+  void redo() override { m_document.assign(m_after); }
   void undo() override {
     m_document.endMerge();
-    m_document.assign(m_before, m_recipeBefore);
+    m_document.assign(m_before);
   }
   int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
   bool mergeWith(const QUndoCommand *other) override {
@@ -31,43 +29,42 @@ public:
 
 private:
   LoopDocument &m_document;
-  LoopContent m_before;
-  std::optional<GenerationRecipe> m_recipeBefore;
-  LoopContent m_after;
-  std::optional<GenerationRecipe> m_recipeAfter;
+  State m_before;
+  State m_after;
   QString m_mergeKey;
   int m_epoch;
 };
 
 LoopDocument::LoopDocument(LoopContent content, QString name, std::optional<GenerationRecipe> recipe)
-    : m_content(std::move(content)), m_recipe(std::move(recipe)), m_name(std::move(name)) {}
-
-void LoopDocument::setName(const QString &name) {
-  if (name == m_name)
-    return;
-  m_name = name;
-  Q_EMIT nameChanged();
-}
+    : m_state{std::move(content), std::move(recipe), std::move(name)} {}
 
 bool LoopDocument::commit(const QString &step, LoopContent next, const QString &mergeKey) {
-  if (next == m_content)
-    return false;
-  m_undo.push(new Step(*this, step, std::move(next), m_recipe, mergeKey));
-  return true;
+  return push(step, {std::move(next), m_state.recipe, m_state.name}, mergeKey);
 }
 
 bool LoopDocument::commitMade(const QString &step, LoopContent next, const GenerationRecipe &recipe) {
-  if (next == m_content && m_recipe == recipe)
+  return push(step, {std::move(next), recipe, m_state.name}, {});
+}
+
+bool LoopDocument::rename(const QString &step, const QString &name) {
+  return push(step, {m_state.content, m_state.recipe, name}, {});
+}
+
+bool LoopDocument::push(const QString &step, State next, const QString &mergeKey) {
+  if (next == m_state)
     return false;
-  m_undo.push(new Step(*this, step, std::move(next), recipe, {}));
+  m_undo.push(new Step(*this, step, std::move(next), mergeKey));
   return true;
 }
 
-void LoopDocument::assign(const LoopContent &content, const std::optional<GenerationRecipe> &recipe) {
-  m_recipe = recipe;
-  const LoopContent before = std::exchange(m_content, content);
-  m_content.nextId = std::max(m_content.nextId, before.nextId); // an id that was used names no other note later
-  Q_EMIT changed(before);
+void LoopDocument::assign(const State &state) {
+  const State before = std::exchange(m_state, state);
+  // An id that was used names no other note later.
+  m_state.content.nextId = std::max(m_state.content.nextId, before.content.nextId);
+  if (before.name != m_state.name)
+    Q_EMIT nameChanged();
+  if (!(before.content == m_state.content && before.recipe == m_state.recipe))
+    Q_EMIT changed(before.content);
 }
 
 } // namespace loopwright

@@ -55,7 +55,7 @@ public:
   LoopDocument *add(const ProjectContent::Loop &loop) {
     auto document = std::make_unique<LoopDocument>(loop.content, loop.name, loop.recipe);
     QObject::connect(document.get(), &LoopDocument::changed, &m_project, [this] { contentChanged(); });
-    QObject::connect(document.get(), &LoopDocument::nameChanged, &m_project, [this] { touch(); });
+    QObject::connect(document.get(), &LoopDocument::nameChanged, &m_project, [this] { contentChanged(); });
     QObject::connect(&document->undoStack(), &QUndoStack::cleanChanged, &m_project, [this] { contentChanged(); });
     m_documents.push_back(std::move(document));
     return m_documents.back().get();

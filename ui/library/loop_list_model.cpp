@@ -70,7 +70,7 @@ bool LoopListModel::setData(const QModelIndex &index, const QVariant &value, int
   const QString name = value.toString().simplified();
   if (!loop || role != Qt::EditRole || name.isEmpty())
     return false;
-  loop->setName(name);
+  loop->rename(tr("Rename the loop"), name);
   return true;
 }
 

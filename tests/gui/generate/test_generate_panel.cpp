@@ -63,6 +63,8 @@ private Q_SLOTS:
     Studio studio;
     QVERIFY(QTest::qWaitForWindowActive(&studio.panel));
     QCOMPARE(studio.panel.request().count, 8);
+    QCOMPARE(studio.find<QSpinBox>("generate.number").minimum(), 1);
+    QCOMPARE(studio.find<QSpinBox>("generate.number").maximum(), 16);
     Studio::type(studio.find<QSpinBox>("generate.number"), "12");
     Studio::type(studio.find<QDoubleSpinBox>("generate.temperature"), "0.7");
     Studio::type(studio.find<QSpinBox>("generate.top_k"), "40");

@@ -308,7 +308,7 @@ private Q_SLOTS:
   void theTitleNamesProjectAndChange() {
     QVERIFY(m_window->windowTitle().contains("Loopwright"));
     QVERIFY(!m_window->isWindowModified());
-    document().setName("Other");
+    document().rename("Rename", "Other");
     QTRY_VERIFY(m_window->isWindowModified());
   }
 

@@ -145,7 +145,7 @@ private Q_SLOTS:
 
   void theQuestionBeforeLeaving() {
     StudioWindow studio;
-    studio.document().setName(QStringLiteral("Changed"));
+    studio.document().rename(QStringLiteral("Rename"), QStringLiteral("Changed"));
     QTRY_VERIFY(studio->workspace().project()->modified());
     bool asked = false;
     whenAsked<QMessageBox>(*studio, [&](QMessageBox &question) {

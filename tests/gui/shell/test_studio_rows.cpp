@@ -208,6 +208,29 @@ private Q_SLOTS:
     QVERIFY(studio.command("loop.bars8").isChecked());
   }
 
+  void aNewNameIsOneStep() {
+    StudioWindow studio;
+    const QString before = studio.document().name();
+    const QString hash = studio.document().content().hash();
+    studio.type("F2");
+    QLineEdit *editor = nullptr;
+    QTRY_VERIFY((editor = studio->compose().library()->findChild<QLineEdit *>()));
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("Night bus"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(studio.document().name(), QStringLiteral("Night bus"));
+    QCOMPARE(studio.document().content().hash(), hash);
+    QCOMPARE(studio.steps(), 1);
+    QCOMPARE(studio.command("roll.undo").text(), QStringLiteral("Undo Rename the loop"));
+    studio->compose().setFocus();
+    studio.type("Ctrl+Z");
+    QCOMPARE(studio.document().name(), before);
+    QTRY_VERIFY(!studio->isWindowModified());
+    studio.type("Ctrl+Shift+Z");
+    QCOMPARE(studio.document().name(), QStringLiteral("Night bus"));
+    QTRY_VERIFY(studio->isWindowModified());
+  }
+
   void acceptReplacesTheLoop() {
     StudioWindow studio;
     studio.addCandidate(marked(33));

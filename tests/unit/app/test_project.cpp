@@ -109,8 +109,10 @@ private Q_SLOTS:
     QTRY_COMPARE(spy.size(), 2);
     project.setView(QJsonObject{{QStringLiteral("zoom"), 2}});
     QVERIFY(!project.modified());
-    project.current()->setName(QStringLiteral("Other"));
+    project.current()->rename(QStringLiteral("Rename"), QStringLiteral("Other"));
     QVERIFY(project.modified());
+    project.current()->undoStack().undo();
+    QVERIFY(!project.modified());
   }
 
   void savesAndOpens() {
