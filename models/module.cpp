@@ -31,7 +31,8 @@ class GuardedBundle final : public LoadedBundle,
                             public HasLatent,
                             public Reconstructs,
                             public Samples,
-                            public Scores {
+                            public Scores,
+                            public Infills {
 public:
   explicit GuardedBundle(std::unique_ptr<LoadedBundle> inner) : m_inner(std::move(inner)) {}
   const std::string &hash() const override { return m_inner->hash(); }
@@ -42,6 +43,7 @@ public:
   Reconstructs *reconstructs() override { return m_inner->reconstructs() != nullptr ? this : nullptr; }
   Samples *samples() override { return m_inner->samples() != nullptr ? this : nullptr; }
   Scores *scores() override { return m_inner->scores() != nullptr ? this : nullptr; }
+  Infills *infills() override { return m_inner->infills() != nullptr ? this : nullptr; }
 
   const std::vector<CodeStream> &streams() const override { return m_inner->codes()->streams(); }
   Result<std::vector<LoopCodes>> encode(const std::vector<Pianoroll> &rolls) override {
@@ -71,6 +73,10 @@ public:
     return guarded<std::vector<double>>([&] { return m_inner->scores()->scores(rolls, layout); });
   }
   double threshold() const override { return m_inner->scores()->threshold(); }
+  Result<InfilledLoops> infill(const InfillRequest &request, ProgressSink &progress,
+                               const CancellationToken &cancel) override {
+    return guarded<InfilledLoops>([&] { return m_inner->infills()->infill(request, progress, cancel); });
+  }
 
 private:
   std::unique_ptr<LoadedBundle> m_inner;
@@ -169,7 +175,11 @@ Result<std::unique_ptr<Trainable>> Module::makeTrainable(const TrainingRequest &
       return tl::unexpected(mode.error());
     if (!request.sound)
       return failure(ErrorKind::usage, request.model + " learns from sound, and there is none to read");
-    auto sound = request.sound(*mode);
+    CorrelationRequest wanted;
+    wanted.mode = *mode;
+    wanted.anomalies = static_cast<int>(options.integer("anomalies"));
+    wanted.seed = request.seed;
+    auto sound = request.sound(wanted);
     if (!sound)
       return tl::unexpected(sound.error());
     m_corpusHash = sound->hash;

@@ -3,6 +3,7 @@
 
 #include "models/cnn_vae/cnn_vae.h"
 #include "models/code_prior/code_prior.h"
+#include "models/code_transformer/code_transformer.h"
 #include "models/loop_detector/loop_detector.h"
 #include "models/lstm_vae/lstm_vae.h"
 #include "models/vqvae/vqvae.h"
@@ -10,8 +11,9 @@
 namespace loopwright::models {
 
 const learning::ModelRegistry &registry() {
-  static const learning::ModelRegistry models = {vqVaeEntry(),  codePriorEntry(),    loopDetectorEntry(),
-                                                 cnnVaeEntry(), nonArLstmVaeEntry(), arLstmVaeEntry()};
+  static const learning::ModelRegistry models = {vqVaeEntry(),        codePriorEntry(), codeTransformerEntry(),
+                                                 loopDetectorEntry(), cnnVaeEntry(),    nonArLstmVaeEntry(),
+                                                 arLstmVaeEntry()};
   return models;
 }
 

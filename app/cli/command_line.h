@@ -40,6 +40,7 @@ void addInfo(CLI::App &app, CommandLine &line);
 void addModels(CLI::App &app, CommandLine &line);
 void addTrain(CLI::App &app, CommandLine &line);
 void addGenerate(CLI::App &app, CommandLine &line);
+void addInfill(CLI::App &app, CommandLine &line);
 void addReconstruct(CLI::App &app, CommandLine &line);
 void addEncode(CLI::App &app, CommandLine &line);
 void addDecode(CLI::App &app, CommandLine &line);
@@ -47,5 +48,6 @@ void addCodes(CLI::App &app, CommandLine &line);
 void addEvaluate(CLI::App &app, CommandLine &line);
 void addRender(CLI::App &app, CommandLine &line);
 void addScore(CLI::App &app, CommandLine &line);
+void addJudge(CLI::App &app, CommandLine &line);
 
 } // namespace loopwright::cli

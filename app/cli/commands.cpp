@@ -9,6 +9,7 @@ void addCommands(CLI::App &app, CommandLine &line) {
   addModels(app, line);
   addTrain(app, line);
   addGenerate(app, line);
+  addInfill(app, line);
   addReconstruct(app, line);
   addEncode(app, line);
   addDecode(app, line);
@@ -16,6 +17,7 @@ void addCommands(CLI::App &app, CommandLine &line) {
   addEvaluate(app, line);
   addRender(app, line);
   addScore(app, line);
+  addJudge(app, line);
 }
 
 } // namespace loopwright::cli

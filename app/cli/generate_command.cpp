@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
 #include <cstdio>
 #include <memory>
 
@@ -6,6 +7,7 @@
 #include "app/cli/model_options.h"
 #include "engine/base/atomic_file.h"
 #include "engine/figure/pianoroll_picture.h"
+#include "engine/learning/interface/selective_sampler.h"
 
 namespace loopwright::cli {
 namespace {
@@ -20,6 +22,9 @@ struct GenerateArguments {
   std::int64_t count = 8;
   std::uint64_t seed = 1;
   FilterArguments filter;
+  ScorerArguments scorer;
+  learning::Rejection rejection;
+  double below = 0;
   bool raw = false;
   bool sheet = false;
 };
@@ -29,18 +34,6 @@ std::string numberedName(std::int64_t number, std::int64_t count) {
   const std::size_t width = std::max<std::size_t>(2, std::to_string(count).size());
   return "loop-" + std::string(width - std::min(width, digits.size()), '0') + digits;
 }
-
-/// The progress of one drawing among all.
-class CountedProgress final : public ProgressSink {
-public:
-  CountedProgress(ProgressSink &inner, std::int64_t total) : m_inner(inner), m_total(total) {}
-  void report(const Progress &progress) override { m_inner.report({progress.stage, before + progress.done, m_total}); }
-  std::int64_t before = 0;
-
-private:
-  ProgressSink &m_inner;
-  std::int64_t m_total;
-};
 
 /// All loops in one picture.
 Status writeSheet(const std::filesystem::path &path, const std::vector<Pianoroll> &rolls, const PitchLayout &layout,
@@ -56,7 +49,29 @@ Status writeSheet(const std::filesystem::path &path, const std::vector<Pianoroll
   return figure::writePicture(path, figure::pictureOfLoops(std::move(views)), 2);
 }
 
+nlohmann::json jsonOf(const learning::Rejection &rejection, std::int64_t candidates, double seconds) {
+  return {{"rate", rejection.rate},
+          {"below", rejection.below ? nlohmann::json(*rejection.below) : nlohmann::json()},
+          {"candidates", candidates},
+          {"seconds", seconds}};
+}
+
+/// An error where fewer loops were written than asked for.
+Status outcomeOf(const GenerateArguments &arguments, std::int64_t written, std::int64_t candidates,
+                 const CancellationToken &cancel) {
+  if (cancel.requested())
+    return failure(ErrorKind::cancelled, "stopped; the loops that were finished are kept", arguments.out);
+  if (written < arguments.count)
+    return failure(ErrorKind::badInput,
+                   "of " + std::to_string(candidates) + " candidates only " + std::to_string(written) +
+                       " are below; they are kept",
+                   "--below", "give a larger score");
+  return {};
+}
+
 Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
+  if (auto checked = arguments.rejection.check(); !checked)
+    return checked;
   if (auto checked = arguments.filter.over({}); !checked) // before a module is loaded
     return tl::unexpected(checked.error());
   if (arguments.count < 1 || arguments.count > kMostLoops)
@@ -69,26 +84,34 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
   if (samples == nullptr)
     return failure(ErrorKind::badInput, "this bundle has no prior to draw loops from", arguments.model.folder,
                    "train code-prior with it as --codec");
+  auto detector = arguments.scorer.open(arguments.model.compute);
+  if (!detector)
+    return tl::unexpected(detector.error());
+  learning::Scores *scores = *detector ? (*detector)->scores() : (*bundle)->scores();
   learning::SamplingOptions options;
-  options.count = arguments.count;
   options.seed = arguments.seed;
   options.filter = *arguments.filter.over(samples->standardFilter());
-  if (auto created = createFolder(arguments.out); !created)
-    return created;
   const PitchLayout &layout = (*bundle)->layout();
   nlohmann::json written = nlohmann::json::array();
   std::vector<Pianoroll> drawn;
-  CountedProgress progress(line.progress, options.count);
+  learning::SelectiveSampler sampler(*samples, scores, layout, options, arguments.rejection);
+  std::int64_t begun = 0, candidates = 0;
+  double seconds = 0;
   // Some at a time: what is drawn is on disk soon, and a stop does not have to wait for thousands of files.
-  while (options.first < arguments.count && !line.cancel.requested()) {
-    options.count = std::min<std::int64_t>(kDrawnAtOnce, arguments.count - options.first);
-    progress.before = options.first;
-    auto loops = samples->sample(options, progress, line.cancel);
-    if (!loops)
-      return tl::unexpected(loops.error());
-    for (std::size_t i = 0; i < loops->rolls.size() && !line.cancel.requested(); ++i) {
-      const std::int64_t number = options.first + static_cast<std::int64_t>(i);
-      Pianoroll roll = loops->rolls[i];
+  while (begun < arguments.count && !line.cancel.requested()) {
+    const std::int64_t wanted = std::min<std::int64_t>(kDrawnAtOnce, arguments.count - begun);
+    auto selected = sampler.draw(wanted, line.progress, line.cancel);
+    if (!selected)
+      return tl::unexpected(selected.error());
+    candidates += selected->candidates;
+    seconds += selected->seconds;
+    const std::vector<Pianoroll> &rolls = selected->loops.rolls;
+    if (!rolls.empty()) // no folder where nothing could be drawn
+      if (auto created = createFolder(arguments.out); !created)
+        return created;
+    for (std::size_t i = 0; i < rolls.size() && !line.cancel.requested(); ++i) {
+      const std::int64_t number = begun + static_cast<std::int64_t>(i);
+      Pianoroll roll = rolls[i];
       if (!arguments.raw)
         keepLowestBass(roll, layout);
       auto file = writeLoop(arguments.out, numberedName(number, arguments.count), roll, layout, arguments.files, line);
@@ -96,17 +119,24 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
         break;
       if (!file)
         return tl::unexpected(file.error());
-      written.push_back({{"file", file->midi.string()},
-                         {"bars", (*bundle)->bars()},
-                         {"notes", {{"bass", file->bassNotes}, {"drums", file->drumNotes}}},
-                         {"repaired_cells", loops->rolls[i].sounding.count() - roll.sounding.count()},
-                         {"score", nullptr}}); // no part of today's bundles gives scores
+      written.push_back(
+          {{"file", file->midi.string()},
+           {"bars", (*bundle)->bars()},
+           {"notes", {{"bass", file->bassNotes}, {"drums", file->drumNotes}}},
+           {"repaired_cells", rolls[i].sounding.count() - roll.sounding.count()},
+           {"candidate", selected->numbers[i]},
+           {"score", std::isnan(selected->scores[i]) ? nlohmann::json() : nlohmann::json(selected->scores[i])}});
       line.progress.report({"Writing loops", number + 1, arguments.count});
       if (arguments.sheet)
         drawn.push_back(std::move(roll));
     }
-    options.first += options.count;
+    begun += wanted;
+    if (static_cast<std::int64_t>(rolls.size()) < wanted)
+      break;
   }
+  const Status finished = outcomeOf(arguments, static_cast<std::int64_t>(written.size()), candidates, line.cancel);
+  if (written.empty())
+    return finished;
   if (arguments.sheet && !drawn.empty())
     if (auto pictured = writeSheet(std::filesystem::path(arguments.out) / "loops.png", drawn, layout, arguments.count);
         !pictured)
@@ -117,6 +147,10 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
                                  {"top_k", options.filter.topK},
                                  {"top_p", options.filter.topP},
                                  {"raw", arguments.raw},
+                                 {"scorer", scores == nullptr ? nlohmann::json()
+                                            : *detector       ? nlohmann::json((*detector)->hash())
+                                                              : nlohmann::json((*bundle)->hash())},
+                                 {"rejection", jsonOf(arguments.rejection, candidates, seconds)},
                                  {"loops", written}};
   if (auto saved = writeFileAtomically(std::filesystem::path(arguments.out) / "recipe.json", result.dump(2) + "\n");
       !saved)
@@ -127,9 +161,9 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
     for (const auto &loop : written)
       std::printf("%s  %d bass notes, %d drum notes\n", loop["file"].get<std::string>().c_str(),
                   loop["notes"]["bass"].get<int>(), loop["notes"]["drums"].get<int>());
-  if (line.cancel.requested())
-    return failure(ErrorKind::cancelled, "stopped; the loops that were finished are kept", arguments.out);
-  return {};
+  if (!line.json && candidates > static_cast<std::int64_t>(written.size()))
+    std::printf("%zu of %lld candidates kept, %.2f s\n", written.size(), static_cast<long long>(candidates), seconds);
+  return finished;
 }
 
 } // namespace
@@ -140,13 +174,21 @@ void addGenerate(CLI::App &app, CommandLine &line) {
   arguments->model.addOptions(*command);
   command->add_option("-n", arguments->count, "How many")->capture_default_str();
   arguments->filter.addOptions(*command);
+  arguments->scorer.addOptions(*command);
+  command->add_option("--reject", arguments->rejection.rate,
+                      "Share of the candidates to reject, those least like loops; from 0 to less than 1");
+  CLI::Option *below = command->add_option("--below", arguments->below, "Keep only loops that score below this");
   command->add_option("--seed", arguments->seed, "The same seed gives the same loops")->capture_default_str();
   command->add_flag("--raw", arguments->raw, "Write what the model says, without keeping only the lowest bass note");
   command->add_option("--out", arguments->out, "The folder to write to")->required();
   command->add_flag("--sheet", arguments->sheet, "Draw all loops in one picture, loops.png");
   arguments->files.addOptions(*command);
   line.addJsonOption(*command);
-  command->callback([&line, arguments] { line.chosen = [&line, arguments] { return runGenerate(line, *arguments); }; });
+  command->callback([&line, arguments, below] {
+    if (below->count() > 0)
+      arguments->rejection.below = arguments->below;
+    line.chosen = [&line, arguments] { return runGenerate(line, *arguments); };
+  });
 }
 
 } // namespace loopwright::cli

@@ -2,7 +2,7 @@
 #include <cstdio>
 #include <memory>
 
-#include "app/cli/command_line.h"
+#include "app/cli/model_options.h"
 #include "engine/corpus/corpus_schema.h"
 #include "engine/corpus/import.h"
 #include "engine/midi/smf.h"
@@ -19,6 +19,8 @@ struct ImportArguments {
   bool all = false;
   int stride = 0;
   std::vector<std::string> labels;
+  std::string scorer;
+  ComputeArguments compute;
   ImportOptions options;
 };
 
@@ -51,6 +53,7 @@ nlohmann::json jsonOf(const ImportReport &report, const ImportArguments &argumen
           {"bars", arguments.options.bars},
           {"stride", arguments.options.stride.value_or(arguments.options.rules.stride)},
           {"rules", arguments.options.rules.name},
+          {"scorer", arguments.options.scorer ? nlohmann::json(arguments.options.scorer->source) : nlohmann::json()},
           {"seed", arguments.options.seed},
           {"files", report.files},
           {"files_used", report.filesUsed},
@@ -143,6 +146,15 @@ Status runImport(CommandLine &line, ImportArguments &arguments) {
   if (arguments.stride != 0)
     options.stride = arguments.stride;
   options.labelFiles.assign(arguments.labels.begin(), arguments.labels.end());
+  auto detector = ScorerArguments{arguments.scorer}.open(arguments.compute);
+  if (!detector)
+    return tl::unexpected(detector.error());
+  if (*detector) {
+    learning::Scores *scores = (*detector)->scores();
+    options.scorer = WindowScorer{(*detector)->hash(), scores->threshold(), [&options, scores](const auto &rolls) {
+                                    return scores->scores(rolls, options.layout);
+                                  }};
+  }
   const std::vector<std::filesystem::path> paths(arguments.paths.begin(), arguments.paths.end());
   auto report = importFiles(paths, arguments.corpus, readMidiScores, options, line.progress, line.cancel);
   if (!report)
@@ -175,6 +187,8 @@ void addImport(CLI::App &app, CommandLine &line) {
                    "A CSV file with a column path and others such as genre, family, groove_file; may be repeated")
       ->take_all();
   command->add_option("--grid", arguments->grid, "floor (as the papers) or nearest")->capture_default_str();
+  command->add_option("--scorer", arguments->scorer,
+                      "The bundle of a loop detector: keep only windows that it takes for loops, with their scores");
   command->add_option("--threads", arguments->options.threads, "Threads that read files (default: all)")
       ->check(CLI::Range(1, 64));
   command->add_option("--seed", arguments->options.seed, "Of the split into train, valid and test")

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "app/cli/command_line.h"
+#include "engine/analysis/loop_score_summary.h"
 #include "engine/base/read_file.h"
 #include "engine/corpus/corpus.h"
 #include "engine/corpus/held_out.h"
@@ -59,8 +60,17 @@ Status tellCorpus(const std::string &path, bool json) {
   const auto windows = bySplit(summary->windows);
   const auto distinct = bySplit(summary->distinctWindows);
 
+  const auto scores = corpus->scores();
+  if (!scores)
+    return tl::unexpected(scores.error());
+
   if (json) {
     nlohmann::json settings(summary->settings);
+    nlohmann::json scored = nlohmann::json::object();
+    for (const auto &[source, values] : *scores) {
+      const LoopScoreSummary summed = summarizeLoopScores(values, 0);
+      scored[source] = {{"loops", values.size()}, {"mean", summed.mean}, {"quantiles", summed.quantiles}};
+    }
     settings.erase("content_hash");
     settings.erase("complete");
     CommandLine::print({{"kind", "corpus"},
@@ -74,6 +84,7 @@ Status tellCorpus(const std::string &path, bool json) {
                         {"distinct_loops", distinct},
                         {"distinct_drum_bars", drumBars},
                         {"held_out_drum_parts_in_training", heldOut},
+                        {"loop_scores", scored},
                         {"import", summary->report}});
     return {};
   }
@@ -94,6 +105,13 @@ Status tellCorpus(const std::string &path, bool json) {
   printRow("distinct loops", inWords(distinct));
   printRow("distinct drum bars", std::to_string(drumBars));
   printRow("held-out drum parts that occur in training", percent(heldOut));
+  for (const auto &[source, values] : *scores) {
+    const LoopScoreSummary summed = summarizeLoopScores(values, 0);
+    char text[128];
+    std::snprintf(text, sizeof text, "mean %.4g, median %.4g, nine in ten from %.4g to %.4g", summed.mean,
+                  summed.quantiles[2], summed.quantiles[0], summed.quantiles[4]);
+    printRow("loop scores by " + source.substr(0, 12), text);
+  }
   return {};
 }
 

@@ -59,6 +59,19 @@ Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::openCodes() cons
   return bundle;
 }
 
+void ScorerArguments::addOptions(CLI::App &command) {
+  command.add_option("--scorer", folder, "The bundle of a loop detector (default: the model's own, if it has one)");
+}
+
+Result<std::unique_ptr<learning::LoadedBundle>> ScorerArguments::open(const ComputeArguments &compute) const {
+  if (folder.empty())
+    return std::unique_ptr<learning::LoadedBundle>();
+  auto detector = ModelArguments{folder, compute}.open();
+  if (detector && (*detector)->scores() == nullptr)
+    return failure(ErrorKind::badInput, "this bundle has no loop detector", folder, "train loop-detector makes one");
+  return detector;
+}
+
 void FilterArguments::addOptions(CLI::App &command) {
   m_temperature = command.add_option("--temperature", m_given.temperature,
                                      "Below 1 more expected, above 1 more surprising; 0: always the most probable "

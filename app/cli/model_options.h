@@ -28,6 +28,14 @@ struct ModelArguments {
   Result<std::unique_ptr<learning::LoadedBundle>> openCodes() const;
 };
 
+/// Which loop detector a command asks: --scorer; the one in the command's own bundle if it is left out.
+struct ScorerArguments {
+  std::string folder;
+  void addOptions(CLI::App &command);
+  /// Opens --scorer. Nothing if it is left out. Errors: a bundle without a loop detector.
+  Result<std::unique_ptr<learning::LoadedBundle>> open(const ComputeArguments &compute) const;
+};
+
 /// How codes are drawn: --temperature, --top-k, --top-p; what is left out is as the model's card recommends.
 class FilterArguments {
 public:

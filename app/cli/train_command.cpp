@@ -70,9 +70,9 @@ private:
 };
 
 /// The loops of sound that a loop detector learns from; what was skipped is told.
-Result<CorrelationTable> readSound(const std::filesystem::path &folder, CorrelationMode mode, CommandLine &line) {
-  constexpr int kBars = 8;
-  auto sound = readSoundCorrelations(folder, kBars, mode, line.progress, line.cancel);
+Result<CorrelationTable> readSound(const std::filesystem::path &folder, const CorrelationRequest &request,
+                                   CommandLine &line) {
+  auto sound = readSoundCorrelations(folder, request, line.progress, line.cancel);
   if (!sound)
     return tl::unexpected(sound.error());
   for (const auto &[path, problem] : sound->skipped)
@@ -88,7 +88,7 @@ Status train(CommandLine &line, TrainArguments &arguments) {
       return failure(ErrorKind::usage, "\"" + setting + "\" is no setting", "--set", "write --set key=value");
     request.settings.emplace_back(setting.substr(0, equals), setting.substr(equals + 1));
   }
-  request.sound = [&](CorrelationMode mode) { return readSound(request.corpus, mode, line); };
+  request.sound = [&](const CorrelationRequest &wanted) { return readSound(request.corpus, wanted, line); };
   if (arguments.epochs != 0)
     request.settings.emplace_back("epochs", std::to_string(arguments.epochs));
   auto module = arguments.compute.load();

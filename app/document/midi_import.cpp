@@ -122,7 +122,7 @@ void appendNotes(DocumentTrack &track, const Part &part, Tick first, Tick end, i
 } // namespace
 
 QString nameOfPart(const Part &part) {
-  const QString name = QString::fromStdString(part.name).simplified();
+  QString name = QString::fromStdString(part.name).simplified();
   if (!name.isEmpty())
     return name;
   return part.isDrums() ? translated("Drums") : familyOf(part.program);

@@ -186,7 +186,7 @@ public:
   std::optional<std::filesystem::path> m_saveNext; ///< empty path: the project's own
 };
 
-Project::Project(ProjectContent content, QObject *parent)
+Project::Project(const ProjectContent &content, QObject *parent)
     : QObject(parent), m_implementation(std::make_unique<Implementation>(*this, content)) {}
 
 Project::Project(std::unique_ptr<ProjectSource> source, QObject *parent) : Project(source->content, parent) {

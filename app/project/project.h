@@ -39,7 +39,7 @@ class Project : public QObject {
   Q_OBJECT
 public:
   /// A new project, never saved, with these loops.
-  explicit Project(ProjectContent content, QObject *parent = nullptr);
+  explicit Project(const ProjectContent &content, QObject *parent = nullptr);
   ~Project() override; ///< a project that ends in order leaves no journal
 
   explicit Project(std::unique_ptr<ProjectSource> source, QObject *parent = nullptr);

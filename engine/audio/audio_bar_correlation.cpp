@@ -88,23 +88,27 @@ double pearson(const std::vector<double> &a, const std::vector<double> &b) {
 
 } // namespace
 
-Result<std::vector<float>> audioBarCorrelation(const MonoAudio &audio, int bars, CorrelationMode mode) {
+Result<BarSpectra> barSpectra(const MonoAudio &audio, int bars, CorrelationMode mode) {
   const std::size_t size = 4 * (audio.samples.size() / (4 * static_cast<std::size_t>(bars))); // whole samples a beat
   if (size < kMelBands)
     return failure(ErrorKind::badInput, "the loop is too short: a bar has " + std::to_string(size) + " samples");
   PowerSpectrum spectrum(size);
   const bool paper = mode == CorrelationMode::paper;
   const MelFilterbank mel(kMelBands, static_cast<int>(size), paper ? kPaperFilterRate : audio.sampleRate);
-  std::vector<std::vector<double>> bands;
+  BarSpectra bands;
   for (std::size_t bar = 0; bar < static_cast<std::size_t>(bars); ++bar) {
     const float *samples = audio.samples.data() + bar * size;
     bands.push_back(
         mel.apply(spectrum.of(paper ? paperFrame(samples, size) : std::vector<double>(samples, samples + size))));
   }
+  return bands;
+}
+
+Result<std::vector<float>> spectralCorrelation(const BarSpectra &bars, CorrelationMode mode) {
   std::vector<double> distances;
-  for (std::size_t i = 0; i < bands.size(); ++i)
-    for (std::size_t j = i + 1; j < bands.size(); ++j) {
-      const double r = pearson(bands[i], bands[j]);
+  for (std::size_t i = 0; i < bars.size(); ++i)
+    for (std::size_t j = i + 1; j < bars.size(); ++j) {
+      const double r = pearson(bars[i], bars[j]);
       if (!std::isfinite(r))
         return failure(ErrorKind::badInput, "a bar of the loop is silent");
       distances.push_back(1 - r);

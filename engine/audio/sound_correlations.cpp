@@ -4,7 +4,7 @@
 #include <cmath>
 #include <cstdio>
 
-#include "engine/audio/audio_bar_correlation.h"
+#include "engine/audio/loop_anomalies.h"
 #include "engine/base/hash.h"
 
 namespace loopwright {
@@ -12,8 +12,8 @@ namespace {
 
 constexpr double kTolerance = 0.125; // beats
 
-Result<std::vector<float>> correlate(const AudioLoopFile &loop, int bars, CorrelationMode mode,
-                                     const CancellationToken &cancel) {
+Result<BarSpectra> spectraOf(const AudioLoopFile &loop, int bars, CorrelationMode mode,
+                             const CancellationToken &cancel) {
   const double seconds = 4 * bars * 60 / loop.tempo;
   const double tolerance = kTolerance * 60 / loop.tempo;
   const auto audio = readMonoAudio(loop.path, kCorrelationRate, 2 * seconds, cancel);
@@ -25,28 +25,30 @@ Result<std::vector<float>> correlate(const AudioLoopFile &loop, int bars, Correl
                   loop.tempo, seconds);
     return failure(ErrorKind::badInput, length, loop.path.string());
   }
-  return audioBarCorrelation(*audio, bars, mode);
+  return barSpectra(*audio, bars, mode);
 }
 
 } // namespace
 
-Result<SoundCorrelations> readSoundCorrelations(const std::filesystem::path &folder, int bars, CorrelationMode mode,
+Result<SoundCorrelations> readSoundCorrelations(const std::filesystem::path &folder, const CorrelationRequest &request,
                                                 ProgressSink &progress, const CancellationToken &cancel) {
   auto list = findAudioLoops(folder);
   if (!list)
     return tl::unexpected(list.error());
   SoundCorrelations found;
   found.skipped = std::move(list->skipped);
-  found.table.mode = mode;
-  found.table.bars = bars;
+  found.table.mode = request.mode;
+  found.table.bars = request.bars;
+  std::vector<BarSpectra> loops;
   std::string content;
   const auto total = static_cast<std::int64_t>(list->loops.size());
   for (std::int64_t i = 0; i < total; ++i) {
     progress.report({"Listening to loops", i, total});
     const AudioLoopFile &loop = list->loops[static_cast<std::size_t>(i)];
-    auto row = correlate(loop, bars, mode, cancel);
+    auto spectra = spectraOf(loop, request.bars, request.mode, cancel);
     if (cancel.requested())
       return failure(ErrorKind::cancelled, "stopped");
+    auto row = spectra ? spectralCorrelation(*spectra, request.mode) : tl::unexpected(spectra.error());
     if (!row) {
       found.skipped.push_back({loop.path.string(), row.error().what});
       continue;
@@ -55,7 +57,9 @@ Result<SoundCorrelations> readSoundCorrelations(const std::filesystem::path &fol
     content.append(reinterpret_cast<const char *>(row->data()), row->size() * sizeof(float));
     found.table.rows.push_back(std::move(*row));
     found.table.families.push_back(loop.family);
+    loops.push_back(std::move(*spectra));
   }
+  addAnomalies(found.table, loops, request.anomalies, request.seed);
   progress.report({"Listening to loops", total, total});
   found.table.hash = toHex(sha256(content));
   return found;

@@ -16,10 +16,10 @@ struct SoundCorrelations {
   std::vector<AudioLoopList::Skipped> skipped;
 };
 
-/// Decodes every sound file of the folder (findAudioLoops) that is `bars` 4/4 bars long at its tempo, to an eighth of a
-/// beat, and compares its bars. A file that cannot be used is skipped with its reason. Errors: no folder, no sound
-/// file; cancelled.
-Result<SoundCorrelations> readSoundCorrelations(const std::filesystem::path &folder, int bars, CorrelationMode mode,
+/// Decodes every sound file of the folder (findAudioLoops) that is as many 4/4 bars long at its tempo as asked for, to
+/// an eighth of a beat, compares its bars, and makes anomalies of them (addAnomalies). A file that cannot be used is
+/// skipped with its reason. Errors: no folder, no sound file; cancelled.
+Result<SoundCorrelations> readSoundCorrelations(const std::filesystem::path &folder, const CorrelationRequest &request,
                                                 ProgressSink &progress, const CancellationToken &cancel);
 
 } // namespace loopwright

@@ -10,9 +10,10 @@ namespace loopwright {
 
 /// One sequence of codes a latent track, all of the same length.
 struct CodeStream {
-  std::string name; ///< "drums"
-  int codes = 0;    ///< size of its codebook
-  int length = 0;   ///< latent steps a loop
+  std::string name;              ///< "drums"
+  int codes = 0;                 ///< size of its codebook
+  int length = 0;                ///< latent steps a loop
+  std::vector<int> columns = {}; ///< of the roll that it tells
 };
 
 /// The codes of one loop: [stream][latent step].

@@ -228,4 +228,44 @@ Result<Corpus::Summary> Corpus::summary() const {
   return summary;
 }
 
+Result<std::map<std::string, std::string>> Corpus::labels(const std::string &column) const {
+  auto listed = m_database.prepare("SELECT s.id, l.label FROM labels l JOIN songs s ON s.number = l.song "
+                                   "WHERE substr(l.source, -length(?1) - 1) = ':' || ?1 ORDER BY l.source");
+  if (!listed)
+    return tl::unexpected(listed.error());
+  listed->bind(1, column);
+  std::map<std::string, std::string> found;
+  for (;;) {
+    auto row = listed->step();
+    if (!row)
+      return tl::unexpected(row.error());
+    if (!*row)
+      return found;
+    const std::string_view id = listed->blob(0);
+    Sha256 hash;
+    if (id.size() != hash.size())
+      return damaged(path(), "a song without an id");
+    std::copy(id.begin(), id.end(), reinterpret_cast<char *>(hash.data()));
+    found.emplace(toHex(hash), listed->text(1));
+  }
+}
+
+Result<std::map<std::string, std::vector<double>>> Corpus::scores() const {
+  auto listed = m_database.prepare("SELECT source, value FROM scores ORDER BY source, window");
+  if (!listed)
+    return tl::unexpected(listed.error());
+  std::map<std::string, std::vector<double>> found;
+  for (;;) {
+    auto row = listed->step();
+    if (!row)
+      return tl::unexpected(row.error());
+    if (!*row)
+      return found;
+    const double score = listed->real(1);
+    if (!std::isfinite(score))
+      return damaged(path(), "a loop's score is no number");
+    found[listed->text(0)].push_back(score);
+  }
+}
+
 } // namespace loopwright

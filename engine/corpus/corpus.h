@@ -55,6 +55,11 @@ public:
   };
   Result<Summary> summary() const;
 
+  /// What label files said of songs in this column, by song id; the first file that says something counts.
+  Result<std::map<std::string, std::string>> labels(const std::string &column) const;
+  /// The scores of windows by what gave them (WindowScorer::source), in order of the windows.
+  Result<std::map<std::string, std::vector<double>>> scores() const;
+
 private:
   explicit Corpus(SqliteDatabase database) : m_database(std::move(database)) {}
   SqliteDatabase m_database;

@@ -74,6 +74,9 @@ private:
   }
   Status writeSongs();
   Status writeWindows();
+  Status writeScores();
+  /// Leaves the windows that score below the threshold, and their scores.
+  Status keepLoops(const Pianoroll &roll, std::vector<int> &firstBars, std::vector<double> &scores);
   Status writeFamilies();
   Status writeReport();
   void hashContent();
@@ -89,6 +92,7 @@ private:
   std::vector<FamilyMember> m_members;
   std::vector<const FileLabels *> m_labels; ///< [songs]
   std::vector<CorpusWindow> m_windows;
+  std::vector<double> m_scores; ///< [windows], if there is a scorer
   std::vector<Family> m_families;
 };
 
@@ -161,6 +165,8 @@ Status Assembly::readSongs(const std::vector<FoundFile> &files, const LabelsByFi
   m_report.songs = static_cast<std::int64_t>(m_songs.size());
   for (const LoopRule &rule : m_options.rules.rules)
     m_report.rules.push_back({rule.name, 0});
+  if (m_options.scorer)
+    m_report.rules.push_back({"a loop to the loop detector", 0});
   auto rolls = m_database.prepare("SELECT id, bars, roll FROM songs ORDER BY id");
   if (!rolls)
     return tl::unexpected(rolls.error());
@@ -180,15 +186,22 @@ Status Assembly::readSongs(const std::vector<FoundFile> &files, const LabelsByFi
     if (!roll)
       return tl::unexpected(roll.error());
     const auto patterns = barPatterns(*roll, m_options.layout);
-    const CutWindows cut = cutWindows(*roll, m_options.layout, m_options.bars, stride(), m_options.rules);
+    CutWindows cut = cutWindows(*roll, m_options.layout, m_options.bars, stride(), m_options.rules);
     m_report.windows += cut.cut;
     for (std::size_t rule = 0; rule < cut.rejectedByRule.size(); ++rule)
       m_report.rules[rule].rejected += cut.rejectedByRule[rule];
+    std::vector<double> scores;
+    if (m_options.scorer)
+      if (auto scored = keepLoops(*roll, cut.firstBars, scores); !scored)
+        return scored;
     std::vector<Hash128> loops;
-    for (const int firstBar : cut.firstBars) {
+    for (std::size_t i = 0; i < cut.firstBars.size(); ++i) {
+      const int firstBar = cut.firstBars[i];
       CorpusWindow window;
       window.song = static_cast<std::int32_t>(index);
       window.firstBar = firstBar;
+      if (m_options.scorer)
+        m_scores.push_back(scores[i]);
       window.keys = windowKeys(patterns, firstBar, m_options.bars);
       m_windows.push_back(window);
       loops.push_back(window.keys.rotated);
@@ -206,6 +219,27 @@ Status Assembly::readSongs(const std::vector<FoundFile> &files, const LabelsByFi
   if (done && index != m_songs.size())
     return damaged();
   return done;
+}
+
+Status Assembly::keepLoops(const Pianoroll &roll, std::vector<int> &firstBars, std::vector<double> &scores) {
+  const int stepsPerBar = m_options.layout.stepsPerBar();
+  std::vector<Pianoroll> windows;
+  windows.reserve(firstBars.size());
+  for (const int firstBar : firstBars)
+    windows.push_back(roll.slice(firstBar * stepsPerBar, (firstBar + m_options.bars) * stepsPerBar));
+  const auto all = m_options.scorer->scores(windows);
+  if (!all)
+    return tl::unexpected(all.error());
+  std::vector<int> kept;
+  for (std::size_t i = 0; i < firstBars.size(); ++i) {
+    if (!((*all)[i] < m_options.scorer->threshold)) // a window without a score is no loop
+      continue;
+    kept.push_back(firstBars[i]);
+    scores.push_back((*all)[i]);
+  }
+  m_report.rules.back().rejected += static_cast<std::int64_t>(firstBars.size() - kept.size());
+  firstBars = std::move(kept);
+  return {};
 }
 
 Status Assembly::arrange() {
@@ -284,6 +318,8 @@ Status Assembly::write() {
     done = writeFamilies();
   if (done)
     done = writeWindows();
+  if (done && m_options.scorer)
+    done = writeScores();
   if (done)
     done = writeReport();
   return done;
@@ -356,17 +392,27 @@ Status Assembly::writeWindows() {
   return {};
 }
 
+Status Assembly::writeScores() {
+  auto score = m_database.prepare("INSERT INTO scores VALUES(?1, ?2, ?3)");
+  if (!score)
+    return tl::unexpected(score.error());
+  for (std::size_t window = 0; window < m_scores.size(); ++window)
+    if (Status done = score->bind(1, static_cast<std::int64_t>(window))
+                          .bind(2, m_options.scorer->source)
+                          .bind(3, m_scores[window])
+                          .run();
+        !done)
+      return done;
+  return {};
+}
+
 Status Assembly::writeReport() {
   const std::vector<std::pair<std::string, std::string>> settings = {
-      {"layout", m_options.layout.name},
-      {"grid", corpus_schema::nameOf(m_options.grid)},
-      {"bars", std::to_string(m_options.bars)},
-      {"stride", std::to_string(stride())},
-      {"rules", m_options.rules.name},
-      {"seed", std::to_string(m_options.seed)},
-      {"program_version", m_options.programVersion},
-      {"content_hash", m_report.contentHash},
-      {"complete", "1"},
+      {"layout", m_options.layout.name},        {"grid", corpus_schema::nameOf(m_options.grid)},
+      {"bars", std::to_string(m_options.bars)}, {"stride", std::to_string(stride())},
+      {"rules", m_options.rules.name},          {"scorer", m_options.scorer ? m_options.scorer->source : std::string()},
+      {"seed", std::to_string(m_options.seed)}, {"program_version", m_options.programVersion},
+      {"content_hash", m_report.contentHash},   {"complete", "1"},
   };
   for (const auto &[key, value] : settings)
     if (Status done = corpus_schema::setSetting(m_database, key, value); !done)

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -16,6 +17,14 @@
 
 namespace loopwright {
 
+/// A loop detector that chooses windows beside the rules.
+struct WindowScorer {
+  std::string source; ///< what the corpus keeps the scores by: the hash of the detector's bundle
+  double threshold = 0;
+  /// A score a roll; NaN: none. Called from the importing thread.
+  std::function<Result<std::vector<double>>(const std::vector<Pianoroll> &rolls)> scores;
+};
+
 /// How to make a corpus.
 struct ImportOptions {
   PitchLayout layout = PitchLayout::all().front();
@@ -23,6 +32,7 @@ struct ImportOptions {
   int bars = 8;              ///< of a window, 1–64
   std::optional<int> stride; ///< bars between windows, 1–64; the rule set's own if absent
   RuleSet rules = RuleSet::sets().front();
+  std::optional<WindowScorer> scorer;            ///< keeps only windows that score below its threshold
   std::vector<std::filesystem::path> labelFiles; ///< CSV files, label_file.h
   int threads = 0;                               ///< that read files; 0: as many as the machine has
   std::uint64_t seed = 1;                        ///< of the split

@@ -9,8 +9,8 @@
 
 namespace loopwright {
 Status addLabels(const std::filesystem::path &csv, LabelsByFile &labels) {
-  static const std::array<const char *, 7> kKept = {"genre",   "style",  "family", "groove_file",
-                                                    "library", "source", "licence"};
+  static const std::array<const char *, 8> kKept = {"genre",   "style",  "family",  "groove_file",
+                                                    "library", "source", "licence", "sections"};
   auto text = readFile(csv, std::uint64_t{256} << 20);
   if (!text)
     return tl::unexpected(text.error());

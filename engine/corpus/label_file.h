@@ -19,7 +19,8 @@ struct FileLabels {
 using LabelsByFile = std::map<std::filesystem::path, FileLabels>; ///< by canonical path
 
 /// Reads a CSV file (RFC 4180, UTF-8, a header line) with a column `path` relative to the CSV's folder. Kept columns:
-/// genre, style, family, groove_file, library, source, licence. Files that are not there are passed over. Of several
+/// genre, style, family, groove_file, library, source, licence, sections (the bars, from 0, in which a section begins:
+/// "0 8 16"). Files that are not there are passed over. Of several
 /// label files the first that names a family counts. Errors: unreadable, no `path` column, a line with more fields than
 /// the header.
 Status addLabels(const std::filesystem::path &csv, LabelsByFile &labels);

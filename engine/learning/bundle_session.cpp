@@ -5,6 +5,7 @@
 
 #include "engine/learning/gaussian_prior.h"
 #include "engine/learning/roll_tensor.h"
+#include "engine/music/roll_patch.h"
 
 namespace loopwright::learning {
 namespace {
@@ -18,7 +19,8 @@ class Session final : public LoadedBundle,
                       public HasLatent,
                       public Reconstructs,
                       public Samples,
-                      public Scores {
+                      public Scores,
+                      public Infills {
 public:
   Session(BundleFolder bundle, std::unique_ptr<Codec> codec, std::unique_ptr<Prior> prior,
           std::unique_ptr<Scorer> scorer)
@@ -33,6 +35,7 @@ public:
   Reconstructs *reconstructs() override { return m_codec ? this : nullptr; }
   Samples *samples() override { return m_codec && m_prior ? this : nullptr; }
   Scores *scores() override { return m_scorer ? this : nullptr; }
+  Infills *infills() override { return samples() != nullptr && m_prior->infiller() != nullptr ? this : nullptr; }
 
   const std::vector<CodeStream> &streams() const override { return m_codec->streams(); }
   Result<std::vector<LoopCodes>> encode(const std::vector<Pianoroll> &rolls) override;
@@ -45,11 +48,14 @@ public:
   CodeFilter standardFilter() const override { return m_prior->standardFilter(); }
   Result<SampledLoops> sample(const SamplingOptions &options, ProgressSink &progress,
                               const CancellationToken &cancel) override;
+  Result<InfilledLoops> infill(const InfillRequest &request, ProgressSink &progress,
+                               const CancellationToken &cancel) override;
   Result<std::vector<double>> scores(const std::vector<Pianoroll> &rolls, const PitchLayout &layout) override;
   double threshold() const override { return m_scorer->threshold(); }
 
 private:
   Status checkRolls(const std::vector<Pianoroll> &rolls) const;
+  at::Tensor holesOf(const BitPlane &region) const;
   Result<at::Tensor> latentsOf(const std::vector<Pianoroll> &rolls);
   void appendDecoded(const at::Tensor &latents, std::vector<Pianoroll> &rolls);
   BundleFolder m_bundle;
@@ -186,13 +192,19 @@ Result<std::vector<Pianoroll>> Session::reconstruct(const std::vector<Pianoroll>
   return result;
 }
 
-Result<SampledLoops> Session::sample(const SamplingOptions &options, ProgressSink &progress,
-                                     const CancellationToken &cancel) {
+Status checkSampling(const SamplingOptions &options) {
   if (auto checked = options.filter.check(); !checked)
-    return tl::unexpected(checked.error());
+    return checked;
   if (options.count < 1 || options.count > 10'000'000 || options.first < 0)
     return failure(ErrorKind::usage, std::to_string(options.count) + " loops cannot be sampled", "-n",
                    "give a number from 1 to 10000000");
+  return {};
+}
+
+Result<SampledLoops> Session::sample(const SamplingOptions &options, ProgressSink &progress,
+                                     const CancellationToken &cancel) {
+  if (auto checked = checkSampling(options); !checked)
+    return tl::unexpected(checked.error());
   if (m_codec->dimensions() > 0 && (options.filter.topK != 0 || options.filter.topP < 1))
     return failure(ErrorKind::usage, "this model draws from a continuous space, where there is no top-k and no top-p",
                    "", "leave them out; the temperature says how far out points are drawn");
@@ -212,6 +224,73 @@ Result<SampledLoops> Session::sample(const SamplingOptions &options, ProgressSin
   }
   progress.report({"Sampling loops", options.count, options.count});
   return loops;
+}
+
+/// Which codes tell a cell of the region: bool [1, S, L].
+at::Tensor Session::holesOf(const BitPlane &region) const {
+  const auto &streams = m_codec->streams();
+  const int length = streams.front().length;
+  const int stepsPerCode = region.rows() / length;
+  at::Tensor holes = at::zeros({1, static_cast<std::int64_t>(streams.size()), length}, at::kBool);
+  bool *hole = holes.data_ptr<bool>();
+  for (const CodeStream &stream : streams)
+    for (int code = 0; code < length; ++code, ++hole)
+      for (int step = code * stepsPerCode; step < (code + 1) * stepsPerCode; ++step)
+        for (const int column : stream.columns)
+          *hole = *hole || region.at(step, column);
+  return holes;
+}
+
+int cellsThatDiffer(const Pianoroll &a, const Pianoroll &b, const BitPlane &within) {
+  BitPlane different = a.sounding;
+  for (std::size_t word = 0; word < different.words().size(); ++word)
+    different.words()[word] = (different.words()[word] ^ b.sounding.words()[word]) & within.words()[word];
+  return different.count();
+}
+
+Result<InfilledLoops> Session::infill(const InfillRequest &request, ProgressSink &progress,
+                                      const CancellationToken &cancel) {
+  if (auto checked = checkRolls({request.loop}); !checked)
+    return tl::unexpected(checked.error());
+  if (auto checked = checkSampling(request.sampling); !checked)
+    return tl::unexpected(checked.error());
+  const BitPlane &region = request.region;
+  if (region.rows() != request.loop.steps() || region.columns() != request.loop.columns() || region.count() == 0)
+    return failure(ErrorKind::usage, "no part of the loop is chosen to be drawn anew");
+  const SamplingOptions &options = request.sampling;
+  progress.report({"Drawing anew", 0, options.count});
+  const at::Tensor codes = m_codec->encode(tensorOfRolls({request.loop}, m_bundle.layout));
+  const at::Tensor holes = holesOf(region);
+  BitPlane outside(region.rows(), region.columns());
+  for (int step = 0; step < region.rows(); ++step)
+    for (int column = 0; column < region.columns(); ++column)
+      outside.set(step, column, !region.at(step, column));
+  std::vector<Pianoroll> before;
+  appendDecoded(codes, before);
+
+  Infiller &infiller = *m_prior->infiller();
+  InfilledLoops found;
+  for (std::int64_t begin = 0; begin < options.count; begin += kSampledAtOnce) {
+    const std::int64_t count = std::min(kSampledAtOnce, options.count - begin);
+    const at::Tensor drawn =
+        infiller.infill(codes, holes, options.first + begin, count, options.seed, options.filter, cancel);
+    if (!drawn.defined()) {
+      found.loops.cancelled = true;
+      return found;
+    }
+    const at::Tensor fits = infiller.fit(drawn, holes.expand_as(drawn)).to(at::kDouble).contiguous();
+    found.fits.insert(found.fits.end(), fits.data_ptr<double>(), fits.data_ptr<double>() + count);
+    for (LoopCodes &loop : loopCodesOf(drawn))
+      found.loops.codes.push_back(std::move(loop));
+    std::vector<Pianoroll> rolls;
+    appendDecoded(drawn, rolls);
+    for (const Pianoroll &roll : rolls) {
+      found.bleeds.push_back(cellsThatDiffer(roll, before.front(), outside));
+      found.loops.rolls.push_back(patched(request.loop, roll, region, m_bundle.layout));
+    }
+    progress.report({"Drawing anew", begin + count, options.count});
+  }
+  return found;
 }
 
 Result<std::vector<double>> Session::scores(const std::vector<Pianoroll> &rolls, const PitchLayout &layout) {

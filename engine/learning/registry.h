@@ -23,6 +23,19 @@ public:
   virtual at::Tensor decode(const at::Tensor &latents) = 0;
 };
 
+/// Fills holes in sequences of codes. One thread at a time.
+class Infiller {
+public:
+  virtual ~Infiller() = default;
+  /// Codes int64 [1, S, L] with holes where the mask (bool, same shape) is true -> codes int64 [count, S, L] of the
+  /// candidates [first, first + count) of the seed, all others as given. Undefined tensor if cancelled.
+  virtual at::Tensor infill(const at::Tensor &codes, const at::Tensor &holes, std::int64_t first, std::int64_t count,
+                            std::uint64_t seed, const CodeFilter &filter, const CancellationToken &cancel) = 0;
+  /// Mean log-probability in nats [N] of the codes int64 [N, S, L] in the holes, each given all that are
+  /// kept and most of the others in the holes.
+  virtual at::Tensor fit(const at::Tensor &codes, const at::Tensor &holes) = 0;
+};
+
 /// A prior in memory: draws latents. One thread at a time.
 class Prior {
 public:
@@ -32,6 +45,8 @@ public:
   /// first + i, filter). Undefined tensor if cancelled.
   virtual at::Tensor sample(std::int64_t first, std::int64_t count, std::uint64_t seed, const CodeFilter &filter,
                             const CancellationToken &cancel) = 0;
+  /// Nothing where the prior can only go from left to right.
+  virtual Infiller *infiller() { return nullptr; }
 };
 
 /// A loop detector in memory. One thread at a time.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,13 +36,28 @@ std::optional<std::vector<float>> barCorrelation(const Pianoroll &roll, const Pi
 /// The same for distances that were measured elsewhere, `matched`: none if one is not finite or all are 0.
 std::optional<std::vector<float>> matchedCorrelation(const std::vector<double> &distances);
 
+/// What a loop detector asks for to learn from.
+struct CorrelationRequest {
+  CorrelationMode mode = CorrelationMode::matched;
+  int bars = 8;
+  int anomalies = 0; ///< made of each loop, 0 to 1,000
+  std::uint64_t seed = 1;
+};
+
 /// Loops that a detector learns from: the likeness of their bars, and which of them belong together.
 struct CorrelationTable {
+  /// Bars that are no loop, made of bars of loops.
+  struct Anomaly {
+    std::vector<float> row;
+    std::string family;
+    std::string partner; ///< the family of the other loop in it; the same where there is none
+  };
   CorrelationMode mode = CorrelationMode::matched;
   int bars = 8;
   std::vector<std::vector<float>> rows; ///< barPairs(bars) numbers each
   std::vector<std::string> families;    ///< one a row: a family never crosses a split
-  std::string hash;                     ///< SHA-256 of what it was made from, hexadecimal
+  std::vector<Anomaly> anomalies;
+  std::string hash; ///< SHA-256 of what it was made from, hexadecimal
 };
 
 } // namespace loopwright

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engine/learning/training_schedule.h"
+#include "models/prior_part.h"
 
 namespace loopwright::models {
 
@@ -25,11 +26,9 @@ const learning::OptionSchema &codePriorSchema() {
          {}},
         {"dropout", "Share of values dropped between layers", 0.0, 0, 0.95, {}},
         {"code_dropout", "Share of shown codes replaced by random ones in training", 0.0, 0, 0.95, {}},
-        {"temperature", "Temperature recommended for sampling", 0.7, 0, 100, {}},
-        {"top_k", "Top-k recommended for sampling; 0: all", std::int64_t{0}, 0, 65536, {}},
-        {"top_p", "Top-p recommended for sampling; 1: all", 1.0, 1e-6, 1, {}},
         {"decisive", "What decides which epoch is the best", std::string("accuracy"), 0, 0, {"accuracy", "nll"}},
     };
+    addSamplingOptions(own, {0.7, 0, 1.0});
     learning::addTrainingOptions(own, {100, 10});
     return own;
   }();

@@ -2,69 +2,15 @@
 #include "models/code_prior/code_prior_training.h"
 
 #include "engine/learning/gradient_training.h"
-#include "engine/learning/roll_tensor.h"
-#include "engine/learning/weight_size.h"
 #include "models/code_prior/code_prior_options.h"
+#include "models/coded_loops.h"
+#include "models/prior_part.h"
 
 namespace loopwright::models {
 namespace {
 
 using learning::TrainingClock;
 using learning::Values;
-
-constexpr int kLowestShift = -5;
-constexpr int kHighestShift = 6;
-
-/// The codes of a set of loops in each key that is shown: int16 [shifts, N, S * L]; a loop's keys that would leave
-/// the layout are those of its nearest shift inside.
-class CodedLoops {
-public:
-  CodedLoops(learning::Codec &codec, const WindowSet &set, bool transpose);
-  std::int64_t size() const { return m_codes.size(1); }
-  int shifts() const { return static_cast<int>(m_codes.size(0)); }
-  /// Tokens int64 [items, S * L] with the key of each.
-  at::Tensor tokens(const std::vector<std::int64_t> &items, const std::vector<int> &keys) const;
-  const at::Tensor &original() const { return m_original; } // int16 [N, S * L]
-
-private:
-  at::Tensor m_codes, m_original;
-};
-
-CodedLoops::CodedLoops(learning::Codec &codec, const WindowSet &set, bool transpose) {
-  const auto total = static_cast<std::int64_t>(set.size());
-  const int columns = set.layout.track(TrackKind::pitched)->columns;
-  constexpr std::int64_t kBatch = 256;
-  std::vector<at::Tensor> byShift;
-  for (int shift = transpose ? kLowestShift : 0; shift <= (transpose ? kHighestShift : 0); ++shift) {
-    std::vector<at::Tensor> batches;
-    for (std::int64_t begin = 0; begin < total; begin += kBatch) {
-      std::vector<std::int64_t> items;
-      std::vector<int> shifts;
-      for (std::int64_t i = begin; i < std::min(total, begin + kBatch); ++i) {
-        const auto [low, high] = learning::bassRange(set, set.windows[static_cast<std::size_t>(i)]);
-        items.push_back(i);
-        shifts.push_back(std::min(std::max(shift, -low), columns - 1 - high));
-      }
-      const at::Tensor codes = codec.encode(learning::tensorOfWindows(set, items, shifts)); // [N, S, L]
-      batches.push_back(codes.permute({0, 2, 1}).reshape({codes.size(0), -1}).to(at::kShort));
-    }
-    byShift.push_back(at::cat(batches));
-    if (shift == 0)
-      m_original = byShift.back();
-  }
-  m_codes = at::stack(byShift);
-}
-
-at::Tensor CodedLoops::tokens(const std::vector<std::int64_t> &items, const std::vector<int> &keys) const {
-  const std::int64_t length = m_codes.size(2);
-  at::Tensor tokens = at::empty({static_cast<std::int64_t>(items.size()), length}, at::kLong);
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    const std::int16_t *codes =
-        m_codes.data_ptr<std::int16_t>() + ((keys.empty() ? 0 : keys[i]) * size() + items[i]) * length;
-    std::copy(codes, codes + length, tokens.data_ptr<std::int64_t>() + static_cast<std::int64_t>(i) * length);
-  }
-  return tokens;
-}
 
 class CodePriorTraining final : public learning::GradientTraining<CodePriorNetwork> {
 public:
@@ -123,13 +69,7 @@ at::Tensor CodePriorTraining::shownTokens(const at::Tensor &tokens, const Traini
 }
 
 Values CodePriorTraining::step(const std::vector<std::int64_t> &items, const TrainingClock &clock) {
-  std::vector<int> keys;
-  if (m_train.shifts() > 1)
-    for (const std::int64_t item : items)
-      keys.push_back(static_cast<int>(RandomStream(clock.seed, "transpose", static_cast<std::uint64_t>(clock.epoch), 0,
-                                                   static_cast<std::uint64_t>(item))
-                                          .below(static_cast<std::uint64_t>(m_train.shifts()))));
-  const at::Tensor tokens = m_train.tokens(items, keys);
+  const at::Tensor tokens = m_train.tokensInAnyKey(items, clock);
   PriorDropout dropout;
   dropout.rate = m_options.real("dropout");
   dropout.seed = RandomStream(clock.seed, "dropout", static_cast<std::uint64_t>(clock.epoch),
@@ -166,7 +106,7 @@ Values CodePriorTraining::validate(const CancellationToken &cancel) {
     std::vector<std::int64_t> items;
     for (std::int64_t i = begin; i < std::min(total, begin + kBatch); ++i)
       items.push_back(i);
-    const at::Tensor tokens = m_valid.tokens(items, {});
+    const at::Tensor tokens = m_valid.tokens(items);
     const auto logits = m_network.logits(tokens);
     const auto targets = m_network.targets(tokens);
     for (std::size_t s = 0; s < logits.size(); ++s) {
@@ -195,11 +135,7 @@ Values CodePriorTraining::validate(const CancellationToken &cancel) {
 }
 
 Result<learning::BundleFolder> CodePriorTraining::bundle(const nlohmann::json &recipe) const {
-  learning::BundleFolder bundle = m_codecBundle;
-  learning::BundlePart prior = part("code-prior", recipe);
-  prior.recipe["codec"] = m_codecBundle.parts.at("codec").weightsHash;
-  bundle.parts.insert_or_assign("prior", std::move(prior));
-  return bundle;
+  return withPrior(m_codecBundle, part("code-prior", recipe));
 }
 
 /// Values of all tensors of a prior: embeddings, LSTM layers, heads, gates, the histogram of first codes.
@@ -253,11 +189,8 @@ private:
 Result<std::unique_ptr<learning::Trainable>>
 makeCodePriorTraining(const learning::Options &options, const learning::TrainingLoops &loops,
                       learning::BundleFolder codecBundle, std::unique_ptr<learning::Codec> codec, std::uint64_t seed) {
-  if (codecBundle.layout.name != loops.train.layout.name || codecBundle.bars != loops.train.bars)
-    return failure(ErrorKind::badInput,
-                   "the corpus has " + std::to_string(loops.train.bars) + " bars of layout " + loops.train.layout.name +
-                       ", the codec reads " + std::to_string(codecBundle.bars) + " of " + codecBundle.layout.name,
-                   "--codec", "import the music with the codec's layout");
+  if (auto fits = checkLoopsFit(loops, codecBundle); !fits)
+    return tl::unexpected(fits.error());
   auto shape = codePriorShape(options, codec->streams());
   if (!shape)
     return tl::unexpected(shape.error());
@@ -269,27 +202,16 @@ makeCodePriorTraining(const learning::Options &options, const learning::Training
 Result<std::unique_ptr<learning::Prior>> openCodePrior(const learning::BundleFolder &bundle,
                                                        const learning::BundlePart &part,
                                                        const std::vector<learning::CodeStream> &streams) {
-  learning::Options options(codePriorSchema());
-  if (!part.recipe.contains("options") || !part.recipe.contains("codec") || !part.recipe["codec"].is_string())
-    return failure(ErrorKind::badInput, "the prior's recipe lacks its options or its codec", "parts/prior/recipe.json");
-  if (auto set = options.set(part.recipe["options"], "parts/prior/recipe.json"); !set)
-    return tl::unexpected(set.error());
-  if (part.recipe["codec"].get<std::string>() != bundle.parts.at("codec").weightsHash)
-    return failure(ErrorKind::badInput, "the prior was trained for another codec than the one in this bundle",
-                   "parts/prior/recipe.json", "use a bundle whose parts belong together");
-  auto shape = codePriorShape(options, streams);
+  auto options = priorOptions(bundle, part, codePriorSchema());
+  if (!options)
+    return tl::unexpected(options.error());
+  auto shape = codePriorShape(*options, streams);
   if (!shape)
     return tl::unexpected(shape.error());
-  auto file = learning::SafetensorsFile::parse(part.weights, "parts/prior/weights.safetensors");
+  auto file = priorWeights(part, valuesOf(*shape));
   if (!file)
     return tl::unexpected(file.error());
-  if (auto fits = learning::checkSize(*file, valuesOf(*shape)); !fits)
-    return tl::unexpected(fits.error());
-  learning::CodeFilter standard;
-  standard.temperature = options.real("temperature");
-  standard.topK = static_cast<int>(options.integer("top_k"));
-  standard.topP = options.real("top_p");
-  auto prior = std::make_unique<LoadedCodePrior>(*shape, standard);
+  auto prior = std::make_unique<LoadedCodePrior>(*shape, standardFilter(*options));
   if (auto filled = prior->fill(*file); !filled)
     return tl::unexpected(filled.error());
   return prior;

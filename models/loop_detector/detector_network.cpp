@@ -17,15 +17,19 @@ at::Tensor through(const std::vector<at::Tensor> &layers, at::Tensor x) {
 
 } // namespace
 
-DetectorNetwork::DetectorNetwork(learning::Parameters &parameters, std::int64_t pairs) {
+DetectorNetwork::DetectorNetwork(learning::Parameters &parameters, std::int64_t pairs,
+                                 const std::vector<std::int64_t> &hidden) {
   const auto add = [&parameters](std::vector<at::Tensor> &layers, const std::string &name,
                                  const std::vector<std::int64_t> &widths) {
     for (std::size_t i = 0; i + 1 < widths.size(); ++i)
       layers.push_back(
           parameters.addWeight(name + std::to_string(i) + ".weight", {widths[i + 1], widths[i]}, widths[i]));
   };
-  add(m_encoder, "encoder.", {pairs, pairs / 2, pairs / 2, kLatent});
-  add(m_decoder, "decoder.", {kLatent, pairs / 2, pairs / 2, pairs});
+  std::vector<std::int64_t> widths = {pairs};
+  widths.insert(widths.end(), hidden.begin(), hidden.end());
+  widths.push_back(kLatent);
+  add(m_encoder, "encoder.", widths);
+  add(m_decoder, "decoder.", {widths.rbegin(), widths.rend()});
 }
 
 at::Tensor DetectorNetwork::encode(const at::Tensor &rows) const { return through(m_encoder, rows); }
@@ -33,6 +37,11 @@ at::Tensor DetectorNetwork::decode(const at::Tensor &z) const { return through(m
 
 at::Tensor DetectorNetwork::distance(const at::Tensor &z, const at::Tensor &centre) {
   return (z - centre).square().mean(1);
+}
+
+at::Tensor DetectorNetwork::standardised(const at::Tensor &rows) {
+  const at::Tensor centred = rows - rows.mean(1, true);
+  return centred / centred.square().mean(1, true).sqrt().clamp_min(1e-6);
 }
 
 } // namespace loopwright::models

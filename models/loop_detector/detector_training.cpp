@@ -5,6 +5,8 @@
 #include <cmath>
 #include <set>
 
+#include "engine/analysis/roc_area.h"
+#include "engine/base/random.h"
 #include "engine/learning/optimisation.h"
 #include "engine/learning/trainable.h"
 #include "engine/learning/weight_size.h"
@@ -34,24 +36,37 @@ at::Tensor tensorOf(const std::vector<std::vector<float>> &rows) {
   return tensor;
 }
 
-/// The threshold below which a score means "loop": one deviation above the mean of the logarithms of the training
-/// scores, which are taken as log-normal (details 1.3).
-double thresholdOf(const at::Tensor &scores) {
-  const at::Tensor logs = scores.to(at::kDouble).clamp_min(1e-12).log();
-  return std::exp((logs.mean() + logs.std(false)).item<double>());
+std::vector<double> doublesOf(const at::Tensor &values) {
+  const at::Tensor doubles = values.to(at::kDouble).contiguous();
+  return {doubles.data_ptr<double>(), doubles.data_ptr<double>() + doubles.numel()};
 }
+
+/// The threshold below which a score means "loop": so many deviations above the mean of the logarithms of the training
+/// scores, which are taken as log-normal (details 1.3).
+double thresholdOf(const at::Tensor &scores, double deviations) {
+  const at::Tensor logs = scores.to(at::kDouble).clamp_min(1e-12).log();
+  return std::exp((logs.mean() + deviations * logs.std(false)).item<double>());
+}
+
+/// Rows as the network reads them: the loops first, then the anomalies.
+struct Judged {
+  at::Tensor rows; // [loops + anomalies, pairs]
+  std::int64_t loops = 0;
+  std::int64_t anomalies() const { return rows.size(0) - loops; }
+  at::Tensor loopRows() const { return rows.slice(0, 0, loops); }
+};
 
 class LoopDetectorTraining final : public learning::Trainable {
 public:
-  LoopDetectorTraining(learning::Options options, const at::Tensor &train, const at::Tensor &valid, std::uint64_t seed)
-      : m_options(std::move(options)), m_train(train), m_valid(valid), m_parameters(seed),
-        m_network(m_parameters, barPairs(kBars)),
+  LoopDetectorTraining(learning::Options options, Judged train, Judged valid, std::uint64_t seed)
+      : m_options(std::move(options)), m_train(std::move(train)), m_valid(std::move(valid)), m_parameters(seed),
+        m_network(m_parameters, barPairs(kBars), m_options.list("hidden")),
         m_centre(m_parameters.addBuffer("centre", at::zeros({DetectorNetwork::kLatent}, at::kFloat))),
         m_threshold(m_parameters.addBuffer("threshold", at::zeros({1}, at::kFloat))),
         m_pretraining(m_parameters, {0.9, 0.999, 1e-8, m_options.real("weight_decay")}),
         m_contraction(m_parameters, {0.9, 0.999, 1e-8, m_options.real("weight_decay")}) {}
 
-  std::int64_t examples() const override { return m_train.size(0); }
+  std::int64_t examples() const override { return m_train.rows.size(0); }
   std::int64_t batchSize() const override { return m_options.integer("batch_size"); }
   std::int64_t epochs() const override { return pretrainingEpochs() + m_options.integer("epochs"); }
   std::int64_t patience() const override { return 0; }
@@ -74,9 +89,11 @@ private:
     return learning::cosineRate(m_options.real("learning_rate"), m_options.real("lowest_rate"), epoch, epochs);
   }
   void noteThreshold();
+  /// A score a row: of a loop its distance, of an anomaly what its distance lacks to the margin.
+  at::Tensor losses(const at::Tensor &distances, const at::Tensor &anomalous) const;
 
   learning::Options m_options;
-  at::Tensor m_train, m_valid; // [N, pairs]
+  Judged m_train, m_valid;
   learning::Parameters m_parameters;
   DetectorNetwork m_network;
   at::Tensor m_centre, m_threshold; // the threshold is 0 as long as there is no centre
@@ -84,12 +101,26 @@ private:
 };
 
 std::string LoopDetectorTraining::describe() const {
-  return "loop detector of " + std::to_string(m_parameters.count()) + " parameters on " + std::to_string(examples()) +
-         " loops of sound; judged on " + std::to_string(m_valid.size(0)) + " of other recordings";
+  return "loop detector of " + std::to_string(m_parameters.count()) + " parameters on " +
+         std::to_string(m_train.loops) + " loops of sound and " + std::to_string(m_train.anomalies()) +
+         " anomalies made of them; judged on " + std::to_string(m_valid.loops) + " and " +
+         std::to_string(m_valid.anomalies()) + " of other recordings";
+}
+
+at::Tensor LoopDetectorTraining::losses(const at::Tensor &distances, const at::Tensor &anomalous) const {
+  return at::where(anomalous, (m_options.real("margin") - distances).clamp_min(0), distances);
 }
 
 Values LoopDetectorTraining::step(const std::vector<std::int64_t> &items, const TrainingClock &clock) {
-  const at::Tensor rows = m_train.index_select(0, at::tensor(items, at::kLong));
+  const at::Tensor places = at::tensor(items, at::kLong);
+  at::Tensor rows = m_train.rows.index_select(0, places);
+  if (const double noise = m_options.real("noise"); noise > 0) {
+    RandomStream random(clock.seed, "noise", static_cast<std::uint64_t>(clock.epoch),
+                        static_cast<std::uint64_t>(clock.step));
+    float *value = rows.data_ptr<float>();
+    for (std::int64_t i = 0; i < rows.numel(); ++i)
+      value[i] += static_cast<float>(noise * random.normal());
+  }
   m_parameters.clearGradients();
   const at::Tensor z = m_network.encode(rows);
   if (clock.epoch < pretrainingEpochs()) {
@@ -98,22 +129,30 @@ Values LoopDetectorTraining::step(const std::vector<std::int64_t> &items, const 
     m_pretraining.step(rate(clock.epoch, pretrainingEpochs()));
     return {{"reconstruction", loss.item<double>()}};
   }
-  const at::Tensor loss = DetectorNetwork::distance(z, m_centre).mean();
+  // All anomalies of an epoch weigh as much as all loops.
+  const at::Tensor anomalous = places.ge(m_train.loops);
+  const double balance =
+      m_train.anomalies() > 0 ? static_cast<double>(m_train.loops) / static_cast<double>(m_train.anomalies()) : 1.0;
+  const at::Tensor distances = DetectorNetwork::distance(z, m_centre);
+  const at::Tensor loss =
+      (losses(distances, anomalous) * at::where(anomalous, at::full({}, balance), at::ones({}))).mean();
   loss.backward();
   m_contraction.step(rate(clock.epoch - pretrainingEpochs(), m_options.integer("epochs")));
-  return {{"score", loss.item<double>()}};
+  return {{m_train.anomalies() > 0 ? "loss" : "score", loss.item<double>()}};
 }
 
 void LoopDetectorTraining::noteThreshold() {
   const at::NoGradGuard noGradient;
-  m_threshold.fill_(thresholdOf(DetectorNetwork::distance(m_network.encode(m_train), m_centre)));
+  const at::Tensor scores = DetectorNetwork::distance(m_network.encode(m_train.loopRows()), m_centre);
+  m_threshold.fill_(thresholdOf(scores, m_options.real("threshold")));
 }
 
 void LoopDetectorTraining::endEpoch(const TrainingClock &clock) {
   const at::NoGradGuard noGradient;
   if (clock.epoch == pretrainingEpochs() - 1) {
-    const at::Tensor mean = m_network.encode(m_train).mean(0);
-    m_centre.copy_(at::where(mean.ge(0), mean.clamp_min(kCentreGuard), mean.clamp_max(-kCentreGuard)));
+    const at::Tensor mean = m_network.encode(m_train.loopRows()).mean(0);
+    m_centre.copy_(at::where(mean.ge(0), mean.clamp_min(kCentreGuard), mean.clamp_max(-kCentreGuard)) *
+                   m_options.real("centre"));
   }
   if (clock.epoch >= pretrainingEpochs() - 1)
     noteThreshold();
@@ -121,16 +160,23 @@ void LoopDetectorTraining::endEpoch(const TrainingClock &clock) {
 
 Values LoopDetectorTraining::validate(const CancellationToken &) {
   const at::NoGradGuard noGradient;
-  const at::Tensor z = m_network.encode(m_valid);
-  const double reconstruction = at::mse_loss(m_network.decode(z), m_valid).item<double>();
+  const at::Tensor z = m_network.encode(m_valid.rows);
+  const double reconstruction = at::mse_loss(m_network.decode(z), m_valid.rows).item<double>();
   if (!contracting())
     return {{"reconstruction", reconstruction}, {"loss", kPretrainingLoss + reconstruction}};
-  const at::Tensor scores = DetectorNetwork::distance(z, m_centre);
+  const at::Tensor distances = DetectorNetwork::distance(z, m_centre);
+  const at::Tensor scores = distances.slice(0, 0, m_valid.loops), anomalies = distances.slice(0, m_valid.loops);
   const double mean = scores.mean().item<double>();
-  return {{"score", mean},
-          {"accepted", scores.lt(m_threshold).to(at::kDouble).mean().item<double>()},
-          {"threshold", m_threshold.item<double>()},
-          {"loss", mean}};
+  Values values = {{"score", mean},
+                   {"accepted", scores.lt(m_threshold).to(at::kDouble).mean().item<double>()},
+                   {"threshold", m_threshold.item<double>()},
+                   {"loss", mean}};
+  if (m_valid.anomalies() > 0) {
+    values["loss"] += (m_options.real("margin") - anomalies).clamp_min(0).mean().item<double>();
+    values["anomalies_accepted"] = anomalies.lt(m_threshold).to(at::kDouble).mean().item<double>();
+    values["auc"] = rocArea(doublesOf(scores), doublesOf(anomalies));
+  }
+  return values;
 }
 
 TensorMap LoopDetectorTraining::state() const {
@@ -156,8 +202,8 @@ Result<learning::BundleFolder> LoopDetectorTraining::bundle(const nlohmann::json
 
 class LoopDetector final : public learning::Scorer {
 public:
-  explicit LoopDetector(CorrelationMode mode)
-      : m_mode(mode), m_parameters(0), m_network(m_parameters, barPairs(kBars)),
+  LoopDetector(CorrelationMode mode, bool standardise, const std::vector<std::int64_t> &hidden)
+      : m_mode(mode), m_standardise(standardise), m_parameters(0), m_network(m_parameters, barPairs(kBars), hidden),
         m_centre(m_parameters.addBuffer("centre", at::zeros({DetectorNetwork::kLatent}, at::kFloat))),
         m_threshold(m_parameters.addBuffer("threshold", at::zeros({1}, at::kFloat))) {}
 
@@ -167,11 +213,13 @@ public:
   double threshold() const override { return m_threshold.item<double>(); }
   at::Tensor score(const at::Tensor &rows) override {
     const at::NoGradGuard noGradient;
-    return DetectorNetwork::distance(m_network.encode(rows), m_centre);
+    return DetectorNetwork::distance(m_network.encode(m_standardise ? DetectorNetwork::standardised(rows) : rows),
+                                     m_centre);
   }
 
 private:
   CorrelationMode m_mode;
+  bool m_standardise;
   learning::Parameters m_parameters;
   DetectorNetwork m_network;
   at::Tensor m_centre, m_threshold;
@@ -187,9 +235,32 @@ const learning::OptionSchema &loopDetectorSchema() {
        0,
        0,
        {"matched", "paper", "corrected"}},
-      {"pretraining", "Passes of the autoencoder", std::int64_t{1000}, 1, 100000, {}},
-      {"epochs", "Passes that draw the codes together", std::int64_t{1000}, 1, 100000, {}},
-      {"batch_size", "Loops a step", std::int64_t{64}, 1, 65536, {}},
+      {"standardise", "Bring the likenesses of each loop to mean 0 and deviation 1", true, 0, 0, {}},
+      {"hidden", "Widths of the layers before the last one", std::vector<std::int64_t>{}, 1, 1024, {}},
+      {"anomalies",
+       "What is no loop, made of each loop: its bars in another order, begun elsewhere, going on as another",
+       std::int64_t{30},
+       0,
+       1000,
+       {}},
+      {"centre",
+       "Where loops are drawn to, in multiples of the mean of the autoencoder's codes: far out, more of the same is "
+       "better",
+       3.0,
+       0.01,
+       1000,
+       {}},
+      {"margin", "How far away an anomaly is far enough", 1.0, 0, 1e6, {}},
+      {"noise", "Deviation of the noise on every likeness while it learns", 0.2, 0, 100, {}},
+      {"threshold",
+       "Where a loop ends: deviations above the mean logarithm of the training loops' scores",
+       0.0,
+       -10,
+       10,
+       {}},
+      {"pretraining", "Passes of the autoencoder", std::int64_t{60}, 1, 100000, {}},
+      {"epochs", "Passes that draw the codes together", std::int64_t{30}, 1, 100000, {}},
+      {"batch_size", "Rows a step", std::int64_t{128}, 1, 65536, {}},
       {"learning_rate", "Rate of the first epoch of each stage", 1e-3, 0, 10, {}},
       {"lowest_rate", "Rate that each stage ends at", 5e-6, 0, 10, {}},
       {"weight_decay", "Decoupled weight decay", 0.01, 0, 10, {}},
@@ -225,7 +296,17 @@ Result<std::unique_ptr<learning::Trainable>> makeLoopDetectorTraining(const lear
     (heldOut.count(sound.families[i]) != 0 ? valid : train).push_back(std::move(sound.rows[i]));
   if (train.empty() || valid.empty())
     return failure(ErrorKind::badInput, "all loops are of one recording: none can be held out", "--corpus");
-  return std::make_unique<LoopDetectorTraining>(options, tensorOf(train), tensorOf(valid), seed);
+  const auto loopsToLearn = static_cast<std::int64_t>(train.size());
+  const auto loopsToJudge = static_cast<std::int64_t>(valid.size());
+  for (CorrelationTable::Anomaly &anomaly : sound.anomalies)
+    if (const bool toJudge = heldOut.count(anomaly.family) != 0; toJudge == (heldOut.count(anomaly.partner) != 0))
+      (toJudge ? valid : train).push_back(std::move(anomaly.row));
+  const auto judged = [&](const std::vector<std::vector<float>> &rows, std::int64_t loops) {
+    const at::Tensor tensor = tensorOf(rows);
+    return Judged{options.flag("standardise") ? DetectorNetwork::standardised(tensor) : tensor, loops};
+  };
+  return std::make_unique<LoopDetectorTraining>(options, judged(train, loopsToLearn), judged(valid, loopsToJudge),
+                                                seed);
 }
 
 Result<std::unique_ptr<learning::Scorer>> openLoopDetector(const learning::BundlePart &part) {
@@ -240,7 +321,7 @@ Result<std::unique_ptr<learning::Scorer>> openLoopDetector(const learning::Bundl
   auto file = learning::SafetensorsFile::parse(part.weights, "parts/scorer/weights.safetensors");
   if (!file)
     return tl::unexpected(file.error());
-  auto detector = std::make_unique<LoopDetector>(*mode);
+  auto detector = std::make_unique<LoopDetector>(*mode, options.flag("standardise"), options.list("hidden"));
   if (auto filled = learning::copyInto(detector->parameters().all(), *file); !filled)
     return tl::unexpected(filled.error());
   if (!(detector->threshold() > 0))

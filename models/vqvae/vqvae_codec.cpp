@@ -14,7 +14,8 @@ public:
   VqVaeCodec(const std::vector<VqVaeStreamShape> &shapes, int steps)
       : m_shapes(shapes), m_parameters(0), m_networks(makeVqVaeStreams(m_parameters, shapes)) {
     for (const VqVaeStreamShape &shape : shapes)
-      m_streams.push_back({shape.name, static_cast<int>(shape.codes), steps / static_cast<int>(shape.codeSteps)});
+      m_streams.push_back({shape.name, static_cast<int>(shape.codes), steps / static_cast<int>(shape.codeSteps),
+                           std::vector<int>(shape.columns.begin(), shape.columns.end())});
   }
 
   const learning::Parameters &parameters() const { return m_parameters; }

@@ -66,6 +66,7 @@ class Song:
     source: str
     data: bytes
     grid: Grid | None
+    sections: list[int]
 
 
 def _grid_or_none(data: bytes) -> Grid | None:
@@ -75,16 +76,17 @@ def _grid_or_none(data: bytes) -> Grid | None:
         return None
 
 
-def _render(file: GrooveFile, number: int, folder: Path) -> tuple[bytes, Grid]:
+def _render(file: GrooveFile, number: int, folder: Path) -> tuple[bytes, Grid, list[int]]:
     """One song; its bass goes up an octave where too much of it lies under a bass guitar's range."""
     for raised in (False, True):
         random = Random(f"{SEED}/{file.path}/{number}")
-        data = render_song(file, song_source(file, style_of(Path(file.path).name), number, random, raised), folder)
+        source, sections = song_source(file, style_of(Path(file.path).name), number, random, raised)
+        data = render_song(file, source, folder)
         grid = read_grid(data)
         low = sum(pitch < LOWEST_BASS for pitch in grid.bass_pitches)
         if low <= MAX_LOW_BASS * len(grid.bass_pitches):
             break
-    return data, grid
+    return data, grid, sections
 
 
 def _songs_of_groove_file(path: str) -> tuple[list[Song], list[str]]:
@@ -98,11 +100,11 @@ def _songs_of_groove_file(path: str) -> tuple[list[Song], list[str]]:
             return [], []
         for number in range(SONGS_OF.get(path, SONGS_PER_GROOVE_FILE)):
             try:
-                data, grid = _render(file, number, folder)
+                data, grid, sections = _render(file, number, folder)
             except (MmaError, MidiError) as error:
                 dropped.append(f"{path} song {number}: {error}")
                 continue
-            songs.append(Song(f"mma/{path}_{number:02}.mid", genre, path, "mma", data, grid))
+            songs.append(Song(f"mma/{path}_{number:02}.mid", genre, path, "mma", data, grid, sections))
     except MmaError as error:
         dropped.append(f"{path}: {error}")
     finally:
@@ -131,14 +133,14 @@ def freedoom_songs() -> list[Song]:
     songs = []
     for wad in WAD_FILES:
         for name, data in midi_lumps(wad):
-            songs.append(Song(f"freedoom/{wad.stem}_{name}.mid", "game", "", "freedoom", data, _grid_or_none(data)))
+            songs.append(Song(f"freedoom/{wad.stem}_{name}.mid", "game", "", "freedoom", data, _grid_or_none(data), []))
     return songs
 
 
 def folder_songs(folder: Path, source: str) -> list[Song]:
     files = sorted(folder.glob("*.mid"))
     return [
-        Song(f"{source}/{file.name}", "game", "", source, data, _grid_or_none(data))
+        Song(f"{source}/{file.name}", "game", "", source, data, _grid_or_none(data), [])
         for file in files
         for data in [file.read_bytes()]
     ]
@@ -277,9 +279,10 @@ def main() -> int:
         path.write_bytes(song.data)
     with open(output / "labels.csv", "w", encoding="utf-8", newline="") as file:
         table = csv.writer(file, lineterminator="\n")
-        table.writerow(["path", "genre", "family", "source", "licence"])
+        table.writerow(["path", "genre", "family", "source", "licence", "sections"])
         for song in songs:
-            table.writerow([song.path, song.genre, song.family, song.source, LICENCES[song.source]])
+            licence, sections = LICENCES[song.source], " ".join(map(str, song.sections))
+            table.writerow([song.path, song.genre, song.family, song.source, licence, sections])
 
     for line in dropped:
         print(f"dropped {line}")

@@ -15,6 +15,7 @@ from styles import Style
 _FORMS = ("AABA", "ABAB", "AABB", "ABAC", "ABCA", "AAB", "ABCB", "ABBA")
 _INTRO, _ENDING, _FILL = r"intro", r"end\d*$|\dE$", r"fill|break|\dF[AB]$"
 _MIN_BARS = 36
+LOOP_BARS = 8
 # Bass tracks of the library sit in octave 3.
 _RAISED_OCTAVE = 4
 
@@ -38,6 +39,7 @@ class SongWriter:
         self._random = random
         self._bar = 0
         self._own: dict[str, str] = {}
+        self.sections: list[int] = []
         self.lines = [
             f"RndSeed {random.randrange(1, 2**31)}",
             f"Tempo {random.randint(*style.tempo)}",
@@ -91,6 +93,8 @@ class SongWriter:
         random = self._random
         self.start(section.groove, section.drums, section.touch)
         length = len(section.chords)
+        if length == LOOP_BARS:
+            self.sections.append(self.bars)
         restart = False
         for index, chords in enumerate(section.chords):
             if restart:
@@ -123,8 +127,10 @@ def _main_grooves(file: GrooveFile) -> list[Groove]:
     return [groove for groove in file.grooves.values() if not special.search(groove.name)]
 
 
-def song_source(file: GrooveFile, style: Style, number: int, random: Random, raised: bool = False) -> str:
+def song_source(file: GrooveFile, style: Style, number: int, random: Random, raised: bool = False) -> tuple[str, list[int]]:
     """The MMA source of song `number` over `file`: 36 bars or more, all grooves used in turn.
+
+    With it the bars, counted from 0, in which sections of LOOP_BARS bars begin.
 
     `raised` puts the bass an octave above the library's usual one.
     """
@@ -164,7 +170,7 @@ def song_source(file: GrooveFile, style: Style, number: int, random: Random, rai
         writer.start(ending, ending, drumming.Touch())
         for chords in [random.choice(book.endings)[-1]] * min(max(ending.bars, 1), 4):
             writer.bar(chords)
-    return "\n".join(writer.lines) + "\n"
+    return "\n".join(writer.lines) + "\n", writer.sections
 
 
 def render_song(file: GrooveFile, source: str, folder: Path) -> bytes:

@@ -8,6 +8,7 @@ import pathlib
 
 import numpy as np
 import torch
+from sklearn.metrics import roc_auc_score
 
 from formula import signed, uniform, write_json
 
@@ -66,11 +67,13 @@ def network(name, widths):
     return torch.nn.Sequential(*layers[:-1])
 
 
-def training():
+def training(hidden, rows, anomalies, margin, deviations, centre_scale=1):
+    """Both stages in one batch an epoch; `anomalies` may have no rows."""
     torch.set_num_threads(1)
-    rows = torch.tensor(uniform("rows", (12, 28)), dtype=torch.float32)
-    encoder, decoder = network("encoder", [28, 14, 14, 7]), network("decoder", [7, 14, 14, 28])
-    stages, epochs = {"reconstruction": [], "score": []}, 4
+    widths = [28, *hidden, 7]
+    encoder, decoder = network("encoder", widths), network("decoder", widths[::-1])
+    stages, epochs, count = {"reconstruction": [], "score": []}, 4, len(rows)
+    shown = torch.cat([rows, anomalies])
 
     def stage(parameters, loss_of, losses):
         optimiser = torch.optim.AdamW(parameters, 1e-3, weight_decay=0.01)
@@ -83,26 +86,56 @@ def training():
             optimiser.step()
             schedule.step()
 
+    def distances(of):
+        return ((encoder(of) - centre) ** 2).mean(1)
+
+    def contraction():
+        total = distances(rows).sum()
+        if len(anomalies) > 0:
+            total = total + torch.relu(margin - distances(anomalies)).sum() * (count / len(anomalies))
+        return total / len(shown)
+
     stage([*encoder.parameters(), *decoder.parameters()],
-          lambda: torch.nn.functional.mse_loss(decoder(encoder(rows)), rows), stages["reconstruction"])
+          lambda: torch.nn.functional.mse_loss(decoder(encoder(shown)), shown), stages["reconstruction"])
     with torch.no_grad():
         centre = encoder(rows).mean(0)
         centre[(centre.abs() < 0.1) & (centre >= 0)] = 0.1
         centre[(centre.abs() < 0.1) & (centre < 0)] = -0.1
-    stage(encoder.parameters(), lambda: torch.nn.functional.mse_loss(encoder(rows), centre.expand(12, 7)),
-          stages["score"])
+        centre *= centre_scale
+    stage(encoder.parameters(), contraction, stages["score"])
     with torch.no_grad():
-        scores = ((encoder(rows) - centre) ** 2).mean(1).double().numpy()
+        scores = distances(rows).double().numpy()
     logs = np.log(scores)
     return {**stages, "centre": centre.tolist(), "scores": scores.tolist(),
-            "threshold": float(np.exp(logs.mean() + logs.std()))}
+            "threshold": float(np.exp(logs.mean() + deviations * logs.std()))}
+
+
+def rows(name, count):
+    return torch.tensor(uniform(name, (count, 28)), dtype=torch.float32)
+
+
+def standardised(given):
+    return (given - given.mean(1, keepdim=True)) / given.std(1, unbiased=False, keepdim=True)
+
+
+def roc():
+    """Scores in steps of 1/8, so that many are tied; a missing score is above all others."""
+    yes, no = np.floor(uniform("roc.yes", 150) * 7) / 8, np.floor(uniform("roc.no", 210) * 9) / 8
+    labels = np.concatenate([np.ones(150), np.zeros(210)])
+    found = {}
+    for name, missing in (("ties", 0), ("missing", 20)):
+        no[:missing] = yes[: missing // 2] = np.finfo(float).max
+        found[name] = float(roc_auc_score(labels, -np.concatenate([yes, no])))
+    return found
 
 
 power = uniform("power", 501)
 samples = sound(8, 4000)
 write_json(DATA / "loop_detector.json", {
+    "roc": roc(),
     "mel_8000": (mel_filters(1000, 8000) @ power).tolist(),
     "mel_22050": (mel_filters(1000, 22050) @ power).tolist(),
     **{f"sound_{mode}": correlations(samples, 8, mode).tolist() for mode in ("paper", "corrected", "matched")},
-    "training": training(),
+    "training": training([14, 14], rows("rows", 12), rows("rows", 12)[:0], 0, 1),
+    "training_with_anomalies": training([], standardised(rows("rows", 12)), standardised(rows("anomalies", 18)), 8, 0, 2),
 })

@@ -10,16 +10,22 @@ using namespace loopwright;
 namespace {
 
 constexpr int kRows = 12;
+constexpr int kAnomalies = 18;
 constexpr int kEpochs = 4;
+
+std::vector<std::vector<float>> rowsOf(const char *name, int count) {
+  std::vector<std::vector<float>> rows;
+  const auto values = golden::uniform(name, static_cast<std::size_t>(count) * 28);
+  for (int i = 0; i < count; ++i)
+    rows.emplace_back(values.begin() + i * 28, values.begin() + (i + 1) * 28);
+  return rows;
+}
 
 /// Twelve rows of the formula and, of another recording, three more that are held out.
 CorrelationTable table() {
   CorrelationTable made;
-  const auto values = golden::uniform("rows", kRows * 28);
-  for (int i = 0; i < kRows; ++i) {
-    made.rows.emplace_back(values.begin() + i * 28, values.begin() + (i + 1) * 28);
-    made.families.push_back("learned");
-  }
+  made.rows = rowsOf("rows", kRows);
+  made.families.assign(kRows, "learned");
   for (int i = 0; i < 3; ++i) {
     made.rows.push_back(made.rows[static_cast<std::size_t>(i)]);
     made.families.push_back("held out");
@@ -27,20 +33,40 @@ CorrelationTable table() {
   return made;
 }
 
-learning::Options options() {
+/// The same, with anomalies of the first recording, of the other one and of both.
+CorrelationTable tableWithAnomalies() {
+  CorrelationTable made = table();
+  for (std::vector<float> &row : rowsOf("anomalies", kAnomalies))
+    made.anomalies.push_back({std::move(row), "learned", "learned"});
+  made.anomalies.push_back({made.rows[0], "learned", "held out"});
+  made.anomalies.push_back({made.rows[1], "held out", "held out"});
+  made.anomalies.push_back({made.rows[2], "held out", "learned"});
+  return made;
+}
+
+using Settings = std::vector<std::pair<std::string, std::string>>;
+
+/// As loops-2022, but for the length.
+const Settings kPaper = {
+    {"standardise", "false"}, {"hidden", "14,14"}, {"noise", "0"}, {"threshold", "1"}, {"centre", "1"}};
+const Settings kWithAnomalies = {{"noise", "0"}, {"margin", "8"}, {"centre", "2"}};
+
+learning::Options options(const Settings &settings) {
   learning::Options chosen(models::loopDetectorSchema());
-  for (const auto &[name, value] :
-       {std::pair<std::string, std::string>("pretraining", "4"), {"epochs", "4"}, {"batch_size", "12"}})
+  Settings all = {{"pretraining", "4"}, {"epochs", "4"}, {"batch_size", "64"}};
+  all.insert(all.end(), settings.begin(), settings.end());
+  for (const auto &[name, value] : all)
     if (!chosen.set(name, value))
       qFatal("no option %s", name.c_str());
   return chosen;
 }
 
 /// A training that holds out the small recording, with the formula's weights.
-std::unique_ptr<learning::Trainable> training() {
+std::unique_ptr<learning::Trainable> training(const Settings &settings = kPaper,
+                                              const CorrelationTable &given = table()) {
   for (std::uint64_t seed = 1; seed < 50; ++seed) {
-    auto made = models::makeLoopDetectorTraining(options(), table(), seed);
-    if (!made || (*made)->examples() != kRows)
+    auto made = models::makeLoopDetectorTraining(options(settings), given, seed);
+    if (!made || (*made)->examples() < kRows)
       continue;
     const at::NoGradGuard noGradient;
     for (const auto &[name, tensor] : (*made)->weights())
@@ -80,23 +106,35 @@ private Q_SLOTS:
   }
 
   /// Losses of both stages, centre, scores and threshold beside python3-torch.
+  void trainsAsTheReference_data() {
+    QTest::addColumn<bool>("anomalies");
+    QTest::newRow("loops alone, as loops-2022") << false;
+    QTest::newRow("loops and anomalies") << true;
+  }
   void trainsAsTheReference() {
-    const nlohmann::json expected = golden::read("loop_detector.json").at("training");
-    auto made = training();
+    QFETCH(bool, anomalies);
+    const nlohmann::json expected =
+        golden::read("loop_detector.json").at(anomalies ? "training_with_anomalies" : "training");
+    auto made = anomalies ? training(kWithAnomalies, tableWithAnomalies()) : training();
     QVERIFY(made);
+    // An anomaly made of a held-out recording and of another one is on neither side.
+    QCOMPARE(made->examples(), std::int64_t{anomalies ? kRows + kAnomalies : kRows});
     learning::TrainingClock clock;
     clock.epochs = 2 * kEpochs;
-    std::vector<std::int64_t> all(kRows);
+    std::vector<std::int64_t> all(static_cast<std::size_t>(made->examples()));
     std::iota(all.begin(), all.end(), 0);
     for (clock.epoch = 0; clock.epoch < clock.epochs; ++clock.epoch) {
       const bool first = clock.epoch < kEpochs;
       const char *stage = first ? "reconstruction" : "score";
-      const double loss = made->step(all, clock).at(stage);
+      const learning::Values values = made->step(all, clock);
+      const double loss = values.at(first || !anomalies ? stage : "loss");
       const double wanted = expected.at(stage).at(static_cast<std::size_t>(clock.epoch % kEpochs)).get<double>();
       QVERIFY2(std::abs(loss - wanted) < 1e-5 * std::max(1.0, wanted),
                qPrintable(QString("%1 %2: %3, not %4").arg(stage).arg(clock.epoch).arg(loss).arg(wanted)));
       made->endEpoch(clock);
-      QVERIFY(made->validate({}).count("score") == (clock.epoch < kEpochs - 1 ? 0U : 1U));
+      const learning::Values judged = made->validate({});
+      QCOMPARE(judged.count("score"), std::size_t{clock.epoch < kEpochs - 1 ? 0U : 1U});
+      QCOMPARE(judged.count("auc"), std::size_t{anomalies && clock.epoch >= kEpochs - 1 ? 1U : 0U});
     }
     QVERIFY(gap(made->weights().at("centre"), expected.at("centre")) < 1e-5);
     const double threshold = expected.at("threshold").get<double>();
@@ -118,13 +156,13 @@ private Q_SLOTS:
   void refuses() {
     CorrelationTable few = table();
     few.rows.resize(9);
-    QVERIFY(!models::makeLoopDetectorTraining(options(), few, 1));
+    QVERIFY(!models::makeLoopDetectorTraining(options(kPaper), few, 1));
     CorrelationTable one = table();
     one.families.assign(one.rows.size(), "the same");
-    QVERIFY(!models::makeLoopDetectorTraining(options(), one, 1));
+    QVERIFY(!models::makeLoopDetectorTraining(options(kPaper), one, 1));
     CorrelationTable other = table();
     other.mode = CorrelationMode::paper;
-    QVERIFY(!models::makeLoopDetectorTraining(options(), other, 1));
+    QVERIFY(!models::makeLoopDetectorTraining(options(kPaper), other, 1));
 
     auto made = training();
     QVERIFY(made);

@@ -135,6 +135,32 @@ class TestCommandLine : public QObject {
     return names;
   }
 
+  /// The folder "detector", made once: a loop detector that knows twelve recordings.
+  void trainDetector() {
+    if (QFileInfo::exists(path("detector")))
+      return;
+    for (int file = 0; file < 12; ++file) {
+      // 8 bars at 240 quarters a minute; bars of any loudness.
+      AudioBuffer sound;
+      sound.sampleRate = 8000;
+      RandomStream random(1, "sound", static_cast<std::uint64_t>(file));
+      for (int bar = 0; bar < 8; ++bar) {
+        const double level = 0.1 + 0.4 * random.uniform();
+        for (int i = 0; i < 8000; ++i) {
+          const auto sample = static_cast<float>(level * random.uniform() + 0.3 * std::sin(0.01 * i * (bar % 4 + 1)));
+          sound.samples.insert(sound.samples.end(), {sample, sample});
+        }
+      }
+      QDir().mkpath(path("sound"));
+      QVERIFY(writeWavFile(this->file(QString("sound/song%1_240_%2.wav").arg(file / 2).arg(file % 2)), sound));
+    }
+    const QStringList train = {"train",          "loop-detector", "--corpus",      path("sound"), "--out",
+                               path("detector"), "--set",         "pretraining=5", "--set",       "epochs=40",
+                               "--set",          "threshold=10",  "--threads",     "1",           "--json"};
+    const Outcome trained = run(train);
+    QVERIFY2(trained.status == 0, trained.errors.constData());
+  }
+
 private Q_SLOTS:
   /// From MIDI files to a model; the other tests use what this one makes.
   void initTestCase() {
@@ -314,16 +340,18 @@ private Q_SLOTS:
     const Outcome listed = run({"models", "--json"});
     QCOMPARE(listed.status, 0);
     const auto models = listed.json().at("models");
+    const auto starter =
+        learning::BundleFolder::read(std::filesystem::path(LOOPWRIGHT_SOURCE_DIR) / "resources/starter/bundle");
+    QVERIFY(starter.has_value());
     std::set<std::string> parts;
     for (const auto &model : models) {
-      if (!model.at("presets").contains("starter"))
-        continue;
       const std::string name = model.at("name");
-      const std::string part = name == "vqvae" ? "codec" : "prior";
-      QFile file(
-          QStringLiteral(LOOPWRIGHT_SOURCE_DIR "/resources/starter/bundle/parts/%1/recipe.json").arg(part.c_str()));
-      QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
-      const auto recipe = nlohmann::json::parse(file.readAll().toStdString());
+      const auto found = std::find_if(starter->parts.begin(), starter->parts.end(),
+                                      [&name](const auto &part) { return part.second.model == name; });
+      if (found == starter->parts.end())
+        continue;
+      const std::string part = found->first;
+      const nlohmann::json &recipe = found->second.recipe;
       nlohmann::json options = nlohmann::json::object();
       for (const auto &option : model.at("options"))
         options[option.at("name").get<std::string>()] = option.at("standard");
@@ -338,26 +366,7 @@ private Q_SLOTS:
 
   /// From loops of sound to the loop score of MIDI files and a corpus.
   void learnsFromSound() {
-    for (int file = 0; file < 12; ++file) {
-      // 8 bars at 240 quarters a minute; bars of two kinds in an order that differs from file to file.
-      AudioBuffer sound;
-      sound.sampleRate = 8000;
-      RandomStream random(1, "sound", static_cast<std::uint64_t>(file));
-      for (int bar = 0; bar < 8; ++bar) {
-        const double level = (bar >> (file % 3) & 1) != 0 ? 0.4 : 0.1;
-        for (int i = 0; i < 8000; ++i) {
-          const auto sample = static_cast<float>(level * random.uniform() + 0.3 * std::sin(0.01 * i * (bar % 4 + 1)));
-          sound.samples.insert(sound.samples.end(), {sample, sample});
-        }
-      }
-      QDir().mkpath(path("sound"));
-      QVERIFY(writeWavFile(this->file(QString("sound/song%1_240_%2.wav").arg(file / 2).arg(file % 2)), sound));
-    }
-    const QStringList train = {"train", "loop-detector", "--corpus", path("sound"), "--out",     path("detector"),
-                               "--set", "pretraining=5", "--set",    "epochs=5",    "--threads", "1",
-                               "--json"};
-    const Outcome trained = run(train);
-    QVERIFY2(trained.status == 0, trained.errors.constData());
+    trainDetector();
     const Outcome scored =
         run({"score", path("corpus.lwc"), path("midi/2.mid"), "--scorer", path("detector"), "--json"});
     QVERIFY2(scored.status == 0, scored.errors.constData());
@@ -386,6 +395,82 @@ private Q_SLOTS:
     const Outcome empty = run({"train", "loop-detector", "--corpus", path("midi"), "--out", path("new")});
     QVERIFY(empty.status == 3 && empty.errors.contains("no sound file"));
     QVERIFY(!QFileInfo::exists(path("new")));
+  }
+
+  /// What a loop detector chooses: windows of an import, candidates of a drawing; and how well it does.
+  void choosesLoops() {
+    trainDetector();
+    const Outcome kept =
+        run({"import", path("midi"), "--corpus", path("kept.lwc"), "--scorer", path("detector"), "--json"});
+    QVERIFY2(kept.status == 0, kept.errors.constData());
+    const int loops = kept.json().at("loops").get<int>();
+    QCOMPARE(loops + kept.json().at("rejected").back().at("rejected").get<int>(), kept.json().at("windows").get<int>());
+    const Outcome told = run({"info", path("kept.lwc"), "--json"});
+    int scored = 0;
+    for (const auto &source : told.json().at("loop_scores"))
+      scored += source.at("loops").get<int>();
+    QCOMPARE(scored, loops);
+    const Outcome judged = run({"judge", path("corpus.lwc"), "--scorer", path("detector"), "--scorer", path("detector"),
+                                "--loops", "all", "--json"});
+    QVERIFY2(judged.status == 0, judged.errors.constData());
+    QCOMPARE(judged.json().at("detectors").size(), std::size_t{2});
+    for (const char *kind : {"shuffled", "offset", "mixed", "all"}) {
+      const double area = judged.json().at("median").at("auc").at(kind).get<double>();
+      QVERIFY2(area >= 0 && area <= 1, kind);
+    }
+    const Outcome rejected = run({"generate", "--model", path("model"), "--scorer", path("detector"), "--reject", "0.5",
+                                  "-n", "4", "--out", path("picked"), "--json"});
+    QVERIFY2(rejected.status == 0, rejected.errors.constData());
+    const auto picked = rejected.json();
+    QCOMPARE(picked.at("loops").size(), std::size_t{4});
+    QCOMPARE(picked.at("rejection").at("candidates").get<int>(), 8);
+    QVERIFY(picked.at("rejection").at("seconds").get<double>() > 0);
+    QVERIFY(picked.at("loops")[0].at("score").is_number());
+    for (const auto &[arguments, says] :
+         {std::pair<QStringList, const char *>{{"--reject", "0.5"}, "without a loop detector"},
+          {{"--scorer", path("detector"), "--below", "1e-30"}, "only 0 are below"},
+          {{"--scorer", path("detector"), "--reject", "1"}, "--reject"}}) {
+      const Outcome none =
+          run(QStringList{"generate", "--model", path("model"), "-n", "1", "--out", path("none")} + arguments);
+      QVERIFY2(none.status != 0 && none.errors.contains(says), none.errors.constData());
+    }
+  }
+
+  /// A bar of the bass drawn anew; a prior that goes from left to right says that it cannot.
+  void infills() {
+    const QStringList train = {
+        "train",        "code-transformer", "--corpus", path("corpus.lwc"), "--codec", path("codec"), "--out",
+        path("masked"), "--threads",        "1"};
+    const Outcome trained = run(train + settings(tiny::kMaskedPrior));
+    QVERIFY2(trained.status == 0, trained.errors.constData());
+    const QStringList infill = {"infill", path("midi/1.mid"), "--bars", "3-4", "--tracks", "bass", "--threads", "1"};
+    const Outcome drawn =
+        run(infill + QStringList{"--model", path("masked"), "-n", "3", "--out", path("filled"), "--json"});
+    QVERIFY2(drawn.status == 0, drawn.errors.constData());
+    QCOMPARE(drawn.json().at("loops").size(), std::size_t{3});
+    double fit = 0;
+    for (const auto &loop : drawn.json().at("loops")) {
+      QVERIFY(QFileInfo::exists(QString::fromStdString(loop.at("file").get<std::string>())));
+      QVERIFY(fit == 0 || loop.at("fit").get<double>() <= fit);
+      fit = loop.at("fit").get<double>();
+      QVERIFY(hasKeys(loop, {"candidate", "bleed", "score"}));
+    }
+    const Outcome one = run(infill + QStringList{"--model", path("masked"), "-n", "1", "--out", path("one.mid")});
+    QVERIFY2(one.status == 0 && QFileInfo::exists(path("one.mid")), one.errors.constData());
+    for (const auto &[arguments, says] :
+         {std::pair<QStringList, const char *>{{"--model", path("model"), "--out", path("none")}, "left to right"},
+          {{"--model", path("masked"), "--out", path("two.mid"), "-n", "2"}, "one file"},
+          {{"--model", path("masked"), "--bars", "9", "--out", path("none")}, "--bars"},
+          {{"--model", path("masked"), "--bars", "4-3", "--out", path("none")}, "--bars"}}) {
+      QStringList wrong = infill;
+      if (arguments.contains("--bars")) {
+        wrong.removeAt(3);
+        wrong.removeAt(2);
+      }
+      const Outcome refused = run(wrong + arguments);
+      QVERIFY2(refused.status != 0 && refused.errors.contains(says), refused.errors.constData());
+    }
+    QVERIFY(!QFileInfo::exists(path("none")) && !QFileInfo::exists(path("two.mid")));
   }
 
   void helps() {

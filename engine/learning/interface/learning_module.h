@@ -56,8 +56,8 @@ struct TrainingRequest {
   std::filesystem::path corpus;
   std::filesystem::path out;   ///< the run folder
   std::filesystem::path codec; ///< bundle; models that need one
-  /// For models that learn from sound: reads the folder `corpus` in the mode that the model's options ask for.
-  std::function<Result<CorrelationTable>(CorrelationMode mode)> sound;
+  /// For models that learn from sound: reads the folder `corpus` as the model's options ask for.
+  std::function<Result<CorrelationTable>(const CorrelationRequest &request)> sound;
   std::string rules; ///< learn only from the corpus's loops that pass these rules; empty: all
   std::uint64_t seed = 1;
   bool resume = false; ///< go on from the run folder's last checkpoint
@@ -152,6 +152,32 @@ public:
                                       const CancellationToken &cancel) = 0;
 };
 
+/// A part of a loop that is to be drawn anew.
+struct InfillRequest {
+  Pianoroll loop;  ///< of the bundle's layout and bars
+  BitPlane region; ///< [steps, columns]: the cells that may change
+  SamplingOptions sampling;
+};
+
+/// Candidates for a part of a loop.
+struct InfilledLoops {
+  SampledLoops loops; ///< whole loops; cells outside the region sound as they did
+  /// How well each fits what surrounds it: mean log-probability in nats of the codes that were drawn, each
+  /// given all that are kept and most of the other drawn ones.
+  std::vector<double> fits;
+  /// Cells outside the region that the new codes would have changed, had they not been kept.
+  std::vector<int> bleeds;
+};
+
+/// Capability: parts of a loop drawn anew, with an eye on what comes before and after.
+class Infills {
+public:
+  virtual ~Infills() = default;
+  /// Errors: a loop of another size, a region without cells.
+  virtual Result<InfilledLoops> infill(const InfillRequest &request, ProgressSink &progress,
+                                       const CancellationToken &cancel) = 0;
+};
+
 /// Capability: how much a loop is a loop (loops-2022, section 3.1).
 class Scores {
 public:
@@ -175,6 +201,7 @@ public:
   virtual Reconstructs *reconstructs() = 0;
   virtual Samples *samples() = 0;
   virtual Scores *scores() = 0;
+  virtual Infills *infills() = 0;
 };
 
 /// The module itself: one a process.

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes the seed files of the fuzz targets into the folders beside this script."""
+"""Writes the seed files of the fuzz targets into the folders beside this script. Sound is encoded by libsndfile."""
+import ctypes
 import json
+import math
 import pathlib
 import struct
 
@@ -76,3 +78,39 @@ part = {"model": "vqvae", "weights": "0" * 64, "recipe": "0" * 64}
 manifest = {"format": 1, "layout": "loop57", "bars": 8, "parts": {"codec": part, "prior": dict(part, model="code-prior")}}
 write("fuzz_bundle", "bundle.json", json.dumps(manifest).encode())
 write("fuzz_bundle", "newer.json", json.dumps(dict(manifest, format=99)).encode())
+
+
+class SoundInfo(ctypes.Structure):
+    _fields_ = [("frames", ctypes.c_int64), ("rate", ctypes.c_int), ("channels", ctypes.c_int),
+                ("format", ctypes.c_int), ("sections", ctypes.c_int), ("seekable", ctypes.c_int)]
+
+
+def sound(name, form, rate=8000, channels=1, seconds=0.2):
+    """Eight bars, each a tone of its own, in a format of sndfile.h."""
+    library = ctypes.CDLL("libsndfile.so.1")
+    library.sf_open.restype = ctypes.c_void_p
+    library.sf_write_float.argtypes = [ctypes.c_void_p, ctypes.POINTER(ctypes.c_float), ctypes.c_int64]
+    library.sf_close.argtypes = [ctypes.c_void_p]
+    frames = int(rate * seconds)
+    values = [0.4 * math.sin(2 * math.pi * (300 + 200 * (8 * i // frames % 3)) * i / rate)
+              for i in range(frames) for _ in range(channels)]
+    info = SoundInfo(0, rate, channels, form, 0, 0)
+    folder = here / "fuzz_sound"
+    folder.mkdir(exist_ok=True)
+    file = library.sf_open(str(folder / name).encode(), 0x20, ctypes.byref(info))
+    library.sf_write_float(file, (ctypes.c_float * len(values))(*values), len(values))
+    library.sf_close(file)
+
+
+wav, aiff, flac, ogg, mpeg = 0x010000, 0x020000, 0x170000, 0x200000, 0x230000
+pcm_u8, pcm_16, floats, adpcm, vorbis, opus, layer_3 = 5, 2, 6, 0x12, 0x60, 0x64, 0x82
+sound("pcm.wav", wav | pcm_16, rate=8000, seconds=0.15)
+sound("floats.wav", wav | floats, rate=11025, channels=2, seconds=0.1)
+sound("bytes.wav", wav | pcm_u8, rate=48000, seconds=0.05)
+sound("adpcm.wav", wav | adpcm, rate=8000)
+sound("pcm.aiff", aiff | pcm_16, seconds=0.15)
+sound("a.flac", flac | pcm_16, rate=16000, channels=2)
+sound("vorbis.ogg", ogg | vorbis, rate=8000)
+sound("opus.ogg", ogg | opus, rate=8000)
+sound("layer3.mp3", mpeg | layer_3, rate=16000, seconds=0.3)
+write("fuzz_sound", "tempos.csv", b"file,bpm\r\nrock_120_a.wav,120\r\n\"a, \"\"b\"\" 98bpm.ogg\",98.5\r\n")

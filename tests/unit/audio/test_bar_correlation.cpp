@@ -5,7 +5,7 @@
 #include <cmath>
 #include <sndfile.h>
 
-#include "engine/audio/audio_bar_correlation.h"
+#include "engine/audio/loop_anomalies.h"
 #include "engine/audio/mel_filterbank.h"
 #include "engine/audio/sound_correlations.h"
 #include "tests/unit/analysis/golden_formula.h"
@@ -89,7 +89,9 @@ private Q_SLOTS:
   void soundIsTheReferences() {
     QFETCH(int, mode);
     const auto chosen = static_cast<CorrelationMode>(mode);
-    const auto found = audioBarCorrelation({8000, goldenSound()}, 8, chosen);
+    const auto spectra = barSpectra({8000, goldenSound()}, 8, chosen);
+    QVERIFY(spectra);
+    const auto found = spectralCorrelation(*spectra, chosen);
     QVERIFY(found);
     const double gap = largestGap({found->begin(), found->end()},
                                   golden::read("loop_detector.json").at(std::string("sound_") + nameOf(chosen)));
@@ -180,6 +182,61 @@ private Q_SLOTS:
     QVERIFY(std::abs(power - 0.125) < 0.005);
   }
 
+  /// In turn: the same bars in another order, the same bars turned, the first bars of one loop and the last of another.
+  void anomaliesAreMadeOfLoops() {
+    std::vector<BarSpectra> loops;
+    CorrelationTable table;
+    for (int loop = 0; loop < 3; ++loop) {
+      BarSpectra bars;
+      for (int bar = 0; bar < 8; ++bar)
+        bars.push_back(golden::uniform("bar." + std::to_string(8 * loop + bar), 16));
+      table.rows.push_back(*spectralCorrelation(bars, table.mode));
+      table.families.push_back("loop " + std::to_string(loop));
+      loops.push_back(std::move(bars));
+    }
+    const auto likeness = [](const std::vector<float> &row, int i, int j) { // of bars i < j
+      return row[static_cast<std::size_t>(i * 7 - i * (i - 1) / 2 + j - i - 1)];
+    };
+    CorrelationTable made = table;
+    addAnomalies(made, loops, 30, 1);
+    QCOMPARE(made.anomalies.size(), std::size_t{90});
+    int withPartner = 0;
+    for (std::size_t i = 0; i < made.anomalies.size(); ++i) {
+      const CorrelationTable::Anomaly &anomaly = made.anomalies[i];
+      const std::size_t loop = i / 30;
+      std::vector<float> was = table.rows[loop], is = anomaly.row;
+      QCOMPARE(anomaly.family, table.families[loop]);
+      if (i % 3 == 2) {
+        withPartner += anomaly.partner != anomaly.family ? 1 : 0;
+        continue;
+      }
+      QCOMPARE(anomaly.partner, anomaly.family);
+      if (i % 3 == 1) { // bars k and k + 1 stay neighbours, in a ring
+        int turn = 0;
+        for (int by = 1; by < 8; ++by) {
+          bool same = true;
+          for (int a = 0; a < 8; ++a)
+            for (int b = a + 1; b < 8; ++b) {
+              const auto [low, high] = std::minmax({(a + by) % 8, (b + by) % 8});
+              same = same && std::abs(likeness(is, a, b) - likeness(was, low, high)) < 1e-6F;
+            }
+          turn = same ? by : turn;
+        }
+        QVERIFY(turn > 0);
+      }
+      std::sort(was.begin(), was.end());
+      std::sort(is.begin(), is.end());
+      for (std::size_t k = 0; k < was.size(); ++k)
+        QVERIFY(std::abs(was[k] - is[k]) < 1e-6F);
+    }
+    QVERIFY(withPartner > 10);
+    CorrelationTable again = table, other = table;
+    addAnomalies(again, loops, 30, 1);
+    addAnomalies(other, loops, 30, 2);
+    QCOMPARE(again.anomalies[3].row, made.anomalies[3].row);
+    QVERIFY(other.anomalies[3].row != made.anomalies[3].row);
+  }
+
   /// A folder of everything that can be wrong: what can be used is used, the rest has its reason.
   void folderOfAllKinds() {
     QTemporaryDir folder;
@@ -213,7 +270,7 @@ private Q_SLOTS:
     table.close();
 
     NoProgress progress;
-    const auto found = readSoundCorrelations(folder.path().toStdString(), 8, CorrelationMode::matched, progress, {});
+    const auto found = readSoundCorrelations(folder.path().toStdString(), CorrelationRequest(), progress, {});
     QVERIFY(found);
     QCOMPARE(found->table.rows.size(), std::size_t{1});
     QCOMPARE(found->table.families.front(), std::string("funk"));
@@ -230,12 +287,10 @@ private Q_SLOTS:
 
     const CancellationToken cancelled;
     cancelled.request();
-    QCOMPARE(readSoundCorrelations(folder.path().toStdString(), 8, CorrelationMode::matched, progress, cancelled)
-                 .error()
-                 .kind,
+    QCOMPARE(readSoundCorrelations(folder.path().toStdString(), CorrelationRequest(), progress, cancelled).error().kind,
              ErrorKind::cancelled);
     QTemporaryDir empty;
-    QVERIFY(!readSoundCorrelations(empty.path().toStdString(), 8, CorrelationMode::matched, progress, {}));
+    QVERIFY(!readSoundCorrelations(empty.path().toStdString(), CorrelationRequest(), progress, {}));
   }
 };
 

@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
+#include <cmath>
 #include <csignal>
 #include <set>
 #include <sys/wait.h>
@@ -54,6 +55,56 @@ private Q_SLOTS:
     const auto report = example::import(at("many"), at("threads.lwc"), options);
     QVERIFY(report.has_value());
     QCOMPARE(report->contentHash, m_hash);
+  }
+
+  /// A loop detector keeps what scores below its threshold, beside the rules, and its scores stay in the corpus.
+  void scorerChooses() {
+    const auto kicks = [](const Pianoroll &roll) {
+      int count = 0;
+      for (int step = 0; step < roll.steps(); ++step)
+        count += roll.sounding.at(step, kKickColumn) ? 1 : 0;
+      return double(count);
+    };
+    ImportOptions options;
+    options.overwrite = true;
+    const auto everything = example::import(at("many"), at("all.lwc"), options);
+    QVERIFY(everything.has_value());
+    const double threshold = 30;
+    options.scorer = WindowScorer{"detector", threshold, [&](const std::vector<Pianoroll> &rolls) {
+                                    std::vector<double> scores;
+                                    for (const Pianoroll &roll : rolls) // 27 kicks: no score
+                                      scores.push_back(kicks(roll) == 27 ? std::nan("") : kicks(roll));
+                                    return Result<std::vector<double>>(std::move(scores));
+                                  }};
+    const auto report = example::import(at("many"), at("scored.lwc"), options);
+    QVERIFY(report.has_value());
+    const auto all = Corpus::open(at("all.lwc"))->load({std::nullopt, false});
+    std::vector<double> expected;
+    for (std::size_t i = 0; i < all->size(); ++i)
+      if (const double score = kicks(all->loop(i).roll); score < threshold && score != 27)
+        expected.push_back(score);
+    QVERIFY(!expected.empty() && expected.size() < all->size());
+    QCOMPARE(report->loops, std::int64_t(expected.size()));
+    QCOMPARE(report->windows, everything->windows);
+    QCOMPARE(report->rules.back().rejected, std::int64_t(all->size() - expected.size()));
+    const auto corpus = Corpus::open(at("scored.lwc"));
+    const auto windows = corpus->load({std::nullopt, false});
+    std::vector<double> found;
+    for (std::size_t i = 0; i < windows->size(); ++i)
+      found.push_back(kicks(windows->loop(i).roll));
+    QCOMPARE(found, expected);
+    const auto scores = corpus->scores();
+    QVERIFY(scores.has_value());
+    QCOMPARE(scores->size(), std::size_t{1});
+    QCOMPARE(scores->at("detector"), expected);
+
+    options.scorer->scores = [](const std::vector<Pianoroll> &) {
+      return Result<std::vector<double>>(failure(ErrorKind::badInput, "the detector reads other loops"));
+    };
+    const auto refused = example::import(at("many"), at("refused.lwc"), options);
+    QVERIFY(!refused.has_value());
+    QVERIFY(QString::fromStdString(refused.error().message()).contains("reads other loops"));
+    QVERIFY(!fs::exists(at("refused.lwc")));
   }
 
   void settingsChangeTheHash_data() {

@@ -63,6 +63,11 @@ inline const Settings kArVae = {{"latent", "8"},           {"encoder", "6"},    
                                 {"learning_rate", "0.01"}, {"average_from", "0.5"}, {"bound_samples", "3"},
                                 {"initialisation", "he"}};
 
+inline const Settings kMaskedPrior = {{"width", "16"},    {"layers", "2"},           {"heads", "2"},
+                                      {"dropout", "0.2"}, {"transpose", "true"},     {"batch_size", "16"},
+                                      {"epochs", "4"},    {"learning_rate", "0.01"}, {"average_from", "0.5"},
+                                      {"passes", "6"}};
+
 inline Settings with(Settings settings, const Settings &more) {
   settings.insert(settings.end(), more.begin(), more.end());
   return settings;

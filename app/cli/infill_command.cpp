@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstdio>
+#include <memory>
+#include <numeric>
+
+#include "app/cli/loop_files.h"
+#include "app/cli/model_options.h"
+#include "engine/base/atomic_file.h"
+#include "engine/corpus/corpus_schema.h"
+#include "engine/music/roll_patch.h"
+
+namespace loopwright::cli {
+namespace {
+
+struct InfillArguments {
+  ModelArguments model;
+  LoopFileOptions files;
+  std::string input;
+  std::string bars;
+  std::vector<std::string> tracks = {"bass", "drums"};
+  std::string grid = "nearest";
+  FilterArguments filter;
+  std::int64_t count = 8;
+  std::uint64_t seed = 1;
+  std::string out;
+};
+
+/// Bars [first, end), counted from 0.
+struct BarRange {
+  int first = 0;
+  int end = 0;
+};
+
+/// "3-4" or "3": bars counted from 1, the last one included.
+Result<BarRange> barsNamed(const std::string &text, int bars) {
+  const auto dash = text.find('-');
+  const std::string from = text.substr(0, dash), to = dash == std::string::npos ? from : text.substr(dash + 1);
+  BarRange range;
+  const auto read = [](const std::string &digits, int &value) {
+    const auto parsed = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return !digits.empty() && parsed.ec == std::errc() && parsed.ptr == digits.data() + digits.size();
+  };
+  if (!read(from, range.first) || !read(to, range.end) || range.first < 1 || range.end < range.first ||
+      range.end > bars)
+    return failure(ErrorKind::usage, "\"" + text + "\" names no bars of a loop of " + std::to_string(bars), "--bars",
+                   "write 3-4 for the third and the fourth bar");
+  --range.first;
+  return range;
+}
+
+std::vector<std::size_t> bestFirst(const std::vector<double> &fits) {
+  std::vector<std::size_t> order(fits.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&fits](std::size_t a, std::size_t b) { return fits[a] > fits[b]; });
+  return order;
+}
+
+Result<learning::InfillRequest> requestOf(const InfillArguments &arguments, const learning::LoadedBundle &bundle,
+                                          const learning::CodeFilter &standard) {
+  const auto grid = corpus_schema::gridNamed(arguments.grid);
+  if (!grid)
+    return tl::unexpected(grid.error());
+  const auto filter = arguments.filter.over(standard);
+  if (!filter)
+    return tl::unexpected(filter.error());
+  const auto range = barsNamed(arguments.bars, bundle.bars());
+  if (!range)
+    return tl::unexpected(range.error());
+  auto loops = readLoops(arguments.input, bundle.layout(), bundle.bars(), *grid, 1, Split::test);
+  if (!loops)
+    return tl::unexpected(loops.error());
+  const auto named = [&arguments](const char *track) {
+    return std::find(arguments.tracks.begin(), arguments.tracks.end(), track) != arguments.tracks.end();
+  };
+  learning::InfillRequest request;
+  request.loop = std::move(loops->front());
+  request.region = regionOf(bundle.layout(), bundle.bars(), range->first, range->end, named("drums"), named("bass"));
+  request.sampling.count = arguments.count;
+  request.sampling.seed = arguments.seed;
+  request.sampling.filter = *filter;
+  return request;
+}
+
+Status runInfill(CommandLine &line, const InfillArguments &arguments) {
+  if (auto checked = arguments.filter.over({}); !checked) // before a module is loaded
+    return tl::unexpected(checked.error());
+  const std::filesystem::path out = arguments.out;
+  const bool oneFile = out.extension() == ".mid";
+  if (oneFile && arguments.count != 1)
+    return failure(ErrorKind::usage, std::to_string(arguments.count) + " loops do not fit into one file", "--out",
+                   "give a folder, or -n 1");
+  auto bundle = arguments.model.openCodec();
+  if (!bundle)
+    return tl::unexpected(bundle.error());
+  learning::Infills *infills = (*bundle)->infills();
+  if (infills == nullptr)
+    return failure(ErrorKind::badInput, "this bundle draws loops from left to right: it cannot fill holes",
+                   arguments.model.folder, "train code-transformer with it as --codec");
+  const auto request = requestOf(arguments, **bundle, (*bundle)->samples()->standardFilter());
+  if (!request)
+    return tl::unexpected(request.error());
+  const auto found = infills->infill(*request, line.progress, line.cancel);
+  if (!found)
+    return tl::unexpected(found.error());
+  if (found->loops.cancelled)
+    return failure(ErrorKind::cancelled, "stopped; nothing was written");
+  std::vector<double> scores;
+  if (learning::Scores *scorer = (*bundle)->scores()) {
+    auto scored = scorer->scores(found->loops.rolls, (*bundle)->layout());
+    if (!scored)
+      return tl::unexpected(scored.error());
+    scores = std::move(*scored);
+  }
+  if (!oneFile)
+    if (auto created = createFolder(out); !created)
+      return created;
+  nlohmann::json written = nlohmann::json::array();
+  for (const std::size_t i : bestFirst(found->fits)) {
+    const std::size_t place = written.size() + 1;
+    const std::string name =
+        oneFile ? out.stem().string() : (place < 10 ? "infill-0" : "infill-") + std::to_string(place);
+    auto file = writeLoop(oneFile ? out.parent_path() : out, name, found->loops.rolls[i], (*bundle)->layout(),
+                          arguments.files, line);
+    if (!file)
+      return tl::unexpected(file.error());
+    written.push_back(
+        {{"file", file->midi.string()},
+         {"candidate", i},
+         {"fit", found->fits[i]},
+         {"bleed", found->bleeds[i]},
+         {"score", scores.empty() || std::isnan(scores[i]) ? nlohmann::json() : nlohmann::json(scores[i])}});
+  }
+  if (line.json) {
+    CommandLine::print({{"model", (*bundle)->hash()}, {"seed", arguments.seed}, {"loops", written}});
+    return {};
+  }
+  for (const auto &loop : written)
+    std::printf("%s  fit %.3f\n", loop["file"].get<std::string>().c_str(), loop["fit"].get<double>());
+  return {};
+}
+
+} // namespace
+
+void addInfill(CLI::App &app, CommandLine &line) {
+  auto arguments = std::make_shared<InfillArguments>();
+  CLI::App *command =
+      app.add_subcommand("infill", "Draw bars of a loop anew so that they fit the others, best fit first");
+  command->add_option("FILE", arguments->input, "A MIDI file; of a longer one, its first loop")->required();
+  arguments->model.addOptions(*command);
+  command->add_option("--bars", arguments->bars, "Which bars, counted from 1: 3-4, or 3")->required();
+  command->add_option("--tracks", arguments->tracks, "Which tracks: bass, drums (default: both)")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"bass", "drums"}));
+  command->add_option("-n", arguments->count, "How many candidates")
+      ->check(CLI::Range(1, 10000))
+      ->capture_default_str();
+  arguments->filter.addOptions(*command);
+  command->add_option("--seed", arguments->seed, "The same seed gives the same loops")->capture_default_str();
+  command->add_option("--grid", arguments->grid, "How the file's notes meet the grid: floor or nearest")
+      ->capture_default_str();
+  command->add_option("--out", arguments->out, "The folder to write to; or a .mid file for one candidate")->required();
+  arguments->files.addOptions(*command);
+  line.addJsonOption(*command);
+  command->callback([&line, arguments] { line.chosen = [&line, arguments] { return runInfill(line, *arguments); }; });
+}
+
+} // namespace loopwright::cli

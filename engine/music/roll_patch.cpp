@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/music/roll_patch.h"
+
+namespace loopwright {
+
+BitPlane regionOf(const PitchLayout &layout, int bars, int firstBar, int endBar, bool drums, bool bass) {
+  BitPlane region(bars * layout.stepsPerBar(), layout.columns());
+  for (const TrackLayout &track : layout.tracks) {
+    if (!(track.kind == TrackKind::drums ? drums : bass))
+      continue;
+    for (int step = firstBar * layout.stepsPerBar(); step < endBar * layout.stepsPerBar(); ++step)
+      for (int column = track.firstColumn; column < track.endColumn(); ++column)
+        region.set(step, column);
+  }
+  return region;
+}
+
+Pianoroll patched(const Pianoroll &original, const Pianoroll &drawn, const BitPlane &region,
+                  const PitchLayout &layout) {
+  Pianoroll roll = original;
+  const auto choose = [&region](BitPlane &own, const BitPlane &other) {
+    for (std::size_t word = 0; word < own.words().size(); ++word)
+      own.words()[word] = (own.words()[word] & ~region.words()[word]) | (other.words()[word] & region.words()[word]);
+  };
+  choose(roll.sounding, drawn.sounding);
+  choose(roll.onset, drawn.onset);
+  const TrackLayout *pitched = layout.track(TrackKind::pitched);
+  const TrackLayout *bassOnsets = layout.track(TrackKind::bassOnsets);
+  for (int step = 0; step < roll.steps() && pitched != nullptr; ++step) {
+    bool anyStart = false;
+    for (int column = pitched->firstColumn; column < pitched->endColumn(); ++column) {
+      if (step > 0 && roll.sounding.at(step, column) && !roll.sounding.at(step - 1, column))
+        roll.onset.set(step, column);
+      anyStart = anyStart || roll.onset.at(step, column);
+    }
+    if (bassOnsets != nullptr) {
+      roll.sounding.set(step, bassOnsets->firstColumn, anyStart);
+      roll.onset.set(step, bassOnsets->firstColumn, anyStart);
+    }
+  }
+  return roll;
+}
+
+} // namespace loopwright
