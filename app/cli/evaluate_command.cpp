@@ -18,7 +18,7 @@ struct EvaluateArguments {
   FilterArguments filter;
   std::string corpus;
   std::string rules;
-  std::string scorer; // bundle; empty: none
+  ScorerArguments scorer;
   std::uint64_t seed = 1;
   EvaluationOptions options;
   std::vector<std::string> metrics; // empty: all
@@ -103,17 +103,6 @@ Result<EvaluationTable> judgeSamples(CommandLine &line, EvaluateArguments &argum
   return evaluateLoops(input, arguments.options, line.progress, line.cancel);
 }
 
-/// The loop detector asked for; none if none was.
-Result<std::unique_ptr<learning::LoadedBundle>> openScorer(const EvaluateArguments &arguments) {
-  if (arguments.scorer.empty())
-    return nullptr;
-  auto opened = ModelArguments{arguments.scorer, arguments.model.compute}.open();
-  if (opened && (*opened)->scores() == nullptr)
-    return failure(ErrorKind::badInput, "this bundle has no loop detector", arguments.scorer,
-                   "train loop-detector makes one");
-  return opened;
-}
-
 /// What the bundle keeps of held-out loops; none for one that rebuilds nothing.
 Result<std::optional<ReconstructionScores>> judgeReconstruction(CommandLine &line, learning::LoadedBundle &bundle,
                                                                 const RealLoops &heldOut, const PitchLayout &layout) {
@@ -156,7 +145,7 @@ Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
   if ((*bundle)->samples() == nullptr && (*bundle)->reconstructs() == nullptr)
     return failure(ErrorKind::badInput, "this bundle has no codec and nothing else that makes loops",
                    arguments.model.folder, "train vqvae or code-prior makes one");
-  const auto scorer = openScorer(arguments);
+  const auto scorer = arguments.scorer.open(arguments.model.compute);
   if (!scorer)
     return tl::unexpected(scorer.error());
   if (corpus->layout().name != (*bundle)->layout().name || corpus->bars() != (*bundle)->bars())
@@ -213,7 +202,7 @@ void addEvaluate(CLI::App &app, CommandLine &line) {
   command->add_option("--corpus", arguments->corpus, "The corpus that the model was trained on")->required();
   command->add_option("-n", arguments->options.loops, "Loops of the model and of each control")->capture_default_str();
   command->add_option("--rules", arguments->rules, "Compare with the loops that pass these rules only");
-  command->add_option("--scorer", arguments->scorer, "The bundle of a loop detector: compares loop scores too");
+  command->add_option("--scorer", arguments->scorer.folder, "The bundle of a loop detector: compares loop scores too");
   command->add_option("--repeats", arguments->options.repeats, "Random embedders for precision and recall")
       ->capture_default_str();
   command->add_option("--metrics", arguments->metrics, "With --json: only these metrics, separated by commas")

@@ -19,7 +19,7 @@ struct ScoreArguments {
   std::string layout = "loop57";
   std::string grid = "floor";
   int bars = 8;
-  std::string scorer; // bundle; empty: none
+  ScorerArguments scorer;
   ComputeArguments compute;
 };
 
@@ -149,17 +149,10 @@ Status score(const ScoreArguments &arguments, const CommandLine &line) {
   if (!layout)
     return tl::unexpected(layout.error());
   const Grid grid = arguments.grid == "nearest" ? Grid::nearest : Grid::floor;
-  std::unique_ptr<learning::LoadedBundle> detector;
-  if (!arguments.scorer.empty()) {
-    auto opened = ModelArguments{arguments.scorer, arguments.compute}.open();
-    if (!opened)
-      return tl::unexpected(opened.error());
-    detector = std::move(*opened);
-    if (detector->scores() == nullptr)
-      return failure(ErrorKind::badInput, "this bundle has no loop detector", arguments.scorer,
-                     "train loop-detector makes one");
-  }
-  learning::Scores *scorer = detector ? detector->scores() : nullptr;
+  const auto detector = arguments.scorer.open(arguments.compute);
+  if (!detector)
+    return tl::unexpected(detector.error());
+  learning::Scores *scorer = *detector ? (*detector)->scores() : nullptr;
   nlohmann::json files = nlohmann::json::array();
   for (const std::string &path : arguments.paths) {
     if (line.cancel.requested())
@@ -193,7 +186,7 @@ void addScore(CLI::App &app, CommandLine &line) {
   command->add_option("--bars", arguments->bars, "Length of the loop in MIDI files")
       ->check(CLI::Range(1, 64))
       ->capture_default_str();
-  command->add_option("--scorer", arguments->scorer, "The bundle of a loop detector: adds its loop score");
+  command->add_option("--scorer", arguments->scorer.folder, "The bundle of a loop detector: adds its loop score");
   arguments->compute.addOptions(*command);
   line.addJsonOption(*command);
   command->callback([&line, arguments] { line.chosen = [&line, arguments] { return score(*arguments, line); }; });

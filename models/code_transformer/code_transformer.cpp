@@ -14,9 +14,7 @@ learning::ModelEntry codeTransformerEntry() {
       "New sequences of a codec's codes, and holes filled in given ones (masked transformer)";
   entry.description.options = codeTransformerSchema();
   entry.description.needsCodec = true;
-  entry.presets = codeTransformerPresets();
-  for (const auto &[name, text] : entry.presets)
-    entry.description.presets.push_back(name);
+  entry.setPresets(codeTransformerPresets());
   entry.train = [](const learning::Options &options, learning::TrainingMaterial material, std::uint64_t seed) {
     return makeCodeTransformerTraining(options, material.loops, std::move(material.codec.bundle),
                                        std::move(material.codec.codec), seed);
