@@ -133,26 +133,15 @@ void Session::appendDecoded(const at::Tensor &latents, std::vector<Pianoroll> &r
 
 Result<std::vector<Pianoroll>> Session::decode(const std::vector<LoopCodes> &loops) {
   const auto &streams = m_codec->streams();
-  const std::int64_t length = streams.front().length;
-  at::Tensor codes = at::empty(
-      {static_cast<std::int64_t>(loops.size()), static_cast<std::int64_t>(streams.size()), length}, at::kLong);
+  if (auto checked = checkCodes(loops, streams); !checked)
+    return tl::unexpected(checked.error());
+  at::Tensor codes = at::empty({static_cast<std::int64_t>(loops.size()), static_cast<std::int64_t>(streams.size()),
+                                static_cast<std::int64_t>(streams.front().length)},
+                               at::kLong);
   auto *data = codes.data_ptr<std::int64_t>();
-  for (const LoopCodes &loop : loops) {
-    if (loop.size() != streams.size())
-      return failure(ErrorKind::badInput, "a loop has " + std::to_string(loop.size()) +
-                                              " streams of codes, the model " + std::to_string(streams.size()));
-    for (std::size_t s = 0; s < streams.size(); ++s) {
-      if (static_cast<std::int64_t>(loop[s].size()) != length)
-        return failure(ErrorKind::badInput,
-                       "a stream has " + std::to_string(loop[s].size()) + " codes, not " + std::to_string(length));
-      for (const int code : loop[s]) {
-        if (code < 0 || code >= streams[s].codes)
-          return failure(ErrorKind::badInput, "the code " + std::to_string(code) + " is outside the codebook of " +
-                                                  std::to_string(streams[s].codes) + " (" + streams[s].name + ")");
-        *data++ = code;
-      }
-    }
-  }
+  for (const LoopCodes &loop : loops)
+    for (const std::vector<int> &stream : loop)
+      data = std::copy(stream.begin(), stream.end(), data);
   std::vector<Pianoroll> rolls;
   appendDecoded(codes, rolls);
   return rolls;
