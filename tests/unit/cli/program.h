@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QFile>
 #include <QProcess>
 #include <QStringList>
 #include <nlohmann/json.hpp>
@@ -22,12 +21,6 @@ inline Outcome run(const QStringList &arguments) {
   process.start(QStringLiteral(LOOPWRIGHT_BINARY_DIR "/bin/loopwright"), arguments);
   process.waitForFinished(120000);
   return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-/// Whether the program finds its learning module.
-inline bool hasLearningModule() {
-  return qEnvironmentVariableIsSet("LOOPWRIGHT_LEARNING") ||
-         QFile::exists(QStringLiteral(LOOPWRIGHT_BINARY_DIR "/lib/loopwright/loopwright-learning.so"));
 }
 
 } // namespace loopwright::program

@@ -45,8 +45,6 @@ private Q_SLOTS:
   }
 
   void editsMakeBarsAlike() {
-    if (!program::hasLearningModule())
-      QSKIP("the learning module is not here");
     const QStringList follow = {"codes", "edit", "--model", kBundle, "--follow", "5=2", kLoop, "--json"};
     const Outcome edited = run(follow + QStringList{"--codes", path("edited.json"), "--out", path("edited")});
     QVERIFY2(edited.status == 0, edited.errors.constData());
@@ -70,8 +68,6 @@ private Q_SLOTS:
   }
 
   void frequentLoopsAreWritten() {
-    if (!program::hasLearningModule())
-      QSKIP("the learning module is not here");
     const Outcome outcome = run({"codes", "usage", kLoop, "--model", kBundle, "--out", path("frequent"), "--json"});
     QVERIFY2(outcome.status == 0, outcome.errors.constData());
     QCOMPARE(outcome.json().at("files").size(), std::size_t{4});
