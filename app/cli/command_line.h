@@ -49,5 +49,6 @@ void addEvaluate(CLI::App &app, CommandLine &line);
 void addRender(CLI::App &app, CommandLine &line);
 void addScore(CLI::App &app, CommandLine &line);
 void addJudge(CLI::App &app, CommandLine &line);
+void addJoin(CLI::App &app, CommandLine &line);
 
 } // namespace loopwright::cli

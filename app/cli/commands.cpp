@@ -18,6 +18,7 @@ void addCommands(CLI::App &app, CommandLine &line) {
   addRender(app, line);
   addScore(app, line);
   addJudge(app, line);
+  addJoin(app, line);
 }
 
 } // namespace loopwright::cli

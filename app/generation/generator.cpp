@@ -2,6 +2,7 @@
 #include "app/generation/generator.h"
 
 #include <algorithm>
+#include <cmath>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -10,6 +11,7 @@
 
 #include "app/generation/open_bundle.h"
 #include "engine/analysis/loop_metrics.h"
+#include "engine/learning/interface/selective_sampler.h"
 #include "engine/music/roll_notes.h"
 
 namespace loopwright {
@@ -17,6 +19,8 @@ namespace {
 
 // The first loop comes alone, to be heard at once. A sampler of recurrent networks needs about as long for eight.
 constexpr std::int64_t kDrawnAtOnce = 8;
+// Somebody waits: a model that makes so few loops is better left alone.
+constexpr std::int64_t kCandidatesPerLoop = 100;
 
 struct Job {
   int request = 0; ///< 0: the warm-up
@@ -30,6 +34,7 @@ GeneratorInfo infoOf(const QString &folder, learning::LoadedBundle &bundle) {
   info.bundleHash = QString::fromStdString(bundle.hash());
   info.standardFilter = bundle.samples()->standardFilter();
   info.bars = bundle.bars();
+  info.scores = bundle.scores() != nullptr;
   return info;
 }
 
@@ -62,6 +67,28 @@ Candidate candidateOf(const GenerationRecipe &recipe, int microsecondsPerQuarter
   made.recipe = recipe;
   made.metrics = metricsOf(raw, shown, made.content, layout);
   return made;
+}
+
+learning::Rejection rejectionOf(const GenerationRequest &wanted, const learning::Scores *scores) {
+  learning::Rejection rejection;
+  rejection.candidatesPerLoop = kCandidatesPerLoop;
+  if (wanted.rejectNonLoops && scores != nullptr)
+    rejection.below = scores->threshold();
+  else
+    rejection.rate = wanted.rejectRate;
+  return rejection;
+}
+
+Error noScorer(const QString &bundle) {
+  return {ErrorKind::badInput, "this bundle has no loop detector, so no loop can be rejected", bundle.toStdString(),
+          "reject nothing, or choose a bundle with one"};
+}
+
+Error tooFewLoops(std::int64_t kept, std::int64_t drawn) {
+  return {ErrorKind::badInput,
+          "of " + std::to_string(drawn) + " candidates only " + std::to_string(kept) +
+              " are loops to the model's loop detector",
+          "", "reject a share of them instead, or lower the temperature"};
 }
 
 Error otherBundle(const GeneratorInfo &info, const QString &expectedHash) {
@@ -201,23 +228,37 @@ void Generator::Lane::draw(const Job &job) {
   learning::SamplingOptions options;
   options.seed = recipe.seed;
   options.filter = recipe.filter;
+  options.first = wanted.first;
+  learning::Scores *scores = (*bundle)->scores();
+  if (scores == nullptr && (wanted.rejectNonLoops || wanted.rejectRate > 0))
+    return tellFailure(job, noScorer(info.bundle));
+  const PitchLayout &layout = (*bundle)->layout();
+  learning::SelectiveSampler sampler(*(*bundle)->samples(), scores, layout, options, rejectionOf(wanted, scores));
   NoProgress noProgress;
-  std::int64_t done = 0;
+  int done = 0;
+  std::int64_t drawn = 0;
+  double seconds = 0;
   while (done < wanted.count && !job.cancel.requested()) {
-    options.first = wanted.first + done;
-    options.count = done == 0 ? 1 : std::min(kDrawnAtOnce, wanted.count - done);
-    auto loops = (*bundle)->samples()->sample(options, noProgress, job.cancel);
-    if (!loops)
-      return tellFailure(job, loops.error());
-    for (const Pianoroll &roll : loops->rolls) {
-      recipe.number = wanted.first + done;
+    const std::int64_t asked = done == 0 ? 1 : std::min<std::int64_t>(kDrawnAtOnce, wanted.count - done);
+    auto selected = sampler.draw(asked, noProgress, job.cancel);
+    if (!selected)
+      return tellFailure(job, selected.error());
+    drawn += selected->candidates;
+    seconds += selected->seconds;
+    const std::vector<Pianoroll> &rolls = selected->loops.rolls;
+    for (std::size_t i = 0; i < rolls.size(); ++i) {
+      recipe.number = selected->numbers[i];
+      Candidate made = candidateOf(recipe, wanted.microsecondsPerQuarter, rolls[i], layout);
+      if (!std::isnan(selected->scores[i]))
+        made.metrics["loop_score"] = selected->scores[i];
       ++done;
-      tell([this, request = job.request, done, total = wanted.count,
-            made = candidateOf(recipe, wanted.microsecondsPerQuarter, roll, (*bundle)->layout())] {
+      tell([this, request = job.request, done, total = wanted.count, drawn, seconds, made = std::move(made)] {
         Q_EMIT m_owner.candidate(request, made);
-        Q_EMIT m_owner.progress(request, static_cast<int>(done), total);
+        Q_EMIT m_owner.progress(request, done, total, static_cast<int>(drawn), seconds);
       });
     }
+    if (static_cast<std::int64_t>(rolls.size()) < asked && !selected->loops.cancelled)
+      return tellFailure(job, tooFewLoops(done, drawn));
   }
   tellEnd(job, done < wanted.count);
 }

@@ -16,6 +16,8 @@ struct GenerationRequest {
   std::int64_t first = 0; ///< number of the first loop of the seed
   std::uint64_t seed = 1;
   std::optional<learning::CodeFilter> filter; ///< none: the one the model recommends
+  double rejectRate = 0;                      ///< share of the drawn loops that is rejected, the least loop-like
+  bool rejectNonLoops = false;                ///< rejects what the scorer takes for no loop; the rate is left aside
   int microsecondsPerQuarter = 500000;
 };
 
@@ -48,7 +50,8 @@ public:
 Q_SIGNALS:
   void ready(const loopwright::GeneratorInfo &info);
   void candidate(int request, const loopwright::Candidate &candidate);
-  void progress(int request, int done, int total);
+  /// `drawn` candidates in `seconds` were needed for the `done` loops so far.
+  void progress(int request, int done, int total, int drawn, double seconds);
   /// Every request ends with either finished() or failed().
   void finished(int request, bool cancelled);
   /// `request` 0: the warm-up. The sentence says what, where and what to do.

@@ -144,6 +144,7 @@ std::vector<double> unitMeans(const UnitSample &sample) {
     ++count;
   }
   std::vector<double> means;
+  means.reserve(sums.size());
   for (const auto &[unit, sum] : sums)
     means.push_back(sum.first / sum.second);
   return means;

@@ -232,6 +232,7 @@ Result<EvaluationTable> evaluateLoops(const EvaluationInput &input, const Evalua
     measureMusic(input, options, row, heldOut, table);
   }
   std::vector<LikenessSubject> subjects;
+  subjects.reserve(rows.size());
   for (const RowLoops &row : rows)
     subjects.push_back({&row.loops, !isHeldOut(row)});
   const auto likeness =

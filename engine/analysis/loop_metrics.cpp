@@ -116,7 +116,8 @@ double differingShare(const Words &cells, std::size_t bar, std::size_t other, st
 
 double barDistance(const Pianoroll &roll, const PitchLayout &layout, int bar, int other) {
   const TrackColumns tracks(layout);
-  const auto wordsPerBar = static_cast<std::size_t>(layout.stepsPerBar() * roll.sounding.wordsPerRow());
+  const std::size_t wordsPerBar =
+      static_cast<std::size_t>(layout.stepsPerBar()) * static_cast<std::size_t>(roll.sounding.wordsPerRow());
   return differingShare(maskedWords(roll.sounding, tracks.all), static_cast<std::size_t>(bar),
                         static_cast<std::size_t>(other), wordsPerBar, layout.stepsPerBar() * tracks.columns);
 }

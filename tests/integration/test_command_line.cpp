@@ -361,7 +361,7 @@ private Q_SLOTS:
       QCOMPARE(QString::fromStdString(options.dump()), QString::fromStdString(made.dump()));
       parts.insert(part);
     }
-    QCOMPARE(parts.size(), std::size_t{2});
+    QCOMPARE(parts, (std::set<std::string>{"codec", "prior", "scorer"}));
   }
 
   /// From loops of sound to the loop score of MIDI files and a corpus.
@@ -426,6 +426,18 @@ private Q_SLOTS:
     QCOMPARE(picked.at("rejection").at("candidates").get<int>(), 8);
     QVERIFY(picked.at("rejection").at("seconds").get<double>() > 0);
     QVERIFY(picked.at("loops")[0].at("score").is_number());
+    // Joined into one bundle, the same loops are rejected without naming the detector.
+    const Outcome joined = run({"join", path("model"), path("detector"), "--out", path("joined"), "--json"});
+    QVERIFY2(joined.status == 0, joined.errors.constData());
+    QVERIFY(hasKeys(joined.json().at("parts"), {"codec", "prior", "scorer"}));
+    const Outcome same =
+        run({"generate", "--model", path("joined"), "--reject", "0.5", "-n", "4", "--out", path("picked2"), "--json"});
+    QVERIFY2(same.status == 0, same.errors.constData());
+    for (int i = 0; i < 4; ++i)
+      QCOMPARE(same.json().at("loops")[i].at("candidate").get<int>(), picked.at("loops")[i].at("candidate").get<int>());
+    const Outcome twice = run({"join", path("model"), path("codec"), "--out", path("none")});
+    QVERIFY2(twice.status == 3 && twice.errors.contains("two of the bundles have a codec"), twice.errors.constData());
+    QVERIFY(!QFileInfo::exists(path("none")));
     for (const auto &[arguments, says] :
          {std::pair<QStringList, const char *>{{"--reject", "0.5"}, "without a loop detector"},
           {{"--scorer", path("detector"), "--below", "1e-30"}, "only 0 are below"},

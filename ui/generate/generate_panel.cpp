@@ -13,6 +13,7 @@
 #include "ui/generate/bundle_choice.h"
 #include "ui/generate/filter_form.h"
 #include "ui/generate/form_row.h"
+#include "ui/generate/rejection_choice.h"
 #include "ui/generate/seed_field.h"
 #include "ui/theme/theme.h"
 
@@ -64,6 +65,7 @@ public:
   void showColors();
   void showState();
   void showDone(int done);
+  void showPrice(int kept, int drawn, double seconds);
   void showProblem(const QString &sentence);
   void onReady(const GeneratorInfo &info);
 
@@ -80,11 +82,13 @@ public:
   QLabel m_bundleFacts;
   QSpinBox m_number;
   FilterForm *m_filter = nullptr;
+  RejectionChoice m_rejection;
   SeedField m_seed;
   QPushButton m_generateButton;
   QProgressBar m_progress;
   QLabel m_done;
   QPushButton m_stopButton;
+  QLabel m_price; ///< what rejecting has cost; hidden while nothing was rejected
   QLabel m_problem;
 };
 
@@ -116,6 +120,9 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   m_progress.setAccessibleName(GeneratePanel::tr("Loops that are finished"));
   m_progress.setTextVisible(false);
   m_progress.setMinimumWidth(8 * kUnit); // the panel must not grow for it
+  m_price.setObjectName(QStringLiteral("generate.price"));
+  m_price.setToolTip(GeneratePanel::tr("How many loops were drawn for those that were kept, and how long it took"));
+  m_price.hide();
   m_problem.setObjectName(QStringLiteral("generate.problem"));
   m_problem.setWordWrap(true);
   m_problem.setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -132,6 +139,8 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   form->addLayout(model);
   addFormRow(*form, GeneratePanel::tr("Number"), &m_number);
   m_filter = new FilterForm(*form, &panel);
+  m_rejection.setFixedSize(28 * kUnit, kHit);
+  addFormRow(*form, GeneratePanel::tr("Reject"), &m_rejection);
   addFormRow(*form, GeneratePanel::tr("Seed"), &m_seed);
   auto *recommended = new QToolButton;
   recommended->setDefaultAction(m_filter->resetAction());
@@ -156,6 +165,7 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   column->addLayout(head);
   column->addLayout(form);
   column->addLayout(doing);
+  column->addWidget(&m_price);
   column->addWidget(&m_problem);
   column->addStretch();
   auto *all = new QVBoxLayout(&panel);
@@ -181,9 +191,11 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
     else
       Q_EMIT m_panel.candidateArrived(candidate);
   });
-  connect(&generator, &Generator::progress, this, [this](int request, int done) {
-    if (request == m_request)
-      showDone(done);
+  connect(&generator, &Generator::progress, this, [this](int request, int done, int, int drawn, double seconds) {
+    if (request != m_request)
+      return;
+    showDone(done);
+    showPrice(done, drawn, seconds);
   });
   connect(&generator, &Generator::finished, this, [this](int request) {
     if (request != m_request)
@@ -216,7 +228,9 @@ void GeneratePanel::Implementation::showColors() {
     palette.setColor(role, to);
     widget.setPalette(palette);
   };
+  m_price.setFont(Theme::font(TextSize::small));
   color(m_bundleFacts, QPalette::WindowText, colors.textDim);
+  color(m_price, QPalette::WindowText, colors.textDim);
   color(m_problem, QPalette::WindowText, colors.wrong);
 }
 
@@ -244,6 +258,11 @@ void GeneratePanel::Implementation::showDone(int done) {
   m_done.setText(GeneratePanel::tr("%1 of %2").arg(done).arg(m_progress.maximum()));
 }
 
+void GeneratePanel::Implementation::showPrice(int kept, int drawn, double seconds) {
+  m_price.setText(GeneratePanel::tr("kept %1 of %2 drawn, %3 s").arg(kept).arg(drawn).arg(seconds, 0, 'f', 1));
+  m_price.setVisible(drawn > kept);
+}
+
 void GeneratePanel::Implementation::showProblem(const QString &sentence) {
   m_problem.setText(sentence);
   m_problem.setVisible(!sentence.isEmpty());
@@ -256,10 +275,12 @@ void GeneratePanel::Implementation::onReady(const GeneratorInfo &info) {
   m_bundleFacts.setText(GeneratePanel::tr("%n bars · %1", nullptr, info.bars).arg(info.bundleHash.left(12)));
   m_bundleFacts.setToolTip(info.bundleHash);
   m_filter->setStandard(info.standardFilter);
+  m_rejection.setAvailable(info.scores);
 }
 
 void GeneratePanel::Implementation::start(const GenerationRequest &request, Purpose purpose) {
   showProblem({});
+  m_price.hide();
   m_purpose = purpose;
   m_progress.setRange(0, request.count);
   showDone(0);
@@ -280,6 +301,7 @@ GenerationRequest GeneratePanel::request() const {
   request.count = m_implementation->m_number.value();
   request.seed = m_implementation->m_seed.next();
   request.filter = m_implementation->m_filter->filter();
+  m_implementation->m_rejection.putInto(request);
   request.microsecondsPerQuarter = m_implementation->m_microsecondsPerQuarter;
   return request;
 }

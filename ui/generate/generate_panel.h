@@ -8,7 +8,8 @@
 
 namespace loopwright::ui {
 
-/// The panel for drawing new loops: bundle, number, temperature, top-k, top-p, seed with its lock, progress, stop.
+/// The panel for drawing new loops: bundle, number, temperature, top-k, top-p, rejection with its price, seed with its
+/// lock, progress, stop.
 class GeneratePanel : public QWidget {
   Q_OBJECT
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -120,6 +122,30 @@ private Q_SLOTS:
     QTRY_COMPARE_WITH_TIMEOUT(studio.tray.candidates().size(), 2, kPatience);
     for (const Candidate &candidate : studio.tray.candidates())
       QCOMPARE(bytesOf(candidate), first);
+  }
+
+  /// The choice by keyboard; what it costs is told; a later request without it tells no price.
+  void rejectionHasAPrice() {
+    Studio studio(*m_generator);
+    QSignalSpy ready(m_generator.get(), &Generator::ready);
+    m_generator->warmUp();
+    QVERIFY(ready.wait(kPatience));
+    auto *reject = studio.panel.findChild<QComboBox *>(QStringLiteral("generate.reject"));
+    auto *price = studio.panel.findChild<QLabel *>(QStringLiteral("generate.price"));
+    QVERIFY(reject->isEnabled() && !price->isVisible());
+    reject->setFocus();
+    QTest::keyClick(reject, Qt::Key_Down);
+    QTest::keyClick(reject, Qt::Key_Down);
+    studio.panel.generate();
+    QTRY_COMPARE_WITH_TIMEOUT(studio.tray.candidates().size(), 8, kPatience);
+    QTRY_VERIFY(studio.button("generate.start").isVisible());
+    QVERIFY2(price->isVisible() && price->text().contains(QStringLiteral("8 of 32")), qPrintable(price->text()));
+    for (const Candidate &candidate : studio.tray.candidates())
+      QCOMPARE(candidate.metrics.count("loop_score"), std::size_t(1));
+    QTest::keyClick(reject, Qt::Key_Home);
+    studio.panel.generateOne();
+    QTRY_VERIFY_WITH_TIMEOUT(studio.button("generate.start").isVisible(), kPatience);
+    QVERIFY(!price->isVisible());
   }
 
   void stopKeepsWhatIsThere() {

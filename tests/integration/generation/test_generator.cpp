@@ -123,7 +123,71 @@ private Q_SLOTS:
     QCOMPARE(hashes.size(), 8);
     QCOMPARE(ids.size(), 8);
     QCOMPARE(progress.size(), 8);
-    QCOMPARE(progress.last().mid(1), QVariantList({8, 8}));
+    QCOMPARE(progress.last().mid(1, 3), QVariantList({8, 8, 8})); // nothing was rejected
+  }
+
+  /// A share rejected: the best of the same candidates, by score, each under its own number.
+  void rejectsTheWorse() {
+    const Answer all = ask(wanted(32, 9));
+    QCOMPARE(all.candidates.size(), 32);
+    QSignalSpy progress(&m_generator, &Generator::progress);
+    GenerationRequest request = wanted(8, 9);
+    request.rejectRate = 0.75;
+    const Answer best = ask(request);
+    QVERIFY2(best.finished, qPrintable(best.sentence));
+    QCOMPARE(best.candidates.size(), 8);
+    QCOMPARE(progress.last().mid(1, 3), QVariantList({8, 8, 32}));
+    QVERIFY(progress.last().last().toDouble() > 0);
+    const auto score = [](const Candidate &candidate) {
+      const auto found = candidate.metrics.find("loop_score");
+      return found == candidate.metrics.end() ? 1e30 : found->second;
+    };
+    double worstKept = 0;
+    QSet<std::int64_t> kept;
+    for (const Candidate &candidate : best.candidates) {
+      const Candidate &same = all.candidates[static_cast<qsizetype>(candidate.recipe.number)];
+      QCOMPARE(candidate.content, same.content);
+      if (candidate.recipe.number >= 4) // the first of four comes by itself
+        worstKept = std::max(worstKept, score(candidate));
+      kept.insert(candidate.recipe.number);
+    }
+    for (const Candidate &candidate : all.candidates)
+      QVERIFY(candidate.recipe.number < 4 || kept.contains(candidate.recipe.number) || score(candidate) >= worstKept);
+  }
+
+  void rejectsWhatIsNoLoop() {
+    GenerationRequest request = wanted(3, 4);
+    request.rejectNonLoops = true;
+    const Answer answer = ask(request);
+    QVERIFY2(answer.finished, qPrintable(answer.sentence));
+    QCOMPARE(answer.candidates.size(), 3);
+    const Answer sameSeed = ask(wanted(1 + static_cast<int>(answer.candidates.last().recipe.number), 4));
+    // Among all candidates of the seed so far, no other one is as good as the worst of these.
+    QList<std::int64_t> kept, asGood;
+    double worst = 0;
+    for (const Candidate &candidate : answer.candidates) {
+      kept.append(candidate.recipe.number);
+      worst = std::max(worst, candidate.metrics.at("loop_score"));
+    }
+    for (const Candidate &candidate : sameSeed.candidates)
+      if (candidate.metrics.count("loop_score") > 0 && candidate.metrics.at("loop_score") <= worst + 1e-6)
+        asGood.append(candidate.recipe.number);
+    QCOMPARE(asGood, kept);
+  }
+
+  void nothingIsRejectedWithoutALoopDetector() {
+    const QTemporaryDir folder;
+    auto bundle = *learning::BundleFolder::read(starter());
+    bundle.parts.erase("scorer");
+    const auto place = std::filesystem::path(folder.path().toStdString()) / "deaf";
+    QVERIFY(bundle.write(place));
+    GenerationRequest request = wanted(1, 1);
+    request.bundle = text(place);
+    QCOMPARE(ask(request).candidates.size(), 1);
+    request.rejectRate = 0.5;
+    const Answer answer = ask(request);
+    QVERIFY(answer.candidates.isEmpty());
+    QVERIFY2(answer.sentence.contains(QStringLiteral("no loop detector")), qPrintable(answer.sentence));
   }
 
   void sameSeedSameLoops() {

@@ -9,7 +9,7 @@
 
 #include "engine/base/hash.h"
 #include "engine/base/read_file.h"
-#include "engine/learning/interface/bundle_folder.h"
+#include "engine/learning/interface/join_bundles.h"
 
 using namespace loopwright;
 using namespace loopwright::learning;
@@ -81,6 +81,34 @@ private Q_SLOTS:
     QVERIFY(!again.has_value());
     QCOMPARE(again.error().kind, ErrorKind::usage);
     QCOMPARE(entries(m_path.parent_path()), std::size_t{1});
+  }
+
+  void joined() {
+    BundleFolder scorer;
+    scorer.layout = *PitchLayout::named("loop93");
+    scorer.bars = 4;
+    scorer.parts["scorer"] = example().parts.at("codec");
+    const auto whole = joinBundles({example(), scorer});
+    QVERIFY(whole.has_value());
+    QCOMPARE(whole->layout.name, std::string("loop57h")); // a scorer reads any
+    QCOMPARE(whole->parts.size(), std::size_t{3});
+    QVERIFY(whole->write(m_path).has_value());
+    QCOMPARE(BundleFolder::read(m_path)->parts.at("scorer").weights, example().parts.at("codec").weights);
+
+    const auto twice = joinBundles({example(), example()});
+    QVERIFY(!twice.has_value() && twice.error().message().find("have a codec") != std::string::npos);
+    BundleFolder longer = scorer;
+    longer.bars = 8;
+    const auto lengths = joinBundles({example(), longer});
+    QVERIFY(!lengths.has_value() && lengths.error().message().find("4 and of 8 bars") != std::string::npos);
+    BundleFolder other = example();
+    other.layout = scorer.layout;
+    other.parts.erase("codec");
+    BundleFolder codec = example();
+    codec.parts.erase("prior");
+    const auto layouts = joinBundles({codec, other});
+    QVERIFY(!layouts.has_value() && layouts.error().message().find("loop93") != std::string::npos);
+    QVERIFY(!joinBundles({}).has_value());
   }
 
   void damaged_data() {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/generate/rejection_choice.h"
+
+namespace loopwright::ui {
+namespace {
+
+// Stands for a share where the detector's own threshold decides.
+constexpr double kNonLoops = -1;
+
+} // namespace
+
+RejectionChoice::RejectionChoice(QWidget *parent) : QComboBox(parent) {
+  setObjectName(QStringLiteral("generate.reject"));
+  setAccessibleName(tr("Reject"));
+  setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  setMinimumContentsLength(8);
+  addItem(tr("nothing"), 0.0);
+  addItem(tr("1 of 2"), 0.5);
+  addItem(tr("3 of 4"), 0.75);
+  addItem(tr("9 of 10"), 0.9);
+  addItem(tr("non-loops"), kNonLoops);
+  setAvailable(false);
+}
+
+bool RejectionChoice::rejects() const { return isEnabled() && currentIndex() > 0; }
+
+void RejectionChoice::putInto(GenerationRequest &request) const {
+  const double rate = rejects() ? currentData().toDouble() : 0;
+  request.rejectNonLoops = rate == kNonLoops;
+  request.rejectRate = request.rejectNonLoops ? 0 : rate;
+}
+
+void RejectionChoice::setAvailable(bool hasScorer) {
+  setEnabled(hasScorer);
+  setToolTip(hasScorer ? tr("Draw more loops and keep those that the model's loop detector likes best")
+                       : tr("This model has no loop detector to judge its loops"));
+}
+
+} // namespace loopwright::ui
