@@ -23,8 +23,11 @@ constexpr std::int64_t kDrawnAtOnce = 8;
 constexpr std::int64_t kCandidatesPerLoop = 100;
 
 struct Job {
-  int request = 0; ///< 0: the warm-up
+  enum class Kind { warmUp, draw, score };
+  Kind kind = Kind::draw;
+  int request = 0; ///< of one that draws
   GenerationRequest wanted;
+  LoopContent loop; ///< that is to be scored
   CancellationToken cancel;
 };
 
@@ -33,6 +36,7 @@ GeneratorInfo infoOf(const QString &folder, learning::LoadedBundle &bundle) {
   info.bundle = folder.isEmpty() ? starterBundle() : folder;
   info.bundleHash = QString::fromStdString(bundle.hash());
   info.standardFilter = bundle.samples()->standardFilter();
+  info.layout = QString::fromStdString(bundle.layout().name);
   info.bars = bundle.bars();
   info.scores = bundle.scores() != nullptr;
   return info;
@@ -114,19 +118,28 @@ public:
     m_thread.join();
   }
 
-  int add(GenerationRequest wanted, bool warmUp) {
+  int draw(GenerationRequest wanted) {
     Job job;
-    job.request = warmUp ? 0 : ++m_lastRequest;
+    job.request = ++m_lastRequest;
     job.wanted = std::move(wanted);
-    if (!warmUp)
-      m_open.insert(job.request);
-    m_cancels.push_back(job.cancel);
-    {
-      const std::lock_guard lock(m_mutex);
-      m_jobs.push_back(job);
-    }
-    m_wake.notify_one();
-    return job.request;
+    m_open.insert(job.request);
+    add(std::move(job));
+    return m_lastRequest;
+  }
+  void warmUp(const QString &bundle) {
+    Job job;
+    job.kind = Job::Kind::warmUp;
+    job.wanted.bundle = bundle;
+    add(std::move(job));
+  }
+  void score(const QString &bundle, const LoopContent &loop) {
+    m_score.request(); // nobody wants to know of the loop before any more
+    Job job;
+    job.kind = Job::Kind::score;
+    job.wanted.bundle = bundle;
+    job.loop = loop;
+    m_score = job.cancel;
+    add(std::move(job));
   }
 
   void cancelAll() {
@@ -137,13 +150,20 @@ public:
   bool busy() const { return !m_open.empty(); }
 
 private:
+  void add(Job job) {
+    if (job.kind != Job::Kind::score)
+      m_cancels.push_back(job.cancel);
+    {
+      const std::lock_guard lock(m_mutex);
+      m_jobs.push_back(std::move(job));
+    }
+    m_wake.notify_one();
+  }
   template <class Function>
   void tell(Function function) {
     QMetaObject::invokeMethod(&m_owner, std::move(function), Qt::QueuedConnection);
   }
   void tellEnd(const Job &job, bool cancelled) {
-    if (job.request == 0)
-      return;
     tell([this, request = job.request, cancelled] {
       m_open.erase(request);
       Q_EMIT m_owner.finished(request, cancelled);
@@ -159,12 +179,14 @@ private:
   void run();
   void warmUp(const Job &job);
   void draw(const Job &job);
+  void score(const Job &job);
 
   Generator &m_owner;
   // GUI thread only.
   int m_lastRequest = 0;
   std::set<int> m_open;
   std::vector<CancellationToken> m_cancels;
+  CancellationToken m_score; ///< of the loop that was asked about last
   // Lane only.
   OpenBundle m_bundle;
   // Both.
@@ -186,8 +208,10 @@ void Generator::Lane::run() {
       job = std::move(m_jobs.front());
       m_jobs.pop_front();
     }
-    if (job.request == 0)
+    if (job.kind == Job::Kind::warmUp)
       warmUp(job);
+    else if (job.kind == Job::Kind::score)
+      score(job);
     else if (job.cancel.requested())
       tellEnd(job, true);
     else
@@ -205,6 +229,27 @@ void Generator::Lane::warmUp(const Job &job) {
   learning::SamplingOptions options;
   options.count = 1;
   (void)(*bundle)->samples()->sample(options, progress, job.cancel);
+}
+
+void Generator::Lane::score(const Job &job) {
+  if (job.cancel.requested())
+    return;
+  // A bundle that cannot be opened was told of when it was chosen.
+  auto bundle = m_bundle.open(job.wanted.bundle);
+  if (!bundle || (*bundle)->scores() == nullptr || job.loop.bars != (*bundle)->bars())
+    return;
+  const PitchLayout &layout = (*bundle)->layout();
+  const auto scores = (*bundle)->scores()->scores({rollOf(job.loop, layout)}, layout);
+  if (!scores)
+    return;
+  LoopScore found;
+  found.threshold = (*bundle)->scores()->threshold();
+  if (!std::isnan(scores->front()))
+    found.score = scores->front();
+  tell([this, cancel = job.cancel, found] {
+    if (!cancel.requested())
+      Q_EMIT m_owner.scored(found);
+  });
 }
 
 void Generator::Lane::draw(const Job &job) {
@@ -266,15 +311,12 @@ void Generator::Lane::draw(const Job &job) {
 Generator::Generator(QObject *parent) : QObject(parent), m_lane(std::make_unique<Lane>(*this)) {}
 Generator::~Generator() = default;
 
-void Generator::warmUp(const QString &bundle) {
-  GenerationRequest wanted;
-  wanted.bundle = bundle;
-  m_lane->add(std::move(wanted), true);
-}
+void Generator::warmUp(const QString &bundle) { m_lane->warmUp(bundle); }
+void Generator::score(const QString &bundle, const LoopContent &loop) { m_lane->score(bundle, loop); }
 
 int Generator::generate(const GenerationRequest &request) {
   m_lane->cancelAll();
-  return m_lane->add(request, false);
+  return m_lane->draw(request);
 }
 
 void Generator::cancel() { m_lane->cancelAll(); }

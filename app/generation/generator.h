@@ -26,8 +26,16 @@ struct GeneratorInfo {
   QString bundle;
   QString bundleHash;
   learning::CodeFilter standardFilter;
+  QString layout;
   int bars = 8;
   bool scores = false; ///< has a scorer, so candidates can be rejected
+};
+
+/// What a bundle's scorer says of a loop.
+struct LoopScore {
+  std::optional<double> score; ///< none: an empty loop, or one whose bars are all equal
+  double threshold = 0;        ///< a score below it means: a loop
+  bool isLoop() const { return score && *score < threshold; }
 };
 
 /// The interactive lane: a thread of its own that loads the learning module and keeps the bundle that was used last
@@ -43,6 +51,9 @@ public:
   void warmUp(const QString &bundle = {});
   /// Returns the request's number, which all its signals carry.
   int generate(const GenerationRequest &request);
+  /// Asks the bundle's scorer; scored() answers, unless another loop is asked about before or there is no scorer.
+  /// It waits for loops that are being drawn and does not end them. The loop: 4/4, as long as the bundle's.
+  void score(const QString &bundle, const LoopContent &loop);
   /// Stops it within 100 ms or so; what is finished stays.
   void cancel();
   bool busy() const;
@@ -52,6 +63,7 @@ Q_SIGNALS:
   void candidate(int request, const loopwright::Candidate &candidate);
   /// `drawn` candidates in `seconds` were needed for the `done` loops so far.
   void progress(int request, int done, int total, int drawn, double seconds);
+  void scored(const loopwright::LoopScore &score);
   /// Every request ends with either finished() or failed().
   void finished(int request, bool cancelled);
   /// `request` 0: the warm-up. The sentence says what, where and what to do.

@@ -50,7 +50,7 @@ CodeTransformerNetwork::CodeTransformerNetwork(learning::Parameters &parameters,
     : m_shape(shape) {
   const std::int64_t width = shape.width, streams = shape.streams();
   const auto addEmbedding = [&](const std::string &name, std::int64_t rows) {
-    const at::Tensor table = parameters.addNormal(name, {rows, width});
+    at::Tensor table = parameters.addNormal(name, {rows, width});
     const at::NoGradGuard noGradient;
     table.mul_(kEmbeddingScale);
     return table;
@@ -132,10 +132,11 @@ std::vector<at::Tensor> CodeTransformerNetwork::logProbabilities(const at::Tenso
   const at::Tensor where = (m_bars.unsqueeze(1) + m_places.unsqueeze(0)).view({1, length, width});
   at::Tensor x = dropped(at::embedding(m_codes, rows) + where);
 
-  const double scale = 1 / std::sqrt(static_cast<double>(width / heads));
+  const std::int64_t headWidth = width / heads;
+  const double scale = 1 / std::sqrt(static_cast<double>(headWidth));
   for (const Layer &layer : m_layers) {
     const at::Tensor parts = layer.queriesKeysValues.of(layer.attentionNorm.normalised(x))
-                                 .view({loops, length, 3, heads, width / heads})
+                                 .view({loops, length, 3, heads, headWidth})
                                  .permute({2, 0, 3, 1, 4}); // [3, N, heads, T, W / heads]
     const at::Tensor apart = layer.distances.index_select(1, m_pairs).view({1, heads, length, length});
     const at::Tensor scores = at::matmul(parts[0] * scale, parts[1].transpose(2, 3)) + apart;

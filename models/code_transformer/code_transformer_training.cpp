@@ -173,8 +173,7 @@ public:
     const auto interleaved = [](const at::Tensor &values) { return values.permute({0, 2, 1}).reshape(-1); };
     MaskedSampling how = m_how;
     how.filter = filter;
-    const at::Tensor tokens =
-        drawMasked(m_network, interleaved(codes), interleaved(holes), first, count, seed, how, cancel);
+    at::Tensor tokens = drawMasked(m_network, interleaved(codes), interleaved(holes), first, count, seed, how, cancel);
     if (!tokens.defined())
       return tokens;
     const CodeTransformerShape &shape = m_network.shape();

@@ -23,34 +23,51 @@ namespace {
 constexpr int kUnit = Theme::kUnit;
 constexpr int kHit = 7 * kUnit;
 constexpr int kMostAtOnce = 16;
+constexpr int kLeastForm = 30 * kUnit;
+constexpr int kLeastRest = 16 * kUnit;
 
-} // namespace
-
-namespace {
-
-/// As wide as its content wants to be, but as low as there is room.
+/// As wide as its content wants to be and as high, but lower where there is no room.
 class Column : public QScrollArea {
 public:
-  explicit Column(QWidget *content) {
+  Column(QWidget *content, int leastHeight) : m_leastHeight(leastHeight) {
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
   }
   QSize minimumSizeHint() const override {
     const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
-    return {widget()->minimumSizeHint().width() + bar, 30 * kUnit};
+    return {widget()->minimumSizeHint().width() + bar, m_leastHeight};
   }
-  QSize sizeHint() const override { return minimumSizeHint(); }
+  QSize sizeHint() const override { return {minimumSizeHint().width(), widget()->sizeHint().height()}; }
 
 protected:
   bool eventFilter(QObject *watched, QEvent *event) override {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
       updateGeometry();
     return QScrollArea::eventFilter(watched, event);
+  }
+
+private:
+  int m_leastHeight;
+};
+
+/// What is left under the form; where that is less than a line of it, nothing is shown.
+class Rest : public Column {
+public:
+  explicit Rest(QWidget *content) : Column(content, 0) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+  }
+  QSize sizeHint() const override { return minimumSizeHint(); }
+
+protected:
+  void resizeEvent(QResizeEvent *event) override {
+    Column::resizeEvent(event);
+    widget()->setVisible(height() >= kLeastRest);
   }
 };
 
@@ -164,13 +181,18 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   column->setSpacing(3 * kUnit);
   column->addLayout(head);
   column->addLayout(form);
-  column->addLayout(doing);
-  column->addWidget(&m_price);
-  column->addWidget(&m_problem);
-  column->addStretch();
+  auto *told = new QVBoxLayout;
+  told->setContentsMargins(3 * kUnit, 0, 3 * kUnit, 3 * kUnit);
+  told->setSpacing(2 * kUnit);
+  told->addLayout(doing);
+  told->addWidget(&m_price);
+  told->addWidget(&m_problem);
   auto *all = new QVBoxLayout(&panel);
   all->setContentsMargins(0, 0, 0, 0);
-  all->addWidget(new Column(content));
+  all->setSpacing(0);
+  all->addWidget(new Column(content, kLeastForm));
+  all->addLayout(told); // in sight however low the window is
+  all->addStretch();
 
   connect(&m_generate, &QAction::triggered, &panel, &GeneratePanel::generate);
   connect(&m_generateButton, &QPushButton::clicked, &panel, &GeneratePanel::generate);
@@ -310,6 +332,17 @@ void GeneratePanel::setBundle(const QString &folder) { m_implementation->m_bundl
 
 void GeneratePanel::setTempo(int microsecondsPerQuarter) {
   m_implementation->m_microsecondsPerQuarter = microsecondsPerQuarter;
+}
+
+void GeneratePanel::setSection(QWidget *section) {
+  auto *content = new QWidget;
+  auto *column = new QVBoxLayout(content);
+  column->setContentsMargins(3 * kUnit, 0, 3 * kUnit, 3 * kUnit);
+  column->addWidget(section);
+  column->addStretch();
+  auto *all = static_cast<QVBoxLayout *>(layout());
+  delete all->takeAt(all->count() - 1); // the rest that was empty
+  all->addWidget(new Rest(content), 1);
 }
 
 QAction *GeneratePanel::generateAction() const { return &m_implementation->m_generate; }

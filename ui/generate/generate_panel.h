@@ -20,6 +20,7 @@ public:
   GenerationRequest request() const;
   void setBundle(const QString &folder);
   void setTempo(int microsecondsPerQuarter);
+  void setSection(QWidget *section); ///< what stands under the form where there is room; once
 
   QAction *generateAction() const;        ///< "Generate 8 loops", with the form's number
   QList<MenuActions> menuActions() const; ///< generate, new seed, lock seed, as recommended, stop

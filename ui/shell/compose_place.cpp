@@ -24,7 +24,7 @@ constexpr double kLibraryShare = 0.47; // of what is left beside the roll
 
 ComposePlace::ComposePlace(Transport &transport, Generator &generator, QWidget *parent)
     : QWidget(parent), m_roll(new RollEditor(transport)), m_library(new LibraryPanel),
-      m_tracks(new TrackStrips(transport)), m_generate(new GeneratePanel(generator)),
+      m_tracks(new TrackStrips(transport)), m_generate(new GeneratePanel(generator)), m_facts(new LoopFacts(generator)),
       m_tray(new CandidateTray(transport)), m_side(new QWidget), m_columns(new QSplitter(Qt::Horizontal)),
       m_rows(new QSplitter(Qt::Vertical)), m_top(new QSplitter(Qt::Horizontal)) {
   auto *side = new QVBoxLayout(m_side);
@@ -35,6 +35,7 @@ ComposePlace::ComposePlace(Transport &transport, Generator &generator, QWidget *
   tracks->layout()->setContentsMargins(8, 0, 8, 0);
   side->addWidget(tracks);
   m_side->setMinimumWidth(184);
+  m_generate->setSection(new FoldSection(tr("This loop"), m_facts));
 
   m_top->addWidget(m_roll);
   m_top->addWidget(m_generate);
@@ -79,6 +80,7 @@ void ComposePlace::setProject(Project *project) { m_library->setProject(project)
 void ComposePlace::setDocument(LoopDocument *document) {
   m_roll->setDocument(document);
   m_tracks->setDocument(document);
+  m_facts->setDocument(document);
 }
 
 bool ComposePlace::event(QEvent *event) {

@@ -9,6 +9,7 @@
 #include "app/playback/transport.h"
 #include "ui/generate/candidate_tray.h"
 #include "ui/generate/generate_panel.h"
+#include "ui/generate/loop_facts.h"
 #include "ui/library/library_panel.h"
 #include "ui/library/track_strips.h"
 #include "ui/roll/roll_editor.h"
@@ -50,6 +51,7 @@ private:
   LibraryPanel *m_library;
   TrackStrips *m_tracks;
   GeneratePanel *m_generate;
+  LoopFacts *m_facts;
   CandidateTray *m_tray;
   QWidget *m_side;
   QSplitter *m_columns, *m_rows, *m_top;

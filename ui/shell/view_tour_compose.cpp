@@ -97,14 +97,18 @@ void compose(MainWindow &window, const ViewVisitor &visit) {
   visit("smallest", window);
   folds(window, true);
   visit("smallest-all-panels", window);
+  auto *rejection = window.findChild<QComboBox *>(QStringLiteral("generate.reject"));
   if (any) {
+    rejection->setCurrentIndex(2); // its price is shown
     window.compose().generate()->generate();
     generated(window, 2 * kBatch);
+    live(200);
   } else {
     addStarters(*tray);
   }
   window.resize(1920, 1080);
   visit("large", window);
+  rejection->setCurrentIndex(0);
   window.resize(size);
   folds(window, false);
   visit("folded", window);

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/generate/loop_facts.h"
+
+#include <QLocale>
+
+#include "engine/analysis/loop_metrics.h"
+#include "ui/theme/theme.h"
+
+namespace loopwright::ui {
+namespace {
+
+constexpr int kPause = 80; // ms
+constexpr char kScore[] = "loop_score";
+
+QString unknown() { return QStringLiteral("–"); }
+
+bool isMeasured(const LoopContent &content) { return content.beatsPerBar == 4 && content.beatUnit == 4; }
+
+} // namespace
+
+LoopFacts::LoopFacts(Generator &generator, QWidget *parent)
+    : QWidget(parent), m_generator(generator), m_rows(new QGridLayout(this)) {
+  setObjectName(QStringLiteral("loop_facts"));
+  setAccessibleName(tr("What the open loop is like"));
+  m_rows->setContentsMargins(0, 0, 0, 0);
+  m_rows->setHorizontalSpacing(2 * Theme::kUnit);
+  m_rows->setVerticalSpacing(Theme::kUnit / 2);
+  m_rows->setColumnStretch(0, 1);
+  addRow(kScore, tr("Loop score"), tr("How far it is from real loops, says the model's loop detector; less is better"));
+  addRow(QStringLiteral("bars"), tr("Bars"), tr("A letter a bar: the first one and its equals are A"));
+  addRow(QStringLiteral("self_similarity"), tr("Self-similarity"), tr("Likeness of its bars, 1 if all are equal"));
+  addRow(QStringLiteral("hd"), tr("Bars 1 and 5"), tr("Share of the cells in which they differ (Hamming distance)"));
+  addRow(QStringLiteral("nd_notes"), tr("Notes a bar"), tr("Mean over the bars, drums and bass"));
+  addRow(QStringLiteral("up"), tr("Pitches a bar"), tr("Different pitches and drums of a bar, mean over the bars"));
+  addRow(QStringLiteral("nd"), tr("Busy steps a bar"), tr("Steps in which something sounds, of 16"));
+  addRow(QStringLiteral("one"), tr("On the one"), tr("What begins the loop"));
+  m_due.setSingleShot(true);
+  m_due.setInterval(kPause);
+  connect(&m_due, &QTimer::timeout, this, &LoopFacts::measure);
+  connect(&generator, &Generator::ready, this, [this](const GeneratorInfo &info) {
+    m_model = info;
+    m_due.start();
+  });
+  connect(&generator, &Generator::scored, this, &LoopFacts::showScore);
+  connect(&Theme::instance(), &Theme::changed, this, &LoopFacts::showLook);
+  showLook();
+}
+
+void LoopFacts::setDocument(LoopDocument *document) {
+  if (m_document)
+    m_document->disconnect(this);
+  m_document = document;
+  if (document) {
+    connect(document, &LoopDocument::changed, this, [this] { m_due.start(); });
+    m_due.start();
+  }
+}
+
+void LoopFacts::addRow(const QString &name, const QString &label, const QString &meaning) {
+  auto *what = new QLabel(label, this);
+  auto *value = new QLabel(unknown(), this);
+  value->setObjectName(QStringLiteral("loop_facts.") + name);
+  value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  value->setTextFormat(Qt::PlainText);
+  value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  for (QLabel *each : {what, value})
+    each->setToolTip(meaning);
+  const auto row = static_cast<int>(m_values.size());
+  m_rows->addWidget(what, row, 0);
+  m_rows->addWidget(value, row, 1);
+  m_labels.append(what);
+  m_values.append(value);
+}
+
+void LoopFacts::showFact(const QString &name, const QString &text) {
+  for (qsizetype i = 0; i < m_values.size(); ++i)
+    if (m_values[i]->objectName() == QStringLiteral("loop_facts.") + name) {
+      m_values[i]->setText(text);
+      m_values[i]->setAccessibleName(QStringLiteral("%1: %2").arg(m_labels[i]->text(), text));
+    }
+}
+
+void LoopFacts::measure() {
+  m_asked = false;
+  if (!m_document)
+    return;
+  const LoopContent &content = m_document->content();
+  for (const QLabel *value : std::as_const(m_values))
+    if (const QString name = value->objectName().section(QLatin1Char('.'), 1); name != QLatin1String(kScore))
+      showFact(name, unknown());
+  const auto layout = PitchLayout::named(m_model.layout.isEmpty() ? "loop57h" : m_model.layout.toStdString());
+  if (!layout || !isMeasured(content)) {
+    showFact(kScore, unknown());
+    return;
+  }
+  const LoopMetrics metrics = measureLoop(rollOf(content, *layout), *layout);
+  const QLocale numbers;
+  const auto with = [&numbers](double value, int decimals) { return numbers.toString(value, 'f', decimals); };
+  QStringList one;
+  if (metrics.kickOnOne)
+    one.append(tr("kick"));
+  if (metrics.bassOnOne)
+    one.append(tr("bass"));
+  showFact(QStringLiteral("bars"), QString::fromStdString(metrics.barPattern));
+  showFact(QStringLiteral("self_similarity"), with(metrics.selfSimilarity, 2));
+  showFact(QStringLiteral("hd"), tr("%1 % differ").arg(with(100 * metrics.hammingDistance, 1)));
+  showFact(QStringLiteral("nd_notes"), with(metrics.notesPerBar, 1));
+  showFact(QStringLiteral("up"), with(metrics.uniquePitches, 1));
+  showFact(QStringLiteral("nd"), with(metrics.activeSteps, 1));
+  showFact(QStringLiteral("one"), one.isEmpty() ? tr("nothing") : one.join(tr(" and ")));
+  m_asked = m_model.scores && content.bars == m_model.bars;
+  if (m_asked)
+    m_generator.score(m_model.bundle, content);
+  else
+    showFact(kScore, unknown());
+}
+
+void LoopFacts::showScore(const LoopScore &score) {
+  if (!m_asked)
+    return;
+  const QLocale numbers;
+  if (!score.score)
+    showFact(kScore, tr("none"));
+  else
+    showFact(kScore,
+             (score.isLoop() ? tr("%1, a loop") : tr("%1, hardly a loop")).arg(numbers.toString(*score.score, 'f', 2)));
+}
+
+void LoopFacts::showLook() {
+  for (QLabel *label : std::as_const(m_labels)) {
+    label->setFont(Theme::font(TextSize::small));
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, Theme::instance().colors().textDim);
+    label->setPalette(palette);
+  }
+  for (QLabel *value : std::as_const(m_values))
+    value->setFont(Theme::font(TextSize::small));
+}
+
+} // namespace loopwright::ui
