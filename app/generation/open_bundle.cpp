@@ -39,7 +39,10 @@ Status OpenBundle::load() {
   auto module = learning::loadLearningModule();
   if (!module)
     return tl::unexpected(module.error());
-  if (auto configured = (*module)->configure({}); !configured)
+  // Candidates are small work: a second thread gains nothing, and on a busy machine each waits for the other.
+  learning::ComputeOptions alone;
+  alone.threads = 1;
+  if (auto configured = (*module)->configure(alone); !configured)
     return configured;
   m_module = *module;
   m_compute = m_module->compute();
