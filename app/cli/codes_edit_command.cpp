@@ -87,6 +87,7 @@ Result<std::vector<LoopCodes>> edited(const StudiedCodes &studied, const Edits &
 
 MeanAndDeviation distanceOf(const std::vector<Pianoroll> &rolls, const PitchLayout &layout, const BarPair &bars) {
   std::vector<double> distances;
+  distances.reserve(rolls.size());
   for (const Pianoroll &roll : rolls)
     distances.push_back(barDistance(roll, layout, bars.bar, bars.followed));
   return meanAndDeviation(distances);

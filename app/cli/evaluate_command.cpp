@@ -111,10 +111,10 @@ Result<std::optional<ReconstructionScores>> judgeReconstruction(CommandLine &lin
   const auto rebuilt = bundle.reconstructs()->reconstruct(heldOut.rolls, line.progress, line.cancel);
   if (!rebuilt)
     return tl::unexpected(rebuilt.error());
-  auto scores = scoreReconstruction(heldOut.rolls, *rebuilt, layout);
+  const auto scores = scoreReconstruction(heldOut.rolls, *rebuilt, layout);
   if (!scores)
     return tl::unexpected(scores.error());
-  return std::move(*scores);
+  return *scores;
 }
 
 nlohmann::json jsonOf(const ReconstructionScores &scores) {

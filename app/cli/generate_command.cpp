@@ -134,7 +134,7 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
     if (static_cast<std::int64_t>(rolls.size()) < wanted)
       break;
   }
-  const Status finished = outcomeOf(arguments, static_cast<std::int64_t>(written.size()), candidates, line.cancel);
+  Status finished = outcomeOf(arguments, static_cast<std::int64_t>(written.size()), candidates, line.cancel);
   if (written.empty())
     return finished;
   if (arguments.sheet && !drawn.empty())

@@ -97,8 +97,8 @@ Status runInfill(CommandLine &line, const InfillArguments &arguments) {
     return tl::unexpected(bundle.error());
   learning::Infills *infills = (*bundle)->infills();
   if (infills == nullptr)
-    return failure(ErrorKind::badInput, "this bundle draws loops from left to right: it cannot fill holes",
-                   arguments.model.folder, "train code-transformer with it as --codec");
+    return failure(ErrorKind::badInput, "this bundle has no prior over codes: it fills no holes",
+                   arguments.model.folder, "train code-transformer or code-prior with it as --codec");
   const auto request = requestOf(arguments, **bundle, (*bundle)->samples()->standardFilter());
   if (!request)
     return tl::unexpected(request.error());

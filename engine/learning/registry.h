@@ -45,7 +45,7 @@ public:
   /// first + i, filter). Undefined tensor if cancelled.
   virtual at::Tensor sample(std::int64_t first, std::int64_t count, std::uint64_t seed, const CodeFilter &filter,
                             const CancellationToken &cancel) = 0;
-  /// Nothing where the prior can only go from left to right.
+  /// Nothing where the prior fills no holes.
   virtual Infiller *infiller() { return nullptr; }
 };
 

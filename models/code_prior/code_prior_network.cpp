@@ -147,6 +147,19 @@ std::vector<at::Tensor> CodePriorNetwork::targets(const at::Tensor &tokens) cons
   return perStream;
 }
 
+at::Tensor CodePriorNetwork::logProbabilities(const at::Tensor &tokens) const {
+  const at::NoGradGuard noGradient;
+  const std::vector<at::Tensor> told = logits(tokens);
+  const std::vector<at::Tensor> right = targets(tokens);
+  at::Tensor all = at::zeros({tokens.size(0), m_shape.tokens()}, at::kFloat);
+  for (std::int64_t s = 0; s < m_shape.streams(); ++s) {
+    const auto index = static_cast<std::size_t>(s);
+    const at::Tensor own = at::log_softmax(told[index], 2).gather(2, right[index].unsqueeze(2)).squeeze(2); // [n, N]
+    all.slice(1, s == 0 ? m_shape.streams() : s, m_shape.tokens(), m_shape.streams()).copy_(own.t());
+  }
+  return all;
+}
+
 CodePriorSampler::CodePriorSampler(const CodePriorNetwork &network, const at::Tensor &firstCode)
     : m_shape(network.m_shape) {
   const at::NoGradGuard noGradient;
@@ -172,7 +185,8 @@ CodePriorSampler::CodePriorSampler(const CodePriorNetwork &network, const at::Te
 }
 
 at::Tensor CodePriorSampler::sample(std::int64_t first, std::int64_t count, std::uint64_t seed,
-                                    const learning::CodeFilter &filter, const CancellationToken &cancel) const {
+                                    const learning::CodeFilter &filter, const CancellationToken &cancel,
+                                    const GivenTokens *given) const {
   const at::NoGradGuard noGradient;
   const std::int64_t hidden = m_shape.hidden;
   const std::int64_t length = m_shape.tokens();
@@ -188,7 +202,13 @@ at::Tensor CodePriorSampler::sample(std::int64_t first, std::int64_t count, std:
     return RandomStream(seed, "sample", 0, static_cast<std::uint64_t>(token), static_cast<std::uint64_t>(first + loop))
         .uniform();
   };
-  for (std::int64_t i = 0; i < batch; ++i)
+  const auto *holes = given != nullptr ? given->holes.data_ptr<bool>() : nullptr;
+  if (given != nullptr)
+    tokens.copy_(given->tokens.unsqueeze(0).expand({batch, length}));
+  std::int64_t end = length; // behind the last token that is drawn
+  while (holes != nullptr && end > 0 && !holes[end - 1])
+    --end;
+  for (std::int64_t i = 0; i < batch && (holes == nullptr || holes[0]); ++i)
     codes[i * length] = learning::drawCode(m_firstCode, uniformAt(i, 0));
 
   // [N, 2H] a layer: what comes from below, then its own last output. The first layer has the second half only.
@@ -200,11 +220,11 @@ at::Tensor CodePriorSampler::sample(std::int64_t first, std::int64_t count, std:
   at::Tensor gates = at::empty({batch, 4 * hidden}, at::kFloat);
   at::Tensor squashed = at::empty({batch, hidden}, at::kFloat);
 
-  for (std::int64_t t = 1; t < length; ++t) {
+  for (std::int64_t t = 1; t < end; ++t) {
     if (cancel.requested())
       return {};
-    at::parallel_for(0, batch, 16, [&](std::int64_t begin, std::int64_t end) {
-      for (std::int64_t i = begin; i < end; ++i) {
+    at::parallel_for(0, batch, 16, [&](std::int64_t from, std::int64_t to) {
+      for (std::int64_t i = from; i < to; ++i) {
         float *sum = gates.data_ptr<float>() + i * 4 * hidden;
         const float *place = m_placeTable.data_ptr<float>() + t * 4 * hidden;
         std::copy(place, place + 4 * hidden, sum);
@@ -229,6 +249,8 @@ at::Tensor CodePriorSampler::sample(std::int64_t first, std::int64_t count, std:
       if (l + 1 < m_shape.layers)
         inputs[index + 1].narrow(1, 0, hidden).copy_(own);
     }
+    if (holes != nullptr && !holes[t])
+      continue;
     const std::int64_t stream = t % streams;
     const auto &[weight, bias] = m_heads[static_cast<std::size_t>(stream)];
     const at::Tensor top = m_shape.layers == 1 ? inputs.back() : inputs.back().narrow(1, hidden, hidden);
@@ -239,10 +261,10 @@ at::Tensor CodePriorSampler::sample(std::int64_t first, std::int64_t count, std:
       const auto &[gateWeight, gateBias] = m_gates[static_cast<std::size_t>(stream)];
       copying = at::addmm(gateBias, top, gateWeight);
     }
-    at::parallel_for(0, count, 16, [&](std::int64_t begin, std::int64_t end) {
+    at::parallel_for(0, count, 16, [&](std::int64_t from, std::int64_t to) {
       learning::CodeDrawer drawer(filter);
       std::vector<std::int64_t> sources(m_shape.copies.size());
-      for (std::int64_t i = begin; i < end; ++i) {
+      for (std::int64_t i = from; i < to; ++i) {
         float *own = logits.data_ptr<float>() + i * choices;
         if (copying.defined()) {
           for (std::size_t c = 0; c < sources.size(); ++c) {

@@ -48,6 +48,9 @@ public:
   std::vector<at::Tensor> logits(const at::Tensor &tokens, const PriorDropout &dropout = {}) const;
   /// The tokens that `logits` tells, stream by stream: int64 [number, N].
   std::vector<at::Tensor> targets(const at::Tensor &tokens) const;
+  /// Tokens int64 [N, S * L] -> log-probability of each given those before it, nats [N, S * L]; 0 for the first, which
+  /// the network does not tell.
+  at::Tensor logProbabilities(const at::Tensor &tokens) const;
 
 private:
   friend class CodePriorSampler;
@@ -62,6 +65,12 @@ private:
   std::vector<std::pair<at::Tensor, at::Tensor>> m_gates; // a stream: weight [1 + copies, H], bias; none without copies
 };
 
+/// Tokens that are known before a sequence is drawn.
+struct GivenTokens {
+  at::Tensor tokens; ///< int64 [S * L]
+  at::Tensor holes;  ///< bool [S * L]: where a token is to be drawn
+};
+
 /// Draws sequences with the network's weights as they are at construction. Keeps the recurrent state of a batch and
 /// folds the first layer's input into tables, so that a step is one matrix product a layer. One thread at a time.
 class CodePriorSampler {
@@ -69,9 +78,10 @@ public:
   /// `firstCode` [K_0]: how often each code begins a training loop.
   CodePriorSampler(const CodePriorNetwork &network, const at::Tensor &firstCode);
 
-  /// int64 [count, S * L] of the loops [first, first + count) of a seed; undefined if cancelled.
+  /// int64 [count, S * L] of the loops [first, first + count) of a seed; undefined if cancelled. Of given tokens only
+  /// the holes are drawn, each with what stands before it.
   at::Tensor sample(std::int64_t first, std::int64_t count, std::uint64_t seed, const learning::CodeFilter &filter,
-                    const CancellationToken &cancel) const;
+                    const CancellationToken &cancel, const GivenTokens *given = nullptr) const;
 
 private:
   CodePriorShape m_shape;

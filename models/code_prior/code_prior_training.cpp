@@ -2,6 +2,7 @@
 #include "models/code_prior/code_prior_training.h"
 
 #include "engine/learning/gradient_training.h"
+#include "models/code_prior/code_prior_infiller.h"
 #include "models/code_prior/code_prior_options.h"
 #include "models/coded_loops.h"
 #include "models/prior_part.h"
@@ -163,10 +164,12 @@ public:
       return failure(ErrorKind::badInput, "the histogram of first codes is no distribution", file.where(),
                      "the weights are damaged");
     m_sampler = std::make_unique<CodePriorSampler>(m_network, m_firstCode / sum);
+    m_infiller = std::make_unique<CodePriorInfiller>(m_network, *m_sampler);
     return {};
   }
 
   learning::CodeFilter standardFilter() const override { return m_standard; }
+  learning::Infiller *infiller() override { return m_infiller.get(); }
   at::Tensor sample(std::int64_t first, std::int64_t count, std::uint64_t seed, const learning::CodeFilter &filter,
                     const CancellationToken &cancel) override {
     at::Tensor tokens = m_sampler->sample(first, count, seed, filter, cancel);
@@ -182,6 +185,7 @@ private:
   learning::CodeFilter m_standard;
   at::Tensor m_firstCode;
   std::unique_ptr<CodePriorSampler> m_sampler;
+  std::unique_ptr<CodePriorInfiller> m_infiller;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "engine/learning/optimisation.h"
+#include "models/code_prior/code_prior_infiller.h"
 #include "models/code_prior/code_prior_network.h"
 #include "tests/golden/loops2022_reference.h"
 
@@ -53,6 +54,10 @@ private Q_SLOTS:
     QVERIFY(at::equal(targets[0], codes.slice(1, 1).t()));
     const at::Tensor loss = at::cross_entropy_loss(logits[0].flatten(0, 1), targets[0].flatten());
     NO_PROBLEM(golden::numberProblem(loss.item<double>(), golden::reference().at("prior.cross_entropy")));
+    const at::Tensor told = prior.network.logProbabilities(codes);
+    QVERIFY(told.select(1, 0).eq(0).all().item<bool>());
+    NO_PROBLEM(
+        golden::numberProblem(-told.slice(1, 1).mean().item<double>(), golden::reference().at("prior.cross_entropy")));
 
     loss.backward();
     NO_PROBLEM(golden::tensorsProblem([&](const std::string &name) { return prior.tensor(name).grad(); },
@@ -65,6 +70,36 @@ private Q_SLOTS:
       NO_PROBLEM(golden::firstStepProblem(byName(name), summary, golden::reference().at("prior.gradients").at(name)));
     average.exchange();
     NO_PROBLEM(golden::tensorsProblem(byName, golden::reference().at("prior.averaged")));
+  }
+
+  /// What stands behind a hole is likelier after what was chosen for the hole than after what is merely drawn.
+  void infillsWithAnEyeOnWhatFollows() {
+    Network prior;
+    const CodePriorSampler sampler(prior.network, at::full({512}, 1 / 512.));
+    CodePriorInfiller infiller(prior.network, sampler);
+    const at::Tensor codes = inputCodes().slice(0, 0, 1);
+    at::Tensor holes = at::zeros({1, 32}, at::kBool);
+    holes.slice(1, 4, 8).fill_(true);
+    holes.slice(1, 20, 22).fill_(true);
+    constexpr std::int64_t kLoops = 12;
+    const auto rightOf = [&](const at::Tensor &tokens) {
+      return prior.network.logProbabilities(tokens).masked_fill(holes, 0).sum(1);
+    };
+    const GivenTokens given = {codes.select(0, 0).contiguous(), holes.select(0, 0).contiguous()};
+    const at::Tensor drawn = sampler.sample(0, kLoops, 5, {}, {}, &given);
+    const at::Tensor chosen =
+        infiller.infill(codes.unsqueeze(1), holes.unsqueeze(1), 0, kLoops, 5, {}, {}).select(1, 0);
+    for (const at::Tensor &tokens : {drawn, chosen}) {
+      QCOMPARE(tokens.size(0), kLoops);
+      QVERIFY(tokens.masked_select(at::logical_not(holes).expand_as(tokens))
+                  .equal(codes.masked_select(at::logical_not(holes)).repeat({kLoops})));
+    }
+    QVERIFY(rightOf(chosen).mean().item<double>() > rightOf(drawn).mean().item<double>());
+    // A hole that is everything is a loop drawn from nothing.
+    const GivenTokens nothing = {given.tokens, at::ones({32}, at::kBool)};
+    QVERIFY(sampler.sample(3, 5, 5, {}, {}, &nothing).equal(sampler.sample(3, 5, 5, {}, {})));
+    const at::Tensor fits = infiller.fit(chosen.unsqueeze(1), holes.unsqueeze(1).expand({kLoops, 1, 32}));
+    QVERIFY(at::allclose(fits, prior.network.logProbabilities(chosen).sum(1) / 31));
   }
 };
 

@@ -448,7 +448,7 @@ private Q_SLOTS:
     }
   }
 
-  /// A bar of the bass drawn anew; a prior that goes from left to right says that it cannot.
+  /// Bars of the bass drawn anew, by both kinds of priors; a codec alone says that it cannot.
   void infills() {
     const QStringList train = {
         "train",        "code-transformer", "--corpus", path("corpus.lwc"), "--codec", path("codec"), "--out",
@@ -469,8 +469,10 @@ private Q_SLOTS:
     }
     const Outcome one = run(infill + QStringList{"--model", path("masked"), "-n", "1", "--out", path("one.mid")});
     QVERIFY2(one.status == 0 && QFileInfo::exists(path("one.mid")), one.errors.constData());
+    const Outcome backwards = run(infill + QStringList{"--model", path("model"), "-n", "2", "--out", path("filled2")});
+    QVERIFY2(backwards.status == 0 && QFileInfo::exists(path("filled2/infill-02.mid")), backwards.errors.constData());
     for (const auto &[arguments, says] :
-         {std::pair<QStringList, const char *>{{"--model", path("model"), "--out", path("none")}, "left to right"},
+         {std::pair<QStringList, const char *>{{"--model", path("codec"), "--out", path("none")}, "no holes"},
           {{"--model", path("masked"), "--out", path("two.mid"), "-n", "2"}, "one file"},
           {{"--model", path("masked"), "--bars", "9", "--out", path("none")}, "--bars"},
           {{"--model", path("masked"), "--bars", "4-3", "--out", path("none")}, "--bars"}}) {

@@ -10,12 +10,13 @@
 using namespace loopwright;
 using namespace loopwright::learning;
 
-/// Parts of loops drawn anew by a tiny codec and a tiny transformer, through the module.
+/// Parts of loops drawn anew by a tiny codec with a tiny transformer and with a tiny LSTM, through the module.
 class TestInfill : public QObject {
   Q_OBJECT
 
   QTemporaryDir m_temporary;
-  std::unique_ptr<LoadedBundle> m_bundle;
+  std::map<QString, std::unique_ptr<LoadedBundle>> m_bundles; ///< by the name of the prior
+  LoadedBundle *m_bundle = nullptr;                           ///< the one that is asked
   std::vector<Pianoroll> m_loops;
 
   std::filesystem::path at(const char *name) const {
@@ -57,26 +58,37 @@ private Q_SLOTS:
           corpus, "", "codec");
     train("code-transformer", tiny::kMaskedPrior, corpus, "codec", "masked");
     train("code-prior", tiny::kLagsPrior, corpus, "codec", "prior");
-    auto opened = tiny::module().open(at("masked"));
-    QVERIFY2(opened.has_value(), opened ? "" : opened.error().message().c_str());
-    m_bundle = std::move(*opened);
-    QVERIFY(m_bundle->infills() != nullptr && m_bundle->samples() != nullptr);
+    for (const char *name : {"masked", "prior"}) {
+      auto opened = tiny::module().open(at(name));
+      QVERIFY2(opened.has_value(), opened ? "" : opened.error().message().c_str());
+      QVERIFY((*opened)->infills() != nullptr && (*opened)->samples() != nullptr);
+      m_bundles[name] = std::move(*opened);
+    }
+    m_bundle = m_bundles["masked"].get();
     const auto windows = Corpus::open(corpus)->load({});
     for (std::size_t i = 0; i < 4; ++i)
       m_loops.push_back(windows->loop(i).roll);
   }
 
   void keepsTheRest_data() {
+    QTest::addColumn<QString>("prior");
     QTest::addColumn<int>("first");
     QTest::addColumn<int>("end");
     QTest::addColumn<bool>("drums");
     QTest::addColumn<bool>("bass");
-    QTest::newRow("all") << 0 << 2 << true << true;
-    QTest::newRow("the bass") << 0 << 2 << false << true;
-    QTest::newRow("the drums of bar 2") << 1 << 2 << true << false;
-    QTest::newRow("bar 1") << 0 << 1 << true << true;
+    for (const char *prior : {"masked", "prior"}) {
+      const auto row = [prior](const char *what) -> QTestData & {
+        return QTest::newRow(qPrintable(QStringLiteral("%1: %2").arg(prior, what))) << QString(prior);
+      };
+      row("all") << 0 << 2 << true << true;
+      row("the bass") << 0 << 2 << false << true;
+      row("the drums of bar 2") << 1 << 2 << true << false;
+      row("bar 1") << 0 << 1 << true << true;
+    }
   }
   void keepsTheRest() {
+    QFETCH(QString, prior);
+    m_bundle = m_bundles.at(prior).get();
     QFETCH(int, first);
     QFETCH(int, end);
     QFETCH(bool, drums);
@@ -102,7 +114,14 @@ private Q_SLOTS:
   }
 
   /// Codes outside the holes are those of the loop; candidates differ; the same seed gives the same ones.
+  void drawsCandidates_data() {
+    QTest::addColumn<QString>("prior");
+    QTest::newRow("masked") << "masked";
+    QTest::newRow("prior") << "prior";
+  }
   void drawsCandidates() {
+    QFETCH(QString, prior);
+    m_bundle = m_bundles.at(prior).get();
     const BitPlane region = regionOf(m_bundle->layout(), 2, 1, 2, true, true);
     const auto codes = m_bundle->codes()->encode({m_loops[0]});
     const auto found = infill(request(0, region, 20));
@@ -139,8 +158,8 @@ private Q_SLOTS:
     cancel.request();
     const auto stopped = infill(request(0, regionOf(layout, 2, 0, 2, true, true)), cancel);
     QVERIFY(stopped && stopped->loops.cancelled && stopped->loops.rolls.empty());
-    const auto leftToRight = tiny::module().open(at("prior"));
-    QVERIFY(leftToRight && (*leftToRight)->samples() != nullptr && (*leftToRight)->infills() == nullptr);
+    const auto codec = tiny::module().open(at("codec"));
+    QVERIFY(codec && (*codec)->infills() == nullptr);
   }
 };
 
