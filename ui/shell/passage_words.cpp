@@ -26,7 +26,7 @@ QString barsOf(const CellMask &passage) {
 } // namespace
 
 QString passageWords(const LoopContent &content, const CellMask &passage) {
-  const QString bars = (passage.bars.size() == 1 ? tr("bar %1") : tr("bars %1")).arg(barsOf(passage));
+  QString bars = (passage.bars.size() == 1 ? tr("bar %1") : tr("bars %1")).arg(barsOf(passage));
   if (static_cast<qsizetype>(passage.tracks.size()) == content.tracks.size())
     return bars;
   QStringList names;
