@@ -14,6 +14,7 @@ struct GenerationRecipe {
   QString bundleHash; ///< of the bundle that was used
   std::uint64_t seed = 1;
   std::int64_t number = 0; ///< which loop of the seed
+  QString passage;         ///< of a loop that was there, drawn anew: "3,4 bass"; empty: a loop of its own
   learning::CodeFilter filter;
   int microsecondsPerQuarter = 0; ///< the tempo it was made at; 0: not known
   QString program;                ///< versions of program, torch, BLAS
@@ -22,7 +23,7 @@ struct GenerationRecipe {
 
   friend bool operator==(const GenerationRecipe &a, const GenerationRecipe &b) {
     return a.bundle == b.bundle && a.bundleHash == b.bundleHash && a.seed == b.seed && a.number == b.number &&
-           a.filter.temperature == b.filter.temperature && a.filter.topK == b.filter.topK &&
+           a.passage == b.passage && a.filter.temperature == b.filter.temperature && a.filter.topK == b.filter.topK &&
            a.filter.topP == b.filter.topP && a.microsecondsPerQuarter == b.microsecondsPerQuarter &&
            a.program == b.program && a.torch == b.torch && a.blas == b.blas;
   }

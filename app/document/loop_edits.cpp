@@ -120,6 +120,15 @@ CellMask cellsOf(const LoopContent &content, const NoteSet &notes) {
   return mask;
 }
 
+NoteSet notesIn(const LoopContent &content, const CellMask &cells) {
+  NoteSet notes;
+  for (const int track : cells.tracks)
+    for (const DocumentNote &note : content.tracks[track].notes)
+      if (cells.bars.count(static_cast<int>(note.note.onset / content.ticksPerBar())) > 0)
+        notes.insert(note.id);
+  return notes;
+}
+
 std::optional<BarSpan> barsOf(const LoopContent &content, const NoteSet &notes) {
   const std::set<int> bars = cellsOf(content, notes).bars;
   return bars.empty() ? std::nullopt : std::optional(BarSpan{*bars.begin(), *bars.rbegin() + 1});

@@ -33,6 +33,8 @@ struct CellMask {
 
 /// The cells that the notes lie in (a note counts for the bar of its onset).
 CellMask cellsOf(const LoopContent &content, const NoteSet &notes);
+NoteSet notesIn(const LoopContent &content, const CellMask &cells); ///< that begin in these cells
+
 /// Bars [first, end) of a loop, from 0.
 struct BarSpan {
   int first = 0;

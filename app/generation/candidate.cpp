@@ -3,7 +3,46 @@
 
 #include <atomic>
 
+#include "engine/analysis/loop_metrics.h"
+#include "engine/music/roll_notes.h"
+
 namespace loopwright {
+namespace {
+
+std::map<std::string, double> metricsOf(const Pianoroll &raw, const Pianoroll &shown, const LoopContent &content,
+                                        const PitchLayout &layout) {
+  std::map<std::string, double> metrics;
+  const LoopMetrics measured = measureLoop(shown, layout);
+  for (const LoopMetricColumn &column : loopMetricColumns())
+    metrics[column.key] = column.value(measured);
+  // The repair below leaves no double bass: this one is the model's own.
+  metrics["db"] = measureLoop(raw, layout).doubleBass;
+  metrics["repaired_cells"] = static_cast<double>(raw.sounding.count() - shown.sounding.count());
+  for (const DocumentTrack &track : content.tracks) {
+    const auto notes = static_cast<double>(track.notes.size());
+    metrics[track.isDrums() ? "drum_notes" : "bass_notes"] += notes;
+    metrics["notes"] += notes;
+  }
+  return metrics;
+}
+
+} // namespace
+
+Candidate candidateOf(const GenerationRecipe &recipe, const Pianoroll &raw, const PitchLayout &layout,
+                      const Passage *passage) {
+  Pianoroll shown = raw;
+  keepLowestBass(shown, layout);
+  RollRendering rendering;
+  rendering.microsecondsPerQuarter = recipe.microsecondsPerQuarter;
+  Candidate made;
+  made.id = newCandidateId();
+  made.content = contentOf(shown, layout, rendering);
+  if (passage != nullptr)
+    made.content = replaceCells(passage->loop, made.content, passage->cells);
+  made.recipe = recipe;
+  made.metrics = metricsOf(raw, shown, made.content, layout);
+  return made;
+}
 
 int newCandidateId() {
   static std::atomic<int> last{0};

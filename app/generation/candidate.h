@@ -6,7 +6,7 @@
 #include <string>
 
 #include "app/document/generation_recipe.h"
-#include "app/document/loop_content.h"
+#include "app/generation/passage.h"
 
 namespace loopwright {
 
@@ -17,9 +17,15 @@ struct Candidate {
   GenerationRecipe recipe;
   std::map<std::string, double> metrics; ///< what is known of it, by name: "notes", "distinct_bars", "hd", "loop_score"
   bool kept = false;
+  CellMask passage; ///< the cells that it was asked for; empty: a whole loop
 };
 
 /// For a candidate's id. Thread-safe.
 int newCandidateId();
+
+/// What a model has drawn, repaired (the lowest of several bass notes) and measured. With a passage: its loop, with the
+/// passage's cells as drawn. Thread-safe.
+Candidate candidateOf(const GenerationRecipe &recipe, const Pianoroll &raw, const PitchLayout &layout,
+                      const Passage *passage = nullptr);
 
 } // namespace loopwright

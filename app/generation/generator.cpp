@@ -6,13 +6,12 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <numeric>
 #include <set>
 #include <thread>
 
 #include "app/generation/open_bundle.h"
-#include "engine/analysis/loop_metrics.h"
 #include "engine/learning/interface/selective_sampler.h"
-#include "engine/music/roll_notes.h"
 
 namespace loopwright {
 namespace {
@@ -23,11 +22,12 @@ constexpr std::int64_t kDrawnAtOnce = 8;
 constexpr std::int64_t kCandidatesPerLoop = 100;
 
 struct Job {
-  enum class Kind { warmUp, draw, score };
+  enum class Kind { warmUp, draw, score, tighten };
   Kind kind = Kind::draw;
   int request = 0; ///< of one that draws
   GenerationRequest wanted;
   LoopContent loop; ///< that is to be scored
+  Passage passage;  ///< that is to be tightened
   CancellationToken cancel;
 };
 
@@ -39,38 +39,8 @@ GeneratorInfo infoOf(const QString &folder, learning::LoadedBundle &bundle) {
   info.layout = QString::fromStdString(bundle.layout().name);
   info.bars = bundle.bars();
   info.scores = bundle.scores() != nullptr;
+  info.infills = bundle.infills() != nullptr;
   return info;
-}
-
-std::map<std::string, double> metricsOf(const Pianoroll &raw, const Pianoroll &shown, const LoopContent &content,
-                                        const PitchLayout &layout) {
-  std::map<std::string, double> metrics;
-  const LoopMetrics measured = measureLoop(shown, layout);
-  for (const LoopMetricColumn &column : loopMetricColumns())
-    metrics[column.key] = column.value(measured);
-  // The repair below leaves no double bass: this one is the model's own.
-  metrics["db"] = measureLoop(raw, layout).doubleBass;
-  metrics["repaired_cells"] = static_cast<double>(raw.sounding.count() - shown.sounding.count());
-  for (const DocumentTrack &track : content.tracks) {
-    const auto notes = static_cast<double>(track.notes.size());
-    metrics[track.isDrums() ? "drum_notes" : "bass_notes"] += notes;
-    metrics["notes"] += notes;
-  }
-  return metrics;
-}
-
-Candidate candidateOf(const GenerationRecipe &recipe, int microsecondsPerQuarter, const Pianoroll &raw,
-                      const PitchLayout &layout) {
-  Pianoroll shown = raw;
-  keepLowestBass(shown, layout);
-  RollRendering rendering;
-  rendering.microsecondsPerQuarter = microsecondsPerQuarter;
-  Candidate made;
-  made.id = newCandidateId();
-  made.content = contentOf(shown, layout, rendering);
-  made.recipe = recipe;
-  made.metrics = metricsOf(raw, shown, made.content, layout);
-  return made;
 }
 
 learning::Rejection rejectionOf(const GenerationRequest &wanted, const learning::Scores *scores) {
@@ -86,6 +56,13 @@ learning::Rejection rejectionOf(const GenerationRequest &wanted, const learning:
 Error noScorer(const QString &bundle) {
   return {ErrorKind::badInput, "this bundle has no loop detector, so no loop can be rejected", bundle.toStdString(),
           "reject nothing, or choose a bundle with one"};
+}
+
+std::vector<std::size_t> bestFitFirst(const std::vector<double> &fits) {
+  std::vector<std::size_t> order(fits.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&fits](std::size_t a, std::size_t b) { return fits[a] > fits[b]; });
+  return order;
 }
 
 Error tooFewLoops(std::int64_t kept, std::int64_t drawn) {
@@ -149,6 +126,14 @@ public:
   }
   bool busy() const { return !m_open.empty(); }
 
+  void tighten(const QString &bundle, const Passage &passage) {
+    Job job;
+    job.kind = Job::Kind::tighten;
+    job.wanted.bundle = bundle;
+    job.passage = passage;
+    add(std::move(job));
+  }
+
 private:
   void add(Job job) {
     if (job.kind != Job::Kind::score)
@@ -169,6 +154,14 @@ private:
       Q_EMIT m_owner.finished(request, cancelled);
     });
   }
+  void tellCandidate(const Job &job, Candidate made, int done, std::int64_t drawn, double seconds) {
+    if (job.wanted.passage)
+      made.passage = job.wanted.passage->cells;
+    tell([this, request = job.request, done, total = job.wanted.count, drawn, seconds, made = std::move(made)] {
+      Q_EMIT m_owner.candidate(request, made);
+      Q_EMIT m_owner.progress(request, done, total, static_cast<int>(drawn), seconds);
+    });
+  }
   void tellFailure(const Job &job, const Error &error) {
     tell([this, request = job.request, sentence = QString::fromStdString(error.message())] {
       m_open.erase(request);
@@ -179,7 +172,10 @@ private:
   void run();
   void warmUp(const Job &job);
   void draw(const Job &job);
+  void drawLoops(const Job &job, learning::LoadedBundle &bundle, GenerationRecipe recipe);
+  void fill(const Job &job, learning::LoadedBundle &bundle, GenerationRecipe recipe);
   void score(const Job &job);
+  void tighten(const Job &job);
 
   Generator &m_owner;
   // GUI thread only.
@@ -212,6 +208,8 @@ void Generator::Lane::run() {
       warmUp(job);
     else if (job.kind == Job::Kind::score)
       score(job);
+    else if (job.kind == Job::Kind::tighten)
+      tighten(job);
     else if (job.cancel.requested())
       tellEnd(job, true);
     else
@@ -252,6 +250,18 @@ void Generator::Lane::score(const Job &job) {
   });
 }
 
+void Generator::Lane::tighten(const Job &job) {
+  auto bundle = m_bundle.open(job.wanted.bundle);
+  auto found =
+      bundle ? loopwright::tightened(**bundle, job.passage) : Result<TightenedLoop>(tl::unexpected(bundle.error()));
+  if (found)
+    tell([this, found = std::move(*found)] { Q_EMIT m_owner.tightened(found); });
+  else
+    tell([this, sentence = QString::fromStdString(found.error().message())] {
+      Q_EMIT m_owner.tighteningFailed(sentence);
+    });
+}
+
 void Generator::Lane::draw(const Job &job) {
   const GenerationRequest &wanted = job.wanted;
   auto bundle = m_bundle.open(wanted.bundle);
@@ -270,15 +280,25 @@ void Generator::Lane::draw(const Job &job) {
   recipe.torch = QString::fromStdString(m_bundle.compute().torch);
   recipe.blas = QString::fromStdString(m_bundle.compute().blas);
 
+  const std::optional<Passage> &passage = wanted.passage;
+  const bool read = passage && (*bundle)->infills() != nullptr && isRead(passage->loop, (*bundle)->bars());
+  if (read && !isWhole(passage->loop, passage->cells))
+    fill(job, **bundle, std::move(recipe));
+  else
+    drawLoops(job, **bundle, std::move(recipe));
+}
+
+void Generator::Lane::drawLoops(const Job &job, learning::LoadedBundle &bundle, GenerationRecipe recipe) {
+  const GenerationRequest &wanted = job.wanted;
   learning::SamplingOptions options;
   options.seed = recipe.seed;
   options.filter = recipe.filter;
   options.first = wanted.first;
-  learning::Scores *scores = (*bundle)->scores();
+  learning::Scores *scores = bundle.scores();
   if (scores == nullptr && (wanted.rejectNonLoops || wanted.rejectRate > 0))
-    return tellFailure(job, noScorer(info.bundle));
-  const PitchLayout &layout = (*bundle)->layout();
-  learning::SelectiveSampler sampler(*(*bundle)->samples(), scores, layout, options, rejectionOf(wanted, scores));
+    return tellFailure(job, noScorer(recipe.bundle));
+  const PitchLayout &layout = bundle.layout();
+  learning::SelectiveSampler sampler(*bundle.samples(), scores, layout, options, rejectionOf(wanted, scores));
   NoProgress noProgress;
   int done = 0;
   std::int64_t drawn = 0;
@@ -293,17 +313,52 @@ void Generator::Lane::draw(const Job &job) {
     const std::vector<Pianoroll> &rolls = selected->loops.rolls;
     for (std::size_t i = 0; i < rolls.size(); ++i) {
       recipe.number = selected->numbers[i];
-      Candidate made = candidateOf(recipe, wanted.microsecondsPerQuarter, rolls[i], layout);
+      Candidate made = candidateOf(recipe, rolls[i], layout);
       if (!std::isnan(selected->scores[i]))
         made.metrics["loop_score"] = selected->scores[i];
       ++done;
-      tell([this, request = job.request, done, total = wanted.count, drawn, seconds, made = std::move(made)] {
-        Q_EMIT m_owner.candidate(request, made);
-        Q_EMIT m_owner.progress(request, done, total, static_cast<int>(drawn), seconds);
-      });
+      tellCandidate(job, std::move(made), done, drawn, seconds);
     }
     if (static_cast<std::int64_t>(rolls.size()) < asked && !selected->loops.cancelled)
       return tellFailure(job, tooFewLoops(done, drawn));
+  }
+  tellEnd(job, done < wanted.count);
+}
+
+void Generator::Lane::fill(const Job &job, learning::LoadedBundle &bundle, GenerationRecipe recipe) {
+  const GenerationRequest &wanted = job.wanted;
+  const PitchLayout &layout = bundle.layout();
+  learning::InfillRequest request;
+  request.loop = rollOf(wanted.passage->loop, layout);
+  request.region = regionOf(*wanted.passage, layout);
+  if (request.region.count() == 0) // tracks that the model does not know
+    return drawLoops(job, bundle, std::move(recipe));
+  recipe.passage = nameOf(*wanted.passage);
+  request.sampling.seed = recipe.seed;
+  request.sampling.filter = recipe.filter;
+  NoProgress noProgress;
+  int done = 0;
+  while (done < wanted.count && !job.cancel.requested()) {
+    request.sampling.first = wanted.first + done;
+    request.sampling.count = done == 0 ? 1 : wanted.count - done;
+    const auto filled = bundle.infills()->infill(request, noProgress, job.cancel);
+    if (!filled)
+      return tellFailure(job, filled.error());
+    std::vector<double> scores(filled->loops.rolls.size(), std::numeric_limits<double>::quiet_NaN());
+    if (bundle.scores() != nullptr && !scores.empty())
+      if (auto scored = bundle.scores()->scores(filled->loops.rolls, layout))
+        scores = std::move(*scored);
+    for (const std::size_t i : bestFitFirst(filled->fits)) {
+      recipe.number = request.sampling.first + static_cast<std::int64_t>(i);
+      Candidate made = candidateOf(recipe, filled->loops.rolls[i], layout, &*wanted.passage);
+      made.metrics["fit"] = filled->fits[i];
+      if (!std::isnan(scores[i]))
+        made.metrics["loop_score"] = scores[i];
+      ++done;
+      tellCandidate(job, std::move(made), done, done, 0);
+    }
+    if (filled->loops.cancelled)
+      break;
   }
   tellEnd(job, done < wanted.count);
 }
@@ -313,6 +368,7 @@ Generator::~Generator() = default;
 
 void Generator::warmUp(const QString &bundle) { m_lane->warmUp(bundle); }
 void Generator::score(const QString &bundle, const LoopContent &loop) { m_lane->score(bundle, loop); }
+void Generator::tighten(const QString &bundle, const Passage &passage) { m_lane->tighten(bundle, passage); }
 
 int Generator::generate(const GenerationRequest &request) {
   m_lane->cancelAll();

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/generation/candidate.h"
+#include "app/generation/tighten.h"
 #include "engine/base/result.h"
 
 namespace loopwright {
@@ -19,6 +20,9 @@ struct GenerationRequest {
   double rejectRate = 0;                      ///< share of the drawn loops that is rejected, the least loop-like
   bool rejectNonLoops = false;                ///< rejects what the scorer takes for no loop; the rate is left aside
   int microsecondsPerQuarter = 500000;
+  /// Candidates are this loop with the passage drawn anew, every other note as it is; those after the first come best
+  /// fit first. Nothing is rejected. A bundle that cannot do it, or not for this loop, draws whole loops.
+  std::optional<Passage> passage;
 };
 
 /// What a bundle can do, for the panel's form.
@@ -28,7 +32,8 @@ struct GeneratorInfo {
   learning::CodeFilter standardFilter;
   QString layout;
   int bars = 8;
-  bool scores = false; ///< has a scorer, so candidates can be rejected
+  bool scores = false;  ///< has a scorer, so candidates can be rejected
+  bool infills = false; ///< draws passages anew
 };
 
 /// What a bundle's scorer says of a loop.
@@ -54,6 +59,8 @@ public:
   /// Asks the bundle's scorer; scored() answers, unless another loop is asked about before or there is no scorer.
   /// It waits for loops that are being drawn and does not end them. The loop: 4/4, as long as the bundle's.
   void score(const QString &bundle, const LoopContent &loop);
+  /// tightened() or tighteningFailed() answers.
+  void tighten(const QString &bundle, const Passage &passage);
   /// Stops it within 100 ms or so; what is finished stays.
   void cancel();
   bool busy() const;
@@ -64,6 +71,8 @@ Q_SIGNALS:
   /// `drawn` candidates in `seconds` were needed for the `done` loops so far.
   void progress(int request, int done, int total, int drawn, double seconds);
   void scored(const loopwright::LoopScore &score);
+  void tightened(const loopwright::TightenedLoop &loop);
+  void tighteningFailed(const QString &sentence);
   /// Every request ends with either finished() or failed().
   void finished(int request, bool cancelled);
   /// `request` 0: the warm-up. The sentence says what, where and what to do.

@@ -16,6 +16,7 @@ QJsonObject recipeToJson(const GenerationRecipe &recipe) {
           {QStringLiteral("bundle_hash"), recipe.bundleHash},
           {QStringLiteral("seed"), QString::number(recipe.seed)},
           {QStringLiteral("number"), QString::number(recipe.number)},
+          {QStringLiteral("passage"), recipe.passage},
           {QStringLiteral("temperature"), recipe.filter.temperature},
           {QStringLiteral("top_k"), recipe.filter.topK},
           {QStringLiteral("top_p"), recipe.filter.topP},
@@ -34,6 +35,7 @@ std::optional<GenerationRecipe> recipeFromJson(const QJsonObject &object) {
   recipe.bundleHash = text("bundle_hash");
   recipe.seed = text("seed").toULongLong(&seedGood);
   recipe.number = text("number").toLongLong(&numberGood);
+  recipe.passage = text("passage");
   recipe.filter.temperature = object.value(QLatin1String("temperature")).toDouble(-1);
   recipe.filter.topK = object.value(QLatin1String("top_k")).toInt(-1);
   recipe.filter.topP = object.value(QLatin1String("top_p")).toDouble(-1);

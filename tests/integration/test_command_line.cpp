@@ -433,7 +433,7 @@ private Q_SLOTS:
     const Outcome same =
         run({"generate", "--model", path("joined"), "--reject", "0.5", "-n", "4", "--out", path("picked2"), "--json"});
     QVERIFY2(same.status == 0, same.errors.constData());
-    for (int i = 0; i < 4; ++i)
+    for (std::size_t i = 0; i < 4; ++i)
       QCOMPARE(same.json().at("loops")[i].at("candidate").get<int>(), picked.at("loops")[i].at("candidate").get<int>());
     const Outcome twice = run({"join", path("model"), path("codec"), "--out", path("none")});
     QVERIFY2(twice.status == 3 && twice.errors.contains("two of the bundles have a codec"), twice.errors.constData());

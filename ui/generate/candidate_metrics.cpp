@@ -27,6 +27,7 @@ const QList<CandidateMetric> &candidateMetrics() {
       {"nd", tr("Busy Steps a Bar"), tr("ND %1"), 1},
       {"self_similarity", tr("Self-Similarity"), tr("self-similarity %1"), 2},
       {"loop_score", tr("Loop Score"), tr("score %1"), 2},
+      {"fit", tr("Fit"), tr("fit %1"), 2},
   };
   return metrics;
 }

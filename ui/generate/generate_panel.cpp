@@ -82,6 +82,7 @@ public:
   void showColors();
   void showState();
   void showDone(int done);
+  void showTarget();
   void showPrice(int kept, int drawn, double seconds);
   void showProblem(const QString &sentence);
   void onReady(const GeneratorInfo &info);
@@ -101,6 +102,10 @@ public:
   FilterForm *m_filter = nullptr;
   RejectionChoice m_rejection;
   SeedField m_seed;
+  std::function<std::optional<Passage>()> m_passage = [] { return std::optional<Passage>(); };
+  bool m_infills = false; ///< the model can draw passages anew
+  QString m_passageWords;
+  QLabel m_target; ///< which passage is drawn anew; hidden for whole loops
   QPushButton m_generateButton;
   QProgressBar m_progress;
   QLabel m_done;
@@ -137,6 +142,10 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   m_progress.setAccessibleName(GeneratePanel::tr("Loops that are finished"));
   m_progress.setTextVisible(false);
   m_progress.setMinimumWidth(8 * kUnit); // the panel must not grow for it
+  m_target.setObjectName(QStringLiteral("generate.target"));
+  m_target.setWordWrap(true);
+  m_target.setToolTip(GeneratePanel::tr("What is selected is drawn anew, to fit everything else, which stays"));
+  m_target.hide();
   m_price.setObjectName(QStringLiteral("generate.price"));
   m_price.setToolTip(GeneratePanel::tr("How many loops were drawn for those that were kept, and how long it took"));
   m_price.hide();
@@ -184,6 +193,7 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   auto *told = new QVBoxLayout;
   told->setContentsMargins(3 * kUnit, 0, 3 * kUnit, 3 * kUnit);
   told->setSpacing(2 * kUnit);
+  told->addWidget(&m_target);
   told->addLayout(doing);
   told->addWidget(&m_price);
   told->addWidget(&m_problem);
@@ -251,6 +261,8 @@ void GeneratePanel::Implementation::showColors() {
     widget.setPalette(palette);
   };
   m_price.setFont(Theme::font(TextSize::small));
+  m_target.setFont(Theme::font(TextSize::small));
+  color(m_target, QPalette::WindowText, colors.textDim);
   color(m_bundleFacts, QPalette::WindowText, colors.textDim);
   color(m_price, QPalette::WindowText, colors.textDim);
   color(m_problem, QPalette::WindowText, colors.wrong);
@@ -280,6 +292,11 @@ void GeneratePanel::Implementation::showDone(int done) {
   m_done.setText(GeneratePanel::tr("%1 of %2").arg(done).arg(m_progress.maximum()));
 }
 
+void GeneratePanel::Implementation::showTarget() {
+  m_target.setText(GeneratePanel::tr("for %1, to fit the rest").arg(m_passageWords));
+  m_target.setVisible(m_infills && !m_passageWords.isEmpty());
+}
+
 void GeneratePanel::Implementation::showPrice(int kept, int drawn, double seconds) {
   m_price.setText(GeneratePanel::tr("kept %1 of %2 drawn, %3 s").arg(kept).arg(drawn).arg(seconds, 0, 'f', 1));
   m_price.setVisible(drawn > kept);
@@ -298,6 +315,8 @@ void GeneratePanel::Implementation::onReady(const GeneratorInfo &info) {
   m_bundleFacts.setToolTip(info.bundleHash);
   m_filter->setStandard(info.standardFilter);
   m_rejection.setAvailable(info.scores);
+  m_infills = info.infills;
+  showTarget();
 }
 
 void GeneratePanel::Implementation::start(const GenerationRequest &request, Purpose purpose) {
@@ -324,6 +343,7 @@ GenerationRequest GeneratePanel::request() const {
   request.seed = m_implementation->m_seed.next();
   request.filter = m_implementation->m_filter->filter();
   m_implementation->m_rejection.putInto(request);
+  request.passage = m_implementation->m_passage();
   request.microsecondsPerQuarter = m_implementation->m_microsecondsPerQuarter;
   return request;
 }
@@ -332,6 +352,15 @@ void GeneratePanel::setBundle(const QString &folder) { m_implementation->m_bundl
 
 void GeneratePanel::setTempo(int microsecondsPerQuarter) {
   m_implementation->m_microsecondsPerQuarter = microsecondsPerQuarter;
+}
+
+void GeneratePanel::setPassageSource(std::function<std::optional<Passage>()> source) {
+  m_implementation->m_passage = std::move(source);
+}
+
+void GeneratePanel::setPassageWords(const QString &words) {
+  m_implementation->m_passageWords = words;
+  m_implementation->showTarget();
 }
 
 void GeneratePanel::setSection(QWidget *section) {
@@ -368,6 +397,14 @@ void GeneratePanel::generateOne() {
 }
 
 void GeneratePanel::makeAgain(const GenerationRecipe &recipe) {
+  if (!recipe.passage.isEmpty()) {
+    const QString sentence = tr("These bars were drawn to fit the loop around them: select them there and generate "
+                                "with seed %1 to have them again.")
+                                 .arg(recipe.seed);
+    m_implementation->showProblem(sentence);
+    Q_EMIT problem(sentence);
+    return;
+  }
   GenerationRequest wanted;
   wanted.bundle = recipe.bundle;
   wanted.expectedHash = recipe.bundleHash;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 #include "app/generation/generator.h"
 #include "ui/menu_actions.h"
@@ -20,14 +21,17 @@ public:
   GenerationRequest request() const;
   void setBundle(const QString &folder);
   void setTempo(int microsecondsPerQuarter);
-  void setSection(QWidget *section); ///< what stands under the form where there is room; once
+  /// Asked at each request: the part of the open loop that is to be drawn anew; nothing: whole loops.
+  void setPassageSource(std::function<std::optional<Passage>()> source);
+  void setPassageWords(const QString &words); ///< "bars 3–4 of Bass"; empty: whole loops
+  void setSection(QWidget *section);          ///< what stands under the form where there is room; once
 
   QAction *generateAction() const;        ///< "Generate 8 loops", with the form's number
   QList<MenuActions> menuActions() const; ///< generate, new seed, lock seed, as recommended, stop
 
 public Q_SLOTS:
   void generate();    ///< `number` new candidates
-  void generateOne(); ///< a single new one, to take the document's place
+  void generateOne(); ///< a single new one, to take the place of the document or of its passage
   void makeAgain(const loopwright::GenerationRecipe &recipe);
   void cancel();
 

@@ -34,10 +34,12 @@ QList<Fact> factsOf(const GenerationRecipe &recipe) {
       {"model", tr("Model"), starter ? tr("Starter") : QFileInfo(recipe.bundle).fileName(), recipe.bundle},
       {"hash", tr("Model's hash"), recipe.bundleHash.left(kHashShown) + QStringLiteral("…"), recipe.bundleHash},
       {"seed", tr("Seed"), QString::number(recipe.seed), {}},
-      {"number", tr("Loop of the seed"), QString::number(recipe.number + 1), {}},
-      {"temperature", tr("Temperature"), numbers.toString(recipe.filter.temperature, 'f', 2), {}},
-      {"top_k", tr("Top-k"), recipe.filter.topK == 0 ? tr("all") : QString::number(recipe.filter.topK), {}},
-      {"top_p", tr("Top-p"), numbers.toString(recipe.filter.topP, 'f', 2), {}}};
+      {"number", tr("Loop of the seed"), QString::number(recipe.number + 1), {}}};
+  if (!recipe.passage.isEmpty())
+    facts.append({"passage", tr("Bars drawn anew"), recipe.passage, {}});
+  facts.append({"temperature", tr("Temperature"), numbers.toString(recipe.filter.temperature, 'f', 2), {}});
+  facts.append({"top_k", tr("Top-k"), recipe.filter.topK == 0 ? tr("all") : QString::number(recipe.filter.topK), {}});
+  facts.append({"top_p", tr("Top-p"), numbers.toString(recipe.filter.topP, 'f', 2), {}});
   if (recipe.microsecondsPerQuarter > 0)
     facts.append(
         {"tempo", tr("Tempo"), tr("%1 BPM").arg(numbers.toString(60e6 / recipe.microsecondsPerQuarter, 'f', 1)), {}});
@@ -79,13 +81,15 @@ RecipeDialog::RecipeDialog(const QString &subject, const std::optional<Generatio
   layout->setSpacing(12);
   layout->addWidget(title);
   if (recipe) {
-    auto *again = buttons->addButton(tr("Make again"), QDialogButtonBox::ActionRole);
-    again->setObjectName(QStringLiteral("recipe.make_again"));
-    again->setProperty("primary", true);
-    connect(again, &QPushButton::clicked, this, [this, recipe] {
-      Q_EMIT makeAgainRequested(*recipe);
-      close();
-    });
+    if (recipe->passage.isEmpty()) { // else it takes the loop around it too
+      auto *again = buttons->addButton(tr("Make again"), QDialogButtonBox::ActionRole);
+      again->setObjectName(QStringLiteral("recipe.make_again"));
+      again->setProperty("primary", true);
+      connect(again, &QPushButton::clicked, this, [this, recipe] {
+        Q_EMIT makeAgainRequested(*recipe);
+        close();
+      });
+    }
     auto *copy = buttons->addButton(tr("Copy recipe"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this,
             [recipe] { QGuiApplication::clipboard()->setText(recipeText(*recipe)); });

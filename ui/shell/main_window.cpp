@@ -20,6 +20,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/passage_words.h"
 #include "ui/shell/recovery_dialog.h"
+#include "ui/shell/tighten_action.h"
 #include "ui/shell/window_menus.h"
 #include "ui/theme/theme.h"
 
@@ -122,8 +123,11 @@ void MainWindow::makeMenus() {
   recipe->setObjectName("generate.recipe");
   recipe->setShortcut(Qt::ALT | Qt::Key_Return);
   connect(recipe, &QAction::triggered, this, &MainWindow::showRecipe);
+  auto *tighten = new TightenAction(
+      m_generator, m_workspace, *m_notices, [this] { return m_compose->generate()->request().bundle; },
+      [this] { return passage(); }, this);
   addToMenus(bar, m_compose->generate()->menuActions());
-  addToMenus(bar, {{tr("Generate"), {nullptr, recipe}}});
+  addToMenus(bar, {{tr("Generate"), {nullptr, tighten, nullptr, recipe}}});
   addToMenus(bar, m_compose->tray()->menuActions());
   addToMenus(bar, {m_compose->menu(), {tr("View"), {compose, train}}, help->menu()});
   giveMnemonics(bar);
@@ -183,9 +187,14 @@ void MainWindow::connectCandidates() {
   tray->setGenerateAction(panel->generateAction());
   connect(panel, &GeneratePanel::candidateArrived, tray, &CandidateTray::add);
   connect(panel, &GeneratePanel::candidateArrived, this, [this] { m_notices->clear("welcome"); });
-  connect(panel, &GeneratePanel::replacementArrived, this, [this](const Candidate &candidate) {
-    accept(candidate, tr("Regenerate the loop"), allCells(m_workspace.document()->content()));
+  connect(panel, &GeneratePanel::replacementArrived, this, &MainWindow::regenerate);
+  panel->setPassageSource([this]() -> std::optional<Passage> {
+    const LoopDocument *document = m_workspace.document();
+    if (!document || isWhole(document->content(), passage()))
+      return std::nullopt;
+    return Passage{document->content(), passage()};
   });
+  connect(roll, &RollEditor::selectionChanged, this, &MainWindow::showPassage);
   const auto problem = [this](const QString &sentence) {
     m_notices->show("generate", {NoticeBar::Kind::problem, sentence, {}, {}});
   };
@@ -233,6 +242,24 @@ void MainWindow::connectCandidates() {
 
 CellMask MainWindow::passage() const {
   return passageOf(m_workspace.document()->content(), m_compose->roll()->selection());
+}
+
+void MainWindow::showPassage() {
+  const LoopDocument *document = m_workspace.document();
+  const bool whole = !document || isWhole(document->content(), passage());
+  m_compose->generate()->setPassageWords(whole ? QString() : passageWords(document->content(), passage()));
+}
+
+/// What was selected, or the whole loop, as the model has drawn it anew. The new notes of a passage are selected, so
+/// that the next ones take their place.
+void MainWindow::regenerate(const Candidate &candidate) {
+  LoopDocument *document = m_workspace.document();
+  if (!document)
+    return;
+  if (candidate.passage.empty())
+    return accept(candidate, tr("Regenerate the loop"), allCells(document->content()));
+  accept(candidate, tr("Regenerate %1").arg(passageWords(document->content(), candidate.passage)), candidate.passage);
+  m_compose->roll()->setSelection(notesIn(document->content(), candidate.passage));
 }
 
 void MainWindow::acceptInPlace(const Candidate &candidate, const QString &step) {

@@ -72,6 +72,8 @@ private:
   void showSoundNotice();
   /// What the selected notes stand for when a candidate takes their place.
   CellMask passage() const;
+  void showPassage();
+  void regenerate(const Candidate &candidate);
   void acceptInPlace(const Candidate &candidate, const QString &step);
   void accept(const Candidate &candidate, const QString &step, const CellMask &passage);
   void showRecipe();

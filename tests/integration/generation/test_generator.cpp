@@ -175,6 +175,68 @@ private Q_SLOTS:
     QCOMPARE(asGood, kept);
   }
 
+  /// loops-2021's latent copy: bar 5 comes nearer to bar 1, nothing else changes.
+  void tightens() {
+    GenerationRequest loose = wanted(16, 6);
+    loose.filter = learning::CodeFilter{1.5, 0, 1.0}; // else bars 1 and 5 are nearly always equal
+    const Answer drawn = ask(loose);
+    QSignalSpy tightened(&m_generator, &Generator::tightened);
+    int nearer = 0, asked = 0;
+    for (const Candidate &candidate : drawn.candidates) {
+      if (candidate.metrics.at("hd") < 0.01)
+        continue;
+      tightened.clear();
+      m_generator.tighten(QString(), {candidate.content, allCells(candidate.content)});
+      QVERIFY(tightened.wait(kPatience));
+      const auto loop = tightened.first().first().value<TightenedLoop>();
+      QCOMPARE(loop.before, candidate.content);
+      QVERIFY(loop.cells.bars == std::set<int>{4});
+      QVERIFY(std::abs(loop.distanceBefore - candidate.metrics.at("hd")) < 1e-9);
+      nearer += loop.distanceAfter < loop.distanceBefore;
+      ++asked;
+      CellMask others = allCells(candidate.content);
+      others.bars.erase(4);
+      QCOMPARE(replaceCells(loop.content, candidate.content, loop.cells).hash(), candidate.content.hash());
+      QCOMPARE(notesIn(loop.content, others), notesIn(candidate.content, others)); // the same by name
+    }
+    QVERIFY(asked >= 3);
+    QCOMPARE(nearer, asked);
+  }
+
+  void tighteningWhatCannotBe() {
+    QSignalSpy failed(&m_generator, &Generator::tighteningFailed);
+    const LoopContent four = emptyLoop(4);
+    m_generator.tighten(QString(), {four, allCells(four)});
+    QVERIFY(failed.wait(kPatience));
+    QVERIFY(failed.first().first().toString().contains(QStringLiteral("8 bars")));
+  }
+
+  /// Passages: what is around them stays, those after the first come best first; a loop of another size is no passage.
+  void drawsAPassageAnew() {
+    const Candidate loop = ask(wanted(1, 2)).candidates.first();
+    GenerationRequest request = wanted(6, 3);
+    const int bass = loop.content.trackOf(TrackKind::pitched);
+    request.passage = Passage{loop.content, {{bass}, {1, 2, 6}}};
+    const Answer filled = ask(request);
+    QVERIFY2(filled.finished, qPrintable(filled.sentence));
+    QCOMPARE(filled.candidates.size(), 6);
+    QSet<QString> hashes;
+    for (int i = 0; i < 6; ++i) {
+      const Candidate &made = filled.candidates[i];
+      QCOMPARE(made.recipe.passage, QStringLiteral("2,3,7 bass"));
+      QVERIFY(made.passage.tracks == request.passage->cells.tracks && made.passage.bars == request.passage->cells.bars);
+      QCOMPARE(replaceCells(made.content, loop.content, made.passage).hash(), loop.content.hash());
+      QVERIFY(i < 2 || made.metrics.at("fit") <= filled.candidates[i - 1].metrics.at("fit"));
+      hashes.insert(made.content.hash());
+    }
+    QVERIFY(hashes.size() >= 3);
+    QVERIFY(sameContents(filled.candidates, ask(request).candidates));
+    request.passage->loop = emptyLoop(4);
+    const Answer whole = ask(request);
+    QCOMPARE(whole.candidates.size(), 6);
+    QVERIFY(whole.candidates.first().recipe.passage.isEmpty() && whole.candidates.first().content.bars == 8);
+  }
+
   void nothingIsRejectedWithoutALoopDetector() {
     const QTemporaryDir folder;
     auto bundle = *learning::BundleFolder::read(starter());

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLabel>
+#include <QRegularExpression>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -88,6 +91,96 @@ private Q_SLOTS:
     hands.key("Ctrl+R");
     QTRY_COMPARE_WITH_TIMEOUT(document.undoStack().index(), 2, kSoon);
     QVERIFY(notesOf(document.content()) != notesOf(drawn));
+  }
+
+  /// Ctrl+Shift+R draws bar 5 nearer to bar 1, in one step, and says how near.
+  void tightens() {
+    const QTemporaryDir home;
+    useFoldersIn(home.path());
+    StartedWindow window(starterProject());
+    WindowHands hands(window);
+    LoopDocument &document = hands.document();
+    const int bass = document.content().trackOf(TrackKind::pitched);
+    // Two notes that bar 1 has not.
+    LoopContent loose = document.content();
+    for (const int step : {3, 11})
+      loose.tracks[bass].notes.append({0, Note{4 * loose.ticksPerBar() + step * 120, 120, 45, 80}, false});
+    settleNotes(loose, bass);
+    document.commit(QStringLiteral("Two more"), loose);
+    hands.key("Ctrl+Shift+R");
+    QTRY_COMPARE_WITH_TIMEOUT(document.undoStack().index(), 2, kSoon);
+    QCOMPARE(document.undoStack().undoText(), QStringLiteral("Tighten bar 5"));
+    const QString told = window.notices().sentence("tighten");
+    const QRegularExpressionMatch shares =
+        QRegularExpression(QStringLiteral("([0-9.]+) % .* now ([0-9.]+) %")).match(told);
+    QVERIFY2(shares.hasMatch() && shares.captured(2).toDouble() < shares.captured(1).toDouble(), qPrintable(told));
+    CellMask fifth = allCells(loose);
+    fifth.bars = {4};
+    QCOMPARE(replaceCells(document.content(), loose, fifth).hash(), loose.hash());
+    hands.key("Ctrl+Z");
+    QCOMPARE(document.content().hash(), loose.hash());
+  }
+
+  /// Bars 3 and 4 of the bass, drawn anew to fit the rest, which stays note for note; cards of the same.
+  void aSelectionIsDrawnAnew() {
+    const QTemporaryDir home;
+    useFoldersIn(home.path());
+    StartedWindow window(starterProject());
+    WindowHands hands(window);
+    LoopDocument &document = hands.document();
+    const LoopContent before = document.content();
+    const int bass = before.trackOf(TrackKind::pitched);
+    const RollGeometry &roll = hands.geometry();
+    const auto isInside = [&](int track, const DocumentNote &note) {
+      const auto bar = note.note.onset / before.ticksPerBar();
+      return track == bass && (bar == 2 || bar == 3);
+    };
+    const auto outside = [&](const LoopContent &content) {
+      QList<QList<DocumentNote>> all = notesOf(content);
+      for (int track = 0; track < all.size(); ++track)
+        all[track].removeIf([&](const DocumentNote &note) { return isInside(track, note); });
+      return all;
+    };
+    hands.key("2"); // the select tool
+    hands.drag({roll.xOf(2 * before.ticksPerBar()) + 1, roll.pitched().top() + 1},
+               {roll.xOf(4 * before.ticksPerBar()) - 2, roll.pitched().bottom() - 2});
+    const NoteSet selected = window.compose().roll()->selection();
+    QVERIFY(selected.size() > 1);
+    for (const DocumentNote &note : before.tracks[bass].notes)
+      QCOMPARE(selected.count(note.id) > 0, isInside(bass, note));
+    auto *seed = window.compose().generate()->findChild<QSpinBox *>(QStringLiteral("generate.seed"));
+    auto *target = window.compose().generate()->findChild<QLabel *>(QStringLiteral("generate.target"));
+    QTRY_VERIFY_WITH_TIMEOUT(target->isVisible(), kSoon); // once the model is there
+    QVERIFY2(target->text().contains(QStringLiteral("3–4 of Bass")), qPrintable(target->text()));
+    seed->setValue(7);
+    hands.key("Ctrl+R");
+    QTRY_COMPARE_WITH_TIMEOUT(document.undoStack().index(), 1, kSoon);
+    const LoopContent drawn = document.content();
+    QCOMPARE(outside(drawn), outside(before));
+    QVERIFY(!window.compose().roll()->selection().empty()); // what is new, for another try
+    for (const DocumentNote &note : drawn.tracks[bass].notes)
+      QCOMPARE(window.compose().roll()->selection().count(note.id) > 0, isInside(bass, note));
+    QSet<QString> others = {drawn.hash()};
+    for (int i = 2; i <= 5; ++i) {
+      hands.key("Ctrl+R");
+      QTRY_COMPARE_WITH_TIMEOUT(document.undoStack().index(), i, kSoon);
+      QCOMPARE(outside(document.content()), outside(before));
+      others.insert(document.content().hash());
+    }
+    others.remove(before.hash());
+    QVERIFY2(others.size() >= 2, qPrintable(QString::number(others.size())));
+
+    // Cards: whole loops with the same passage drawn anew; how well each fits is known.
+    hands.key("Ctrl+G");
+    QTRY_COMPARE_WITH_TIMEOUT(hands.tray().candidates().size(), 8, kSoon);
+    for (const Candidate &candidate : hands.tray().candidates()) {
+      QCOMPARE(outside(candidate.content), outside(before));
+      QCOMPARE(candidate.recipe.passage, QStringLiteral("3,4 bass"));
+      QCOMPARE(candidate.metrics.count("fit"), std::size_t(1));
+    }
+    for (int i = 0; i < 5; ++i)
+      hands.key("Ctrl+Z");
+    QCOMPARE(document.content().hash(), before.hash());
   }
 };
 
