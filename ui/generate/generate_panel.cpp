@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/generate/generate_panel.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QToolButton>
 
 #include "app/generation/open_bundle.h"
 #include "ui/generate/bundle_choice.h"
 #include "ui/generate/filter_form.h"
 #include "ui/generate/form_row.h"
+#include "ui/generate/panel_column.h"
 #include "ui/generate/rejection_choice.h"
 #include "ui/generate/seed_field.h"
 #include "ui/theme/theme.h"
@@ -23,53 +21,7 @@ namespace {
 constexpr int kUnit = Theme::kUnit;
 constexpr int kHit = 7 * kUnit;
 constexpr int kMostAtOnce = 16;
-constexpr int kLeastForm = 30 * kUnit;
-constexpr int kLeastRest = 16 * kUnit;
-
-/// As wide as its content wants to be and as high, but lower where there is no room.
-class Column : public QScrollArea {
-public:
-  Column(QWidget *content, int leastHeight) : m_leastHeight(leastHeight) {
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    content->setAutoFillBackground(false);
-    viewport()->setAutoFillBackground(false);
-  }
-  QSize minimumSizeHint() const override {
-    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
-    return {widget()->minimumSizeHint().width() + bar, m_leastHeight};
-  }
-  QSize sizeHint() const override { return {minimumSizeHint().width(), widget()->sizeHint().height()}; }
-
-protected:
-  bool eventFilter(QObject *watched, QEvent *event) override {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
-      updateGeometry();
-    return QScrollArea::eventFilter(watched, event);
-  }
-
-private:
-  int m_leastHeight;
-};
-
-/// What is left under the form; where that is less than a line of it, nothing is shown.
-class Rest : public Column {
-public:
-  explicit Rest(QWidget *content) : Column(content, 0) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-  }
-  QSize sizeHint() const override { return minimumSizeHint(); }
-
-protected:
-  void resizeEvent(QResizeEvent *event) override {
-    Column::resizeEvent(event);
-    widget()->setVisible(height() >= kLeastRest);
-  }
-};
+constexpr int kLeastForm = 30 * kUnit; // before it scrolls
 
 } // namespace
 
@@ -103,7 +55,7 @@ public:
   RejectionChoice m_rejection;
   SeedField m_seed;
   std::function<std::optional<Passage>()> m_passage = [] { return std::optional<Passage>(); };
-  bool m_infills = false; ///< the model can draw passages anew
+  GeneratorInfo m_model;
   QString m_passageWords;
   QLabel m_target; ///< which passage is drawn anew; hidden for whole loops
   QPushButton m_generateButton;
@@ -144,7 +96,6 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   m_progress.setMinimumWidth(8 * kUnit); // the panel must not grow for it
   m_target.setObjectName(QStringLiteral("generate.target"));
   m_target.setWordWrap(true);
-  m_target.setToolTip(GeneratePanel::tr("What is selected is drawn anew, to fit everything else, which stays"));
   m_target.hide();
   m_price.setObjectName(QStringLiteral("generate.price"));
   m_price.setToolTip(GeneratePanel::tr("How many loops were drawn for those that were kept, and how long it took"));
@@ -200,7 +151,7 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   auto *all = new QVBoxLayout(&panel);
   all->setContentsMargins(0, 0, 0, 0);
   all->setSpacing(0);
-  all->addWidget(new Column(content, kLeastForm));
+  all->addWidget(new PanelColumn(content, kLeastForm));
   all->addLayout(told); // in sight however low the window is
   all->addStretch();
 
@@ -293,8 +244,13 @@ void GeneratePanel::Implementation::showDone(int done) {
 }
 
 void GeneratePanel::Implementation::showTarget() {
-  m_target.setText(GeneratePanel::tr("for %1, to fit the rest").arg(m_passageWords));
-  m_target.setVisible(m_infills && !m_passageWords.isEmpty());
+  const auto passage = m_passage();
+  const bool fits = passage && m_model.infills && isRead(passage->loop, m_model.bars);
+  m_target.setText(
+      (fits ? GeneratePanel::tr("for %1, to fit the rest") : GeneratePanel::tr("for %1")).arg(m_passageWords));
+  m_target.setToolTip(fits ? GeneratePanel::tr("What is selected is drawn anew, to fit everything else, which stays")
+                           : GeneratePanel::tr("Loops are drawn as they come; these bars of them are taken"));
+  m_target.setVisible(!m_passageWords.isEmpty());
 }
 
 void GeneratePanel::Implementation::showPrice(int kept, int drawn, double seconds) {
@@ -315,7 +271,7 @@ void GeneratePanel::Implementation::onReady(const GeneratorInfo &info) {
   m_bundleFacts.setToolTip(info.bundleHash);
   m_filter->setStandard(info.standardFilter);
   m_rejection.setAvailable(info.scores);
-  m_infills = info.infills;
+  m_model = info;
   showTarget();
 }
 
@@ -371,7 +327,7 @@ void GeneratePanel::setSection(QWidget *section) {
   column->addStretch();
   auto *all = static_cast<QVBoxLayout *>(layout());
   delete all->takeAt(all->count() - 1); // the rest that was empty
-  all->addWidget(new Rest(content), 1);
+  all->addWidget(new PanelRest(content), 1);
 }
 
 QAction *GeneratePanel::generateAction() const { return &m_implementation->m_generate; }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kPause = 80; // ms
 constexpr char kScore[] = "loop_score";
+constexpr int kDistanceRow = 3; // whose label depends on the number of bars
 
 QString unknown() { return QStringLiteral("–"); }
 
@@ -19,17 +20,16 @@ bool isMeasured(const LoopContent &content) { return content.beatsPerBar == 4 &&
 } // namespace
 
 LoopFacts::LoopFacts(Generator &generator, QWidget *parent)
-    : QWidget(parent), m_generator(generator), m_rows(new QGridLayout(this)) {
+    : QWidget(parent), m_generator(generator), m_rows(new QVBoxLayout(this)) {
   setObjectName(QStringLiteral("loop_facts"));
   setAccessibleName(tr("What the open loop is like"));
   m_rows->setContentsMargins(0, 0, 0, 0);
-  m_rows->setHorizontalSpacing(2 * Theme::kUnit);
-  m_rows->setVerticalSpacing(Theme::kUnit / 2);
-  m_rows->setColumnStretch(0, 1);
+  m_rows->setSpacing(Theme::kUnit / 2);
   addRow(kScore, tr("Loop score"), tr("How far it is from real loops, says the model's loop detector; less is better"));
   addRow(QStringLiteral("bars"), tr("Bars"), tr("A letter a bar: the first one and its equals are A"));
   addRow(QStringLiteral("self_similarity"), tr("Self-similarity"), tr("Likeness of its bars, 1 if all are equal"));
-  addRow(QStringLiteral("hd"), tr("Bars 1 and 5"), tr("Share of the cells in which they differ (Hamming distance)"));
+  addRow(QStringLiteral("hd"), tr("Bars 1 and %1").arg(5),
+         tr("Share of the cells in which they differ (Hamming distance)"));
   addRow(QStringLiteral("nd_notes"), tr("Notes a bar"), tr("Mean over the bars, drums and bass"));
   addRow(QStringLiteral("up"), tr("Pitches a bar"), tr("Different pitches and drums of a bar, mean over the bars"));
   addRow(QStringLiteral("nd"), tr("Busy steps a bar"), tr("Steps in which something sounds, of 16"));
@@ -65,9 +65,12 @@ void LoopFacts::addRow(const QString &name, const QString &label, const QString 
   value->setTextInteractionFlags(Qt::TextSelectableByMouse);
   for (QLabel *each : {what, value})
     each->setToolTip(meaning);
-  const auto row = static_cast<int>(m_values.size());
-  m_rows->addWidget(what, row, 0);
-  m_rows->addWidget(value, row, 1);
+  auto *row = new QHBoxLayout; // no grid: a long value stands beside a short label
+  row->setSpacing(2 * Theme::kUnit);
+  row->addWidget(what);
+  row->addStretch();
+  row->addWidget(value);
+  m_rows->addLayout(row);
   m_labels.append(what);
   m_values.append(value);
 }
@@ -78,6 +81,7 @@ void LoopFacts::showFact(const QString &name, const QString &text) {
       m_values[i]->setText(text);
       m_values[i]->setAccessibleName(QStringLiteral("%1: %2").arg(m_labels[i]->text(), text));
     }
+  m_rows->activate(); // no text is cut until the next turn of the event loop
 }
 
 void LoopFacts::measure() {
@@ -103,6 +107,7 @@ void LoopFacts::measure() {
     one.append(tr("bass"));
   showFact(QStringLiteral("bars"), QString::fromStdString(metrics.barPattern));
   showFact(QStringLiteral("self_similarity"), with(metrics.selfSimilarity, 2));
+  m_labels[kDistanceRow]->setText(tr("Bars 1 and %1").arg(content.bars / 2 + 1));
   showFact(QStringLiteral("hd"), tr("%1 % differ").arg(with(100 * metrics.hammingDistance, 1)));
   showFact(QStringLiteral("nd_notes"), with(metrics.notesPerBar, 1));
   showFact(QStringLiteral("up"), with(metrics.uniquePitches, 1));
@@ -123,7 +128,7 @@ void LoopFacts::showScore(const LoopScore &score) {
     showFact(kScore, tr("none"));
   else
     showFact(kScore,
-             (score.isLoop() ? tr("%1, a loop") : tr("%1, hardly a loop")).arg(numbers.toString(*score.score, 'f', 2)));
+             (score.isLoop() ? tr("%1, a loop") : tr("%1, no loop")).arg(numbers.toString(*score.score, 'f', 2)));
 }
 
 void LoopFacts::showLook() {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QPointer>
 #include <QTimer>
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include "app/document/loop_document.h"
@@ -31,7 +31,7 @@ private:
   Generator &m_generator;
   QPointer<LoopDocument> m_document;
   GeneratorInfo m_model;
-  QGridLayout *m_rows;
+  QVBoxLayout *m_rows;
   QList<QLabel *> m_labels, m_values;
   bool m_asked = false; ///< the scorer, about the loop as it is now
   QTimer m_due;         ///< edits come faster than anybody reads

@@ -9,7 +9,7 @@ namespace loopwright::ui {
 
 TightenAction::TightenAction(Generator &generator, Workspace &workspace, NoticeBar &notices,
                              std::function<QString()> bundle, std::function<CellMask()> passage, QObject *parent)
-    : QAction(tr("&Tighten Loop"), parent), m_generator(generator), m_workspace(workspace), m_notices(notices),
+    : QAction(tr("Tighten Loop"), parent), m_generator(generator), m_workspace(workspace), m_notices(notices),
       m_bundle(std::move(bundle)), m_passage(std::move(passage)) {
   setObjectName(QStringLiteral("generate.tighten"));
   setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);

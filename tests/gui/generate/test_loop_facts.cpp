@@ -96,6 +96,16 @@ private Q_SLOTS:
     QCOMPARE(fact("nd_notes"), QStringLiteral("0.6"));         // five notes
     QCOMPARE(fact("self_similarity"), QStringLiteral("0.32")); // 6 pairs of A and 3 of C in 28
 
+    const auto labels = facts.findChildren<QLabel *>();
+    const auto isLabel = [&labels](const char *text) {
+      return std::any_of(labels.begin(), labels.end(),
+                         [text](const QLabel *label) { return label->text() == QLatin1String(text); });
+    };
+    QVERIFY(isLabel("Bars 1 and 5"));
+    content.bars = 16;
+    document.commit(QStringLiteral("Longer"), content);
+    QTRY_VERIFY(isLabel("Bars 1 and 9"));
+
     content.beatsPerBar = 3;
     content.bars = 8;
     document.commit(QStringLiteral("Three"), content);
