@@ -4,12 +4,12 @@
 #include <cmath>
 #include <cstdio>
 #include <memory>
-#include <numeric>
 
 #include "app/cli/loop_files.h"
 #include "app/cli/model_options.h"
 #include "engine/base/atomic_file.h"
 #include "engine/corpus/corpus_schema.h"
+#include "engine/learning/interface/fit_order.h"
 #include "engine/music/roll_patch.h"
 
 namespace loopwright::cli {
@@ -49,13 +49,6 @@ Result<BarRange> barsNamed(const std::string &text, int bars) {
                    "write 3-4 for the third and the fourth bar");
   --range.first;
   return range;
-}
-
-std::vector<std::size_t> bestFirst(const std::vector<double> &fits) {
-  std::vector<std::size_t> order(fits.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&fits](std::size_t a, std::size_t b) { return fits[a] > fits[b]; });
-  return order;
 }
 
 Result<learning::InfillRequest> requestOf(const InfillArguments &arguments, const learning::LoadedBundle &bundle,
@@ -118,7 +111,7 @@ Status runInfill(CommandLine &line, const InfillArguments &arguments) {
     if (auto created = createFolder(out); !created)
       return created;
   nlohmann::json written = nlohmann::json::array();
-  for (const std::size_t i : bestFirst(found->fits)) {
+  for (const std::size_t i : learning::bestFitFirst(found->fits)) {
     const std::size_t place = written.size() + 1;
     const std::string name =
         oneFile ? out.stem().string() : (place < 10 ? "infill-0" : "infill-") + std::to_string(place);

@@ -15,7 +15,7 @@ std::map<std::string, double> metricsOf(const Pianoroll &raw, const Pianoroll &s
   const LoopMetrics measured = measureLoop(shown, layout);
   for (const LoopMetricColumn &column : loopMetricColumns())
     metrics[column.key] = column.value(measured);
-  // The repair below leaves no double bass: this one is the model's own.
+  // The repair leaves no double bass: this one is the model's own.
   metrics["db"] = measureLoop(raw, layout).doubleBass;
   metrics["repaired_cells"] = static_cast<double>(raw.sounding.count() - shown.sounding.count());
   for (const DocumentTrack &track : content.tracks) {

@@ -6,11 +6,11 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
-#include <numeric>
 #include <set>
 #include <thread>
 
 #include "app/generation/open_bundle.h"
+#include "engine/learning/interface/fit_order.h"
 #include "engine/learning/interface/selective_sampler.h"
 
 namespace loopwright {
@@ -56,13 +56,6 @@ learning::Rejection rejectionOf(const GenerationRequest &wanted, const learning:
 Error noScorer(const QString &bundle) {
   return {ErrorKind::badInput, "this bundle has no loop detector, so no loop can be rejected", bundle.toStdString(),
           "reject nothing, or choose a bundle with one"};
-}
-
-std::vector<std::size_t> bestFitFirst(const std::vector<double> &fits) {
-  std::vector<std::size_t> order(fits.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&fits](std::size_t a, std::size_t b) { return fits[a] > fits[b]; });
-  return order;
 }
 
 Error tooFewLoops(std::int64_t kept, std::int64_t drawn) {
@@ -348,7 +341,7 @@ void Generator::Lane::fill(const Job &job, learning::LoadedBundle &bundle, Gener
     if (bundle.scores() != nullptr && !scores.empty())
       if (auto scored = bundle.scores()->scores(filled->loops.rolls, layout))
         scores = std::move(*scored);
-    for (const std::size_t i : bestFitFirst(filled->fits)) {
+    for (const std::size_t i : learning::bestFitFirst(filled->fits)) {
       recipe.number = request.sampling.first + static_cast<std::int64_t>(i);
       Candidate made = candidateOf(recipe, filled->loops.rolls[i], layout, &*wanted.passage);
       made.metrics["fit"] = filled->fits[i];

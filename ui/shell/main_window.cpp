@@ -190,9 +190,12 @@ void MainWindow::connectCandidates() {
   connect(panel, &GeneratePanel::replacementArrived, this, &MainWindow::regenerate);
   panel->setPassageSource([this]() -> std::optional<Passage> {
     const LoopDocument *document = m_workspace.document();
-    if (!document || isWhole(document->content(), passage()))
+    if (!document)
       return std::nullopt;
-    return Passage{document->content(), passage()};
+    CellMask cells = passage();
+    if (isWhole(document->content(), cells))
+      return std::nullopt;
+    return Passage{document->content(), std::move(cells)};
   });
   connect(roll, &RollEditor::selectionChanged, this, &MainWindow::showPassage);
   const auto problem = [this](const QString &sentence) {
@@ -246,8 +249,11 @@ CellMask MainWindow::passage() const {
 
 void MainWindow::showPassage() {
   const LoopDocument *document = m_workspace.document();
-  const bool whole = !document || isWhole(document->content(), passage());
-  m_compose->generate()->setPassageWords(whole ? QString() : passageWords(document->content(), passage()));
+  QString words;
+  if (document)
+    if (const CellMask cells = passage(); !isWhole(document->content(), cells))
+      words = passageWords(document->content(), cells);
+  m_compose->generate()->setPassageWords(words);
 }
 
 /// What was selected, or the whole loop, as the model has drawn it anew. The new notes of a passage are selected, so
