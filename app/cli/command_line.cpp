@@ -18,4 +18,10 @@ void CommandLine::print(const nlohmann::json &object) {
 
 void CommandLine::remark(const std::string &text) { std::fprintf(stderr, "loopwright: %s\n", text.c_str()); }
 
+std::string percent(double share) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.1f%%", 100 * share);
+  return text;
+}
+
 } // namespace loopwright::cli

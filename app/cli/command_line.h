@@ -30,6 +30,9 @@ struct CommandLine {
   static void remark(const std::string &text);
 };
 
+/// "12.3%" of a share of 1.
+std::string percent(double share);
+
 /// Adds all commands (commands.cpp lists them).
 void addCommands(CLI::App &app, CommandLine &line);
 

@@ -82,12 +82,6 @@ void printRow(const std::string &name, std::int64_t count, const std::string &re
               remark.c_str());
 }
 
-std::string percent(double share) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.1f%%", 100 * share);
-  return text;
-}
-
 void printReport(const ImportReport &report, const ImportArguments &arguments) {
   printRow("MIDI files", report.files);
   printRow("  used", report.filesUsed);

@@ -28,12 +28,6 @@ void printRow(const std::string &name, const std::string &value) {
   std::printf("%-44s %s\n", name.c_str(), value.c_str());
 }
 
-std::string percent(double share) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.1f%%", 100 * share);
-  return text;
-}
-
 nlohmann::json bySplit(const std::map<Split, std::int64_t> &counts) {
   const auto at = [&counts](Split split) { return counts.count(split) == 0 ? 0 : counts.at(split); };
   return {{"train", at(Split::train)}, {"valid", at(Split::valid)}, {"test", at(Split::test)}};

@@ -2,21 +2,19 @@
 #include "engine/analysis/loop_metrics.h"
 
 #include <algorithm>
-#include <bitset>
 #include <cassert>
 #include <cmath>
 #include <cstring>
 #include <set>
 
 #include "engine/analysis/track_columns.h"
+#include "engine/base/bits.h"
 #include "engine/music/roll_notes.h"
 
 namespace loopwright {
 namespace {
 
 using Words = std::vector<std::uint64_t>;
-
-int bitsSet(std::uint64_t word) { return static_cast<int>(std::bitset<64>(word).count()); }
 
 /// The rows of a plane under a mask, one after the other: [steps * words of a row].
 Words maskedWords(const BitPlane &plane, const Words &mask) {

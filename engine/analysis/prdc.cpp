@@ -174,16 +174,16 @@ private:
   std::vector<std::pair<double, std::int64_t>> m_bounds;
 };
 
-struct Candidate {
+struct Neighbor {
   std::size_t index;
   double lowest; ///< the distance is no smaller
 };
 
 /// The k-th of the candidates, by exact distances.
 double exactRadius(const PointSet &points, const DistinctPoints &distinct, std::size_t own,
-                   const std::vector<Candidate> &candidates, double limit, int k) {
+                   const std::vector<Neighbor> &candidates, double limit, int k) {
   std::vector<std::pair<double, std::int64_t>> distances;
-  for (const Candidate &candidate : candidates)
+  for (const Neighbor &candidate : candidates)
     if (candidate.lowest <= limit)
       distances.emplace_back(exactSquaredDistance(points.point(distinct.first[own]),
                                                   points.point(distinct.first[candidate.index]), points.dims),
@@ -223,7 +223,7 @@ void radiiOfBlock(const PointSet &points, const DistinctPoints &distinct, const 
   std::vector<float> dots(kRowsOfBlock * kColumnsOfBlock);
   std::vector<float> offsets(kColumnsOfBlock);
   std::vector<NearestBounds> nearest;
-  std::vector<std::vector<Candidate>> candidates(rows);
+  std::vector<std::vector<Neighbor>> candidates(rows);
   for (std::size_t row = 0; row < rows; ++row)
     nearest.emplace_back(k, distinct.copies[firstRow + row] - 1);
   for (std::size_t firstColumn = 0; firstColumn < packed.count; firstColumn += kColumnsOfBlock) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/analysis/reconstruction_metrics.h"
 
-#include <bitset>
 #include <cassert>
 #include <string>
 
+#include "engine/base/bits.h"
+
 namespace loopwright {
 namespace {
-
-std::int64_t bitsSet(std::uint64_t word) { return static_cast<std::int64_t>(std::bitset<64>(word).count()); }
 
 CellGroup groupOfDrum(int column) {
   switch (column) {

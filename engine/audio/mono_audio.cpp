@@ -5,7 +5,8 @@
 #include <cmath>
 #include <memory>
 #include <samplerate.h>
-#include <sndfile.h>
+
+#include "engine/audio/sound_file.h"
 
 namespace loopwright {
 namespace {
@@ -13,9 +14,6 @@ namespace {
 constexpr int kMostChannels = 64;
 constexpr sf_count_t kBlock = 4096; // frames
 
-struct CloseSound {
-  void operator()(SNDFILE *file) const { sf_close(file); }
-};
 struct DeleteResampler {
   void operator()(SRC_STATE *state) const { src_delete(state); }
 };
@@ -67,7 +65,7 @@ Result<MonoAudio> readMonoAudio(const std::filesystem::path &path, int sampleRat
     return failure(ErrorKind::badInput, what, path.string(), advice);
   };
   SF_INFO info{};
-  const std::unique_ptr<SNDFILE, CloseSound> file(sf_open(path.c_str(), SFM_READ, &info));
+  const SoundFile file(sf_open(path.c_str(), SFM_READ, &info));
   if (!file)
     return bad(std::string("this is no readable sound file: ") + sf_strerror(nullptr));
   if (info.channels < 1 || info.channels > kMostChannels)

@@ -19,9 +19,10 @@ constexpr double kSilence = 1e-4; ///< -80 dBFS
 constexpr double kFadeSeconds = 0.005;
 
 /// A synthesizer that plays events as its frames go by, once or twice.
-class Player {
+class EventPlayback {
 public:
-  Player(FluidSynth synth, const std::vector<SynthEvent> &events) : m_synth(std::move(synth)), m_events(&events) {}
+  EventPlayback(FluidSynth synth, const std::vector<SynthEvent> &events)
+      : m_synth(std::move(synth)), m_events(&events) {}
 
   /// The frame at which the events begin again.
   void repeatFrom(std::int64_t frame) {
@@ -126,7 +127,7 @@ public:
     auto synth = FluidSynth::create(m_setup, m_events.channels);
     if (!synth)
       return tl::unexpected(synth.error());
-    Player player(std::move(*synth), m_events.events);
+    EventPlayback player(std::move(*synth), m_events.events);
     if (m_options.tail == Tail::wrap)
       player.repeatFrom(m_body);
     std::vector<float> samples;
@@ -152,7 +153,7 @@ private:
   std::int64_t chunk() const { return m_options.sampleRate / 4; }
   std::int64_t longestTail() const { return static_cast<std::int64_t>(kLongestTailSeconds * m_options.sampleRate); }
 
-  bool renderBody(Player &player, std::vector<float> &samples) {
+  bool renderBody(EventPlayback &player, std::vector<float> &samples) {
     for (std::int64_t done = 0; done < m_body;) {
       if (m_cancel.requested())
         return false;
@@ -164,7 +165,7 @@ private:
     return true;
   }
 
-  void append(Player &player, std::vector<float> &samples) const {
+  void append(EventPlayback &player, std::vector<float> &samples) const {
     const std::size_t body = samples.size();
     for (std::int64_t done = 0; done < longestTail(); done += chunk()) {
       const std::size_t first = samples.size();
@@ -180,11 +181,11 @@ private:
   /// after silence: so a hit at the beginning of the loop chokes what rings over from its end (hi-hats, repeated
   /// notes), as in a loop that really goes round. The silence keeps the phase of FluidSynth's blocks, hence the
   /// two second passes cancel sample by sample.
-  Status wrap(Player &player, std::vector<float> &samples) const {
+  Status wrap(EventPlayback &player, std::vector<float> &samples) const {
     auto synth = FluidSynth::create(m_setup, m_events.channels);
     if (!synth)
       return tl::unexpected(synth.error());
-    Player afresh(std::move(*synth), m_events.events);
+    EventPlayback afresh(std::move(*synth), m_events.events);
     // The effects have oscillators of their own that must be at the same place; plain voices have not.
     const bool effects = m_options.reverb || m_options.chorus;
     const std::int64_t silence = effects ? m_body : m_body % kBlockFrames;

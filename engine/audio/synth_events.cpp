@@ -7,11 +7,11 @@
 namespace loopwright {
 namespace {
 
-constexpr std::size_t kMostChannels = 256;
+constexpr std::size_t kSynthChannels = 256;
 
 std::vector<SynthChannel> channelsOf(const Score &score, std::vector<int> &channelOfPart) {
   std::vector<SynthChannel> channels;
-  const bool shared = score.parts.size() > kMostChannels;
+  const bool shared = score.parts.size() > kSynthChannels;
   for (const Part &part : score.parts) {
     const SynthChannel channel{part.isDrums(), std::clamp(part.program, 0, 127)};
     // Drum kits and programs together are 256 at most.

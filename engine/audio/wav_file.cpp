@@ -4,20 +4,14 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <memory>
-#include <sndfile.h>
 
+#include "engine/audio/sound_file.h"
 #include "engine/base/atomic_file.h"
 
 namespace loopwright {
 namespace {
 
 constexpr sf_count_t kLongestMinutes = 30;
-
-struct CloseSound {
-  void operator()(SNDFILE *file) const { sf_close(file); }
-};
-using SoundFile = std::unique_ptr<SNDFILE, CloseSound>;
 
 /// A file in memory, for libsndfile's virtual input and output.
 struct MemoryFile {

@@ -28,8 +28,6 @@ struct SongRecord {
   int family = 0;
 };
 
-std::string_view bytesOf(const Sha256 &hash) { return {reinterpret_cast<const char *>(hash.data()), hash.size()}; }
-
 bool readHash(std::string_view bytes, Sha256 &hash) {
   if (bytes.size() != hash.size())
     return false;
@@ -174,7 +172,7 @@ Status Assembly::readSongs(const std::vector<FoundFile> &files, const LabelsByFi
   done = forEachRow(*rolls, [&]() -> Status {
     if (m_cancel.requested())
       return failure(ErrorKind::cancelled, "stopped while cutting loops");
-    if (index >= m_songs.size() || rolls->blob(0) != bytesOf(m_songs[index].id))
+    if (index >= m_songs.size() || rolls->blob(0) != corpus_schema::blobOf(m_songs[index].id))
       return damaged();
     const std::int64_t bars = rolls->integer(1);
     if (bars < 1 || bars > corpus_schema::kLongestSong)
@@ -293,8 +291,8 @@ void Assembly::hashContent() {
   hasher.add(static_cast<std::uint64_t>(m_options.bars));
   for (const SongRecord &song : m_songs) {
     const Family &family = m_families[static_cast<std::size_t>(song.family)];
-    hasher.add(bytesOf(song.id));
-    hasher.add(bytesOf(family.id));
+    hasher.add(corpus_schema::blobOf(song.id));
+    hasher.add(corpus_schema::blobOf(family.id));
     hasher.add(static_cast<std::uint64_t>(family.split));
     hasher.add(static_cast<std::uint64_t>(std::llround(song.tempo * 1000)));
     hasher.add(static_cast<std::uint64_t>(song.drumProgram));
@@ -335,10 +333,10 @@ Status Assembly::writeSongs() {
   for (std::size_t number = 0; number < m_songs.size(); ++number) {
     const SongRecord &record = m_songs[number];
     const Split split = m_families[static_cast<std::size_t>(record.family)].split;
-    Status done = song->bindBlob(1, bytesOf(record.id))
+    Status done = song->bindBlob(1, corpus_schema::blobOf(record.id))
                       .bind(2, static_cast<std::int64_t>(number))
                       .bind(3, record.path)
-                      .bindBlob(4, bytesOf(record.fileHash))
+                      .bindBlob(4, corpus_schema::blobOf(record.fileHash))
                       .bind(5, record.tempo)
                       .bind(6, record.drumProgram)
                       .bind(7, record.bassProgram)
@@ -362,7 +360,7 @@ Status Assembly::writeFamilies() {
   for (std::size_t number = 0; number < m_families.size(); ++number) {
     const Family &record = m_families[number];
     Status done = family->bind(1, static_cast<std::int64_t>(number))
-                      .bindBlob(2, bytesOf(record.id))
+                      .bindBlob(2, corpus_schema::blobOf(record.id))
                       .bind(3, record.labelled ? std::string_view("label") : std::string_view("bars"))
                       .bind(4, static_cast<std::int64_t>(record.split))
                       .run();

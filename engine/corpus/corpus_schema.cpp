@@ -59,6 +59,8 @@ Status checkTables(const SqliteDatabase &database) {
   return loopwright::checkTables(database, statements, identity().noun, "import the music again");
 }
 
+std::string_view blobOf(const Sha256 &hash) { return {reinterpret_cast<const char *>(hash.data()), hash.size()}; }
+
 Result<std::string> setting(const SqliteDatabase &database, std::string_view key) {
   auto statement = database.prepare("SELECT value FROM settings WHERE key = ?1");
   if (!statement)

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/hash.h"
 #include "engine/base/sqlite.h"
 #include "engine/music/quantizer.h"
 
@@ -29,6 +30,9 @@ Status createTables(SqliteDatabase &database);
 /// An error unless every table is there exactly as this program makes it: a file cannot bring views, triggers or
 /// computed columns of its own.
 Status checkTables(const SqliteDatabase &database);
+
+/// A hash as the file keeps it; valid as long as the hash.
+std::string_view blobOf(const Sha256 &hash);
 
 /// The setting's value, empty if there is none.
 Result<std::string> setting(const SqliteDatabase &database, std::string_view key);

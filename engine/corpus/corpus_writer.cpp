@@ -18,8 +18,6 @@ std::int64_t now() {
       .count();
 }
 
-std::string_view bytesOf(const Sha256 &hash) { return {reinterpret_cast<const char *>(hash.data()), hash.size()}; }
-
 Result<SqliteDatabase> openOrCreate(const std::filesystem::path &partial) {
   std::error_code code;
   // A kill right after the file was made leaves it without any content.
@@ -112,7 +110,7 @@ Status CorpusWriter::add(const FileReading &reading) {
   Status done = file->bind(1, reading.file.name)
                     .bind(2, reading.file.size)
                     .bind(3, reading.file.modified)
-                    .bindBlob(4, bytesOf(reading.hash))
+                    .bindBlob(4, corpus_schema::blobOf(reading.hash))
                     .bind(5, reading.problem)
                     .bind(6, reading.detail)
                     .run();
@@ -123,14 +121,17 @@ Status CorpusWriter::add(const FileReading &reading) {
     if (done)
       done = fileSong->bind(1, reading.file.name)
                  .bind(2, place++)
-                 .bindBlob(3, bytesOf(read.id))
+                 .bindBlob(3, corpus_schema::blobOf(read.id))
                  .bind(4, read.tempo)
                  .bind(5, std::int64_t{read.drumProgram})
                  .bind(6, std::int64_t{read.bassProgram})
                  .bind(7, std::int64_t{read.meterStated ? 1 : 0})
                  .run();
     if (done)
-      done = song->bindBlob(1, bytesOf(read.id)).bind(2, std::int64_t{read.bars}).bindBlob(3, read.roll).run();
+      done = song->bindBlob(1, corpus_schema::blobOf(read.id))
+                 .bind(2, std::int64_t{read.bars})
+                 .bindBlob(3, read.roll)
+                 .run();
   }
   if (done && (++m_uncommitted >= kCommitFiles || now() - m_lastCommit >= kCommitInterval))
     done = commit();

@@ -5,6 +5,8 @@
 #include <array>
 #include <cmath>
 
+#include "engine/base/bits.h"
+
 namespace loopwright {
 namespace {
 
@@ -56,7 +58,7 @@ std::optional<std::vector<float>> barCorrelation(const Pianoroll &roll, const Pi
         const std::uint64_t *a = roll.sounding.row((firstBar + i) * steps + step);
         const std::uint64_t *b = roll.sounding.row((firstBar + j) * steps + step);
         for (std::size_t word = 0; word < mask.size(); ++word)
-          differing += __builtin_popcountll((a[word] ^ b[word]) & mask[word]);
+          differing += bitsSet((a[word] ^ b[word]) & mask[word]);
       }
       distances.push_back(differing);
     }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/music/bit_plane.h"
 
-#include <bitset>
 #include <cassert>
+
+#include "engine/base/bits.h"
 
 namespace loopwright {
 namespace {
-
-int bitsSet(std::uint64_t word) { return static_cast<int>(std::bitset<64>(word).count()); }
 
 /// Ones in bits [first, end) of word number `word` of a row.
 std::uint64_t maskOf(int word, int first, int end) {

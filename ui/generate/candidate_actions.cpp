@@ -10,8 +10,6 @@
 namespace loopwright::ui {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CandidateActions", text); }
-
 QAction *made(QWidget &tray, const QString &name, const QString &text, const QList<QKeySequence> &keys = {},
               Qt::ShortcutContext context = Qt::WidgetWithChildrenShortcut) {
   auto *action = new QAction(text, &tray);

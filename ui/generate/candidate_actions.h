@@ -3,12 +3,15 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <array>
 
 namespace loopwright::ui {
 
 /// What can be done with candidates, with texts and keys. Keys of a single letter work only inside the tray.
-struct CandidateActions {
+class CandidateActions {
+  Q_DECLARE_TR_FUNCTIONS(CandidateActions)
+public:
   explicit CandidateActions(QWidget &tray);
 
   std::array<QAction *, 9> plays{}; ///< Alt+1 … Alt+9

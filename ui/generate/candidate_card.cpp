@@ -13,7 +13,6 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr int kUnit = Theme::kUnit;
 constexpr int kGlow = kUnit; // room around the card for the light of the one that plays
 constexpr int kButton = 7 * kUnit;
 constexpr int kHeader = 8 * kUnit;

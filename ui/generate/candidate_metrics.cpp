@@ -7,7 +7,9 @@
 namespace loopwright::ui {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CandidateMetrics", text); }
+struct CandidateMetrics {
+  Q_DECLARE_TR_FUNCTIONS(CandidateMetrics)
+};
 
 QString textOf(const CandidateMetric &metric, const Candidate &candidate) {
   const auto value = candidate.metrics.find(metric.key);
@@ -20,14 +22,14 @@ QString textOf(const CandidateMetric &metric, const Candidate &candidate) {
 
 const QList<CandidateMetric> &candidateMetrics() {
   static const QList<CandidateMetric> metrics = {
-      {"notes", tr("Notes"), tr("%1 notes"), 0},
-      {"distinct_bars", tr("Distinct Bars"), tr("%1 distinct bars"), 0},
-      {"hd", tr("Hamming Distance"), tr("HD %1"), 2},
-      {"up", tr("Pitches a Bar"), tr("UP %1"), 1},
-      {"nd", tr("Busy Steps a Bar"), tr("ND %1"), 1},
-      {"self_similarity", tr("Self-Similarity"), tr("self-similarity %1"), 2},
-      {"loop_score", tr("Loop Score"), tr("score %1"), 2},
-      {"fit", tr("Fit"), tr("fit %1"), 2},
+      {"notes", CandidateMetrics::tr("Notes"), CandidateMetrics::tr("%1 notes"), 0},
+      {"distinct_bars", CandidateMetrics::tr("Distinct Bars"), CandidateMetrics::tr("%1 distinct bars"), 0},
+      {"hd", CandidateMetrics::tr("Hamming Distance"), CandidateMetrics::tr("HD %1"), 2},
+      {"up", CandidateMetrics::tr("Pitches a Bar"), CandidateMetrics::tr("UP %1"), 1},
+      {"nd", CandidateMetrics::tr("Busy Steps a Bar"), CandidateMetrics::tr("ND %1"), 1},
+      {"self_similarity", CandidateMetrics::tr("Self-Similarity"), CandidateMetrics::tr("self-similarity %1"), 2},
+      {"loop_score", CandidateMetrics::tr("Loop Score"), CandidateMetrics::tr("score %1"), 2},
+      {"fit", CandidateMetrics::tr("Fit"), CandidateMetrics::tr("fit %1"), 2},
   };
   return metrics;
 }

@@ -22,7 +22,6 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr int kUnit = Theme::kUnit;
 constexpr int kStandardHeight = 204;
 
 } // namespace

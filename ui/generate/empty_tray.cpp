@@ -15,11 +15,11 @@ EmptyTray::EmptyTray(QWidget *parent) : QWidget(parent) {
   words->setWordWrap(true);
   words->setAlignment(Qt::AlignCenter);
   m_fill.setObjectName(QStringLiteral("candidates.fill"));
-  m_fill.setMinimumSize(44 * Theme::kUnit, 9 * Theme::kUnit);
+  m_fill.setMinimumSize(44 * kUnit, 9 * kUnit);
   m_fill.hide();
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(3 * Theme::kUnit);
+  column->setSpacing(3 * kUnit);
   column->addStretch();
   column->addWidget(words);
   column->addWidget(&m_fill, 0, Qt::AlignHCenter);

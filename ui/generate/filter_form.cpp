@@ -10,7 +10,6 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr int kHit = 7 * Theme::kUnit;
 constexpr double kSliderSteps = 10; // a unit of temperature
 constexpr int kMostTopK = 512;
 
@@ -53,7 +52,7 @@ FilterForm::FilterForm(QBoxLayout &form, QWidget *parent)
 
   for (QAbstractSpinBox *box : {static_cast<QAbstractSpinBox *>(m_temperature), static_cast<QAbstractSpinBox *>(m_topK),
                                 static_cast<QAbstractSpinBox *>(m_topP)}) {
-    box->setFixedSize(18 * Theme::kUnit, kHit);
+    box->setFixedSize(18 * kUnit, kHit);
   }
   auto *temperature = new QVBoxLayout;
   temperature->setSpacing(0);

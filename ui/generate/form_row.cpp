@@ -11,7 +11,7 @@ QHBoxLayout *addFormRow(QBoxLayout &form, const QString &label, QWidget *field, 
   auto *name = new QLabel(label);
   name->setBuddy(field);
   auto *row = new QHBoxLayout;
-  row->setSpacing(2 * Theme::kUnit);
+  row->setSpacing(2 * kUnit);
   row->addWidget(name);
   if (fieldStretch == 0)
     row->addStretch(1);

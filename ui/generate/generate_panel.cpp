@@ -18,8 +18,6 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr int kUnit = Theme::kUnit;
-constexpr int kHit = 7 * kUnit;
 constexpr int kMostAtOnce = 16;
 constexpr int kLeastForm = 30 * kUnit; // before it scrolls
 

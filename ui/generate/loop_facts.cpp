@@ -24,7 +24,7 @@ LoopFacts::LoopFacts(Generator &generator, QWidget *parent)
   setObjectName(QStringLiteral("loop_facts"));
   setAccessibleName(tr("What the open loop is like"));
   m_rows->setContentsMargins(0, 0, 0, 0);
-  m_rows->setSpacing(Theme::kUnit / 2);
+  m_rows->setSpacing(kUnit / 2);
   addRow(kScore, tr("Loop score"), tr("How far it is from real loops, says the model's loop detector; less is better"));
   addRow(QStringLiteral("bars"), tr("Bars"), tr("A letter a bar: the first one and its equals are A"));
   addRow(QStringLiteral("self_similarity"), tr("Self-similarity"), tr("Likeness of its bars, 1 if all are equal"));
@@ -66,7 +66,7 @@ void LoopFacts::addRow(const QString &name, const QString &label, const QString 
   for (QLabel *each : {what, value})
     each->setToolTip(meaning);
   auto *row = new QHBoxLayout; // no grid: a long value stands beside a short label
-  row->setSpacing(2 * Theme::kUnit);
+  row->setSpacing(2 * kUnit);
   row->addWidget(what);
   row->addStretch();
   row->addWidget(value);

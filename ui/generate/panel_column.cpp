@@ -9,7 +9,7 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr int kLeastRest = 16 * Theme::kUnit;
+constexpr int kLeastRest = 16 * kUnit;
 
 } // namespace
 

@@ -60,8 +60,8 @@ RecipeDialog::RecipeDialog(const QString &subject, const std::optional<Generatio
   title->setTextFormat(Qt::PlainText);
   auto *form = new QFormLayout;
   form->setLabelAlignment(Qt::AlignLeft);
-  form->setHorizontalSpacing(4 * Theme::kUnit);
-  form->setVerticalSpacing(2 * Theme::kUnit);
+  form->setHorizontalSpacing(4 * kUnit);
+  form->setVerticalSpacing(2 * kUnit);
   if (recipe)
     for (const Fact &fact : factsOf(*recipe)) {
       auto *value = new QLabel(fact.value, this);

@@ -23,8 +23,8 @@ SeedField::SeedField(QWidget *parent) : QWidget(parent) {
   m_number.setToolTip(tr("The same seed gives the same loops"));
   m_number.setRange(0, std::numeric_limits<int>::max());
   m_number.setButtonSymbols(QAbstractSpinBox::NoButtons);
-  m_number.setFixedHeight(7 * Theme::kUnit);
-  m_number.setFixedWidth(18 * Theme::kUnit);
+  m_number.setFixedHeight(7 * kUnit);
+  m_number.setFixedWidth(18 * kUnit);
   m_number.setValue(rolled());
 
   m_newSeed.setObjectName(QStringLiteral("generate.new_seed"));
@@ -40,12 +40,12 @@ SeedField::SeedField(QWidget *parent) : QWidget(parent) {
     button->setAccessibleName(action->text());
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setFixedSize(7 * Theme::kUnit, 7 * Theme::kUnit);
+    button->setFixedSize(7 * kUnit, 7 * kUnit);
   }
 
   auto *row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(Theme::kUnit);
+  row->setSpacing(kUnit);
   row->addWidget(&m_number); // the first that Tab comes to; it stands under the other fields, at the right
   row->insertWidget(0, &m_newSeedButton);
   row->insertWidget(1, &m_lockButton);

@@ -6,12 +6,6 @@
 #include "ui/theme/theme.h"
 
 namespace loopwright::ui {
-namespace {
-
-constexpr int kUnit = Theme::kUnit;
-
-} // namespace
-
 TrayHeader::TrayHeader(const CandidateActions &actions, QWidget *parent) : QWidget(parent) {
   m_title.setText(tr("Candidates"));
   m_title.setFont(Theme::font(TextSize::body, true));

@@ -79,7 +79,7 @@ OpenMidiDialog::OpenMidiDialog(MidiFile file, const QString &name, QWidget *pare
   m_summary->setFont(Theme::font(TextSize::small));
 
   auto *bars = new QHBoxLayout;
-  bars->setSpacing(2 * Theme::kUnit);
+  bars->setSpacing(2 * kUnit);
   const auto labelled = [this](const QString &text, QWidget *field) {
     auto *label = new QLabel(text, this);
     label->setBuddy(field);
@@ -87,13 +87,13 @@ OpenMidiDialog::OpenMidiDialog(MidiFile file, const QString &name, QWidget *pare
     return label;
   };
   bars->addWidget(m_firstBar);
-  bars->addSpacing(2 * Theme::kUnit);
+  bars->addSpacing(2 * kUnit);
   bars->addWidget(labelled(tr("Length"), m_bars));
   bars->addWidget(m_bars);
   bars->addStretch();
   auto *form = new QFormLayout;
-  form->setHorizontalSpacing(3 * Theme::kUnit);
-  form->setVerticalSpacing(2 * Theme::kUnit);
+  form->setHorizontalSpacing(3 * kUnit);
+  form->setVerticalSpacing(2 * kUnit);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   form->addRow(labelled(tr("First bar"), m_firstBar), bars);
   form->addRow(labelled(tr("Bass"), m_bass), m_bass);
@@ -108,8 +108,8 @@ OpenMidiDialog::OpenMidiDialog(MidiFile file, const QString &name, QWidget *pare
   buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
 
   auto *layout = new QVBoxLayout(this);
-  layout->setContentsMargins(4 * Theme::kUnit, 4 * Theme::kUnit, 4 * Theme::kUnit, 4 * Theme::kUnit);
-  layout->setSpacing(3 * Theme::kUnit);
+  layout->setContentsMargins(4 * kUnit, 4 * kUnit, 4 * kUnit, 4 * kUnit);
+  layout->setSpacing(3 * kUnit);
   layout->addWidget(title);
   layout->addWidget(facts);
   layout->addWidget(m_overview);

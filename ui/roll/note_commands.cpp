@@ -17,7 +17,6 @@ public:
     return count == 1 ? one : many.arg(count);
   }
 };
-QString tr(const char *text) { return Steps::tr(text); }
 
 /// Commits an edit of the selection; what it gives is selected afterwards.
 void apply(RollView &view, const QString &step, const Edit &edit, const QString &mergeKey = {}) {
@@ -39,7 +38,7 @@ void hear(RollView &view) {
 void eraseSelection(RollView &view) {
   const NoteSet &notes = view.selection();
   if (!notes.empty())
-    view.commit(Steps::counted(tr("Erase Note"), tr("Erase %1 Notes"), notes.size()),
+    view.commit(Steps::counted(Steps::tr("Erase Note"), Steps::tr("Erase %1 Notes"), notes.size()),
                 eraseNotes(view.committed(), notes));
 }
 
@@ -52,7 +51,8 @@ void cutSelection(RollView &view) {
   const NoteSet &notes = view.selection();
   copySelection(view);
   if (!notes.empty())
-    view.commit(Steps::counted(tr("Cut Note"), tr("Cut %1 Notes"), notes.size()), eraseNotes(view.committed(), notes));
+    view.commit(Steps::counted(Steps::tr("Cut Note"), Steps::tr("Cut %1 Notes"), notes.size()),
+                eraseNotes(view.committed(), notes));
 }
 
 QString pasteAtPlayhead(RollView &view) {
@@ -70,10 +70,11 @@ QString pasteAtPlayhead(RollView &view) {
         entry.order = order;
   }
   const Edit pasted = pasteNotes(view.committed(), fit.clip, view.snapped(view.transport().position(), false));
-  apply(view, Steps::counted(tr("Paste Note"), tr("Paste %1 Notes"), pasted.notes.size()), pasted);
+  apply(view, Steps::counted(Steps::tr("Paste Note"), Steps::tr("Paste %1 Notes"), pasted.notes.size()), pasted);
   if (fit.leftOut.isEmpty())
     return {};
-  return tr("Pasted without %1 (notes: %2): this loop has no track for it. Open the MIDI file to choose its parts.")
+  return Steps::tr(
+             "Pasted without %1 (notes: %2): this loop has no track for it. Open the MIDI file to choose its parts.")
       .arg(fit.leftOut.join(QStringLiteral(", ")))
       .arg(fit.notesLeftOut);
 }
@@ -81,7 +82,7 @@ QString pasteAtPlayhead(RollView &view) {
 void duplicateSelection(RollView &view) {
   const NoteSet &notes = view.selection();
   if (!notes.empty())
-    apply(view, Steps::counted(tr("Duplicate Note"), tr("Duplicate %1 Notes"), notes.size()),
+    apply(view, Steps::counted(Steps::tr("Duplicate Note"), Steps::tr("Duplicate %1 Notes"), notes.size()),
           duplicateAfter(view.committed(), notes, view.options().grid));
 }
 
@@ -89,13 +90,13 @@ void quantiseSelection(RollView &view) {
   const NoteSet before = view.selection();
   const std::vector<NoteId> &shown = view.readingOrder();
   const NoteSet notes = before.empty() ? NoteSet(shown.begin(), shown.end()) : before;
-  if (view.commit(tr("Quantise"), quantiseNotes(view.committed(), notes, view.options().grid).content))
+  if (view.commit(Steps::tr("Quantise"), quantiseNotes(view.committed(), notes, view.options().grid).content))
     view.setSelection(before);
 }
 
 void moveSelection(RollView &view, Tick ticks) {
   const NoteSet &notes = view.selection();
-  apply(view, Steps::counted(tr("Move Note"), tr("Move %1 Notes"), notes.size()),
+  apply(view, Steps::counted(Steps::tr("Move Note"), Steps::tr("Move %1 Notes"), notes.size()),
         moveNotes(view.committed(), notes, ticks, 0));
 }
 
@@ -107,10 +108,10 @@ void transposeSelection(RollView &view, int semitones) {
   if (const std::optional<Scale> key = view.lockedKey(); key && !onlyDrums && std::abs(semitones) == 1)
     return transposeInKey(view, semitones);
   if (onlyDrums && std::abs(semitones) == 1)
-    apply(view, Steps::counted(tr("Move Note"), tr("Move %1 Notes"), notes.size()),
+    apply(view, Steps::counted(Steps::tr("Move Note"), Steps::tr("Move %1 Notes"), notes.size()),
           moveNotes(content, notes, 0, semitones));
   else
-    apply(view, Steps::counted(tr("Transpose Note"), tr("Transpose %1 Notes"), notes.size()),
+    apply(view, Steps::counted(Steps::tr("Transpose Note"), Steps::tr("Transpose %1 Notes"), notes.size()),
           transposeNotes(content, notes, semitones));
   hear(view);
 }
@@ -119,20 +120,20 @@ void transposeInKey(RollView &view, int tones) {
   const NoteSet &notes = view.selection();
   if (!view.key())
     return;
-  apply(view, Steps::counted(tr("Transpose Note"), tr("Transpose %1 Notes"), notes.size()),
+  apply(view, Steps::counted(Steps::tr("Transpose Note"), Steps::tr("Transpose %1 Notes"), notes.size()),
         loopwright::transposeInKey(view.committed(), notes, tones, *view.key()));
   hear(view);
 }
 
 void lengthenSelection(RollView &view, Tick ticks) {
   const NoteSet &notes = view.selection();
-  apply(view, Steps::counted(tr("Resize Note"), tr("Resize %1 Notes"), notes.size()),
+  apply(view, Steps::counted(Steps::tr("Resize Note"), Steps::tr("Resize %1 Notes"), notes.size()),
         resizeRight(view.committed(), notes, ticks, std::abs(ticks)));
 }
 
 void turnVelocity(RollView &view, NoteId note, int by, bool onlyThis) {
   const NoteSet notes = view.isSelected(note) && !onlyThis ? view.selection() : NoteSet{note};
-  view.commit(Steps::counted(tr("Change Velocity"), tr("Change %1 Velocities"), notes.size()),
+  view.commit(Steps::counted(Steps::tr("Change Velocity"), Steps::tr("Change %1 Velocities"), notes.size()),
               addVelocity(view.committed(), notes, by).content, QStringLiteral("roll.velocity"));
 }
 
@@ -142,7 +143,7 @@ void changeVelocity(RollView &view, const VelocityChange &change) {
   const Edit edit = change.how == VelocityChange::How::set   ? setVelocity(content, notes, change.number)
                     : change.how == VelocityChange::How::add ? addVelocity(content, notes, change.number)
                                                              : scaleVelocity(content, notes, change.number / 100.0);
-  apply(view, Steps::counted(tr("Change Velocity"), tr("Change %1 Velocities"), notes.size()), edit);
+  apply(view, Steps::counted(Steps::tr("Change Velocity"), Steps::tr("Change %1 Velocities"), notes.size()), edit);
 }
 
 void selectAll(RollView &view) {

@@ -29,7 +29,9 @@ constexpr std::array kNoteValues = {
     NoteValue{60, QT_TRANSLATE_NOOP("Notes", "thirty-second"), QT_TRANSLATE_NOOP("Notes", "%1 thirty-seconds")},
 };
 
-QString tr(const char *text) { return QCoreApplication::translate("Notes", text); }
+struct Notes {
+  Q_DECLARE_TR_FUNCTIONS(Notes)
+};
 
 } // namespace
 
@@ -49,30 +51,31 @@ bool isBlackKey(int pitch) {
 QString durationName(Tick duration) {
   for (const NoteValue &value : kNoteValues) {
     if (duration == value.ticks)
-      return tr(value.name);
+      return Notes::tr(value.name);
     if (duration * 2 == value.ticks * 3)
-      return tr(QT_TRANSLATE_NOOP("Notes", "dotted %1")).arg(tr(value.name));
+      return Notes::tr(QT_TRANSLATE_NOOP("Notes", "dotted %1")).arg(Notes::tr(value.name));
     if (duration * 3 == value.ticks * 2)
-      return tr(QT_TRANSLATE_NOOP("Notes", "%1 triplet")).arg(tr(value.name));
+      return Notes::tr(QT_TRANSLATE_NOOP("Notes", "%1 triplet")).arg(Notes::tr(value.name));
   }
   for (const NoteValue &value : kNoteValues)
     if (duration > value.ticks && duration % value.ticks == 0)
-      return tr(value.many).arg(duration / value.ticks);
-  return tr(QT_TRANSLATE_NOOP("Notes", "%1 ticks")).arg(duration);
+      return Notes::tr(value.many).arg(duration / value.ticks);
+  return Notes::tr(QT_TRANSLATE_NOOP("Notes", "%1 ticks")).arg(duration);
 }
 
 QString positionName(const LoopContent &content, Tick tick) {
   const Tick bar = tick / content.ticksPerBar();
   const Tick inBar = tick % content.ticksPerBar();
-  QString beat = tr(QT_TRANSLATE_NOOP("Notes", "bar %1 beat %2")).arg(bar + 1).arg(inBar / content.ticksPerBeat() + 1);
+  QString beat =
+      Notes::tr(QT_TRANSLATE_NOOP("Notes", "bar %1 beat %2")).arg(bar + 1).arg(inBar / content.ticksPerBeat() + 1);
   const Tick rest = inBar % content.ticksPerBeat();
   if (rest == 0)
     return beat;
   const Tick common = std::gcd(rest, content.ticksPerBeat());
   const QString fraction = content.ticksPerBeat() / common <= 16
                                ? QStringLiteral("%1/%2").arg(rest / common).arg(content.ticksPerBeat() / common)
-                               : tr(QT_TRANSLATE_NOOP("Notes", "%1 ticks")).arg(rest);
-  return tr(QT_TRANSLATE_NOOP("Notes", "%1 and %2")).arg(beat, fraction);
+                               : Notes::tr(QT_TRANSLATE_NOOP("Notes", "%1 ticks")).arg(rest);
+  return Notes::tr(QT_TRANSLATE_NOOP("Notes", "%1 and %2")).arg(beat, fraction);
 }
 
 QString barAndBeat(const LoopContent &content, Tick tick) {
@@ -84,10 +87,11 @@ QString barAndBeat(const LoopContent &content, Tick tick) {
 QString spokenNote(const LoopContent &content, const DocumentTrack &track, const Note &note) {
   const QString position = positionName(content, note.onset);
   if (!track.isDrums())
-    return tr(QT_TRANSLATE_NOOP("Notes", "%1 %2, %3, %4"))
+    return Notes::tr(QT_TRANSLATE_NOOP("Notes", "%1 %2, %3, %4"))
         .arg(track.name, pitchName(note.pitch), position, durationName(note.duration));
   const DrumLanes lanes(&track);
-  return tr(QT_TRANSLATE_NOOP("Notes", "%1 %2, %3")).arg(track.name, lanes[lanes.laneOf(note.pitch)].name, position);
+  return Notes::tr(QT_TRANSLATE_NOOP("Notes", "%1 %2, %3"))
+      .arg(track.name, lanes[lanes.laneOf(note.pitch)].name, position);
 }
 
 QString rootName(int root) { return QString::fromUtf8(kTones[static_cast<std::size_t>(root)]); }
@@ -96,11 +100,11 @@ QString modeName(Mode mode) {
   static constexpr std::array<const char *, kModes> kNames = {
       QT_TRANSLATE_NOOP("Notes", "major"), QT_TRANSLATE_NOOP("Notes", "minor"), QT_TRANSLATE_NOOP("Notes", "dorian"),
       QT_TRANSLATE_NOOP("Notes", "mixolydian"), QT_TRANSLATE_NOOP("Notes", "minor pentatonic")};
-  return tr(kNames[static_cast<std::size_t>(mode)]);
+  return Notes::tr(kNames[static_cast<std::size_t>(mode)]);
 }
 
 QString scaleName(const Scale &scale) {
-  return tr(QT_TRANSLATE_NOOP("Notes", "%1 %2")).arg(rootName(scale.root), modeName(scale.mode));
+  return Notes::tr(QT_TRANSLATE_NOOP("Notes", "%1 %2")).arg(rootName(scale.root), modeName(scale.mode));
 }
 
 } // namespace loopwright::ui

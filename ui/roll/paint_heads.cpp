@@ -8,7 +8,6 @@ namespace loopwright::ui {
 namespace {
 
 constexpr double kBlackKeyShare = 0.6;
-constexpr double kNamedRowHeight = 11;
 
 } // namespace
 

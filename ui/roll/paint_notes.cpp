@@ -8,7 +8,6 @@ namespace loopwright::ui {
 namespace {
 
 constexpr double kRadius = 2;
-constexpr double kNamedRowHeight = 11; ///< rows lower than this have no room for names
 constexpr double kNamedWidth = 26;
 
 /// The name of a pitch, laid out once.

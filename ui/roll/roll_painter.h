@@ -10,6 +10,9 @@
 
 namespace loopwright::ui {
 
+/// Rows lower than this have no room for names, in px.
+constexpr double kNamedRowHeight = 11;
+
 /// Paints all of the roll that stands still while it plays (everything but the playhead and what a drag shows) into
 /// an image of the canvas's size (Format_RGB32, any device pixel ratio), within a clip in logical pixels.
 class RollPainter {

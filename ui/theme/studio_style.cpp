@@ -11,16 +11,12 @@
 #include <QStyleFactory>
 #include <QToolButton>
 
-#include "ui/theme/theme.h"
+#include "ui/theme/style_shorthand.h"
 
 namespace loopwright::ui {
 namespace {
 
 constexpr qreal kRadius = 6;
-
-const Colors &colors() { return Theme::instance().colors(); }
-
-bool has(const QStyleOption &option, QStyle::StateFlag flag) { return (option.state & flag) != 0; }
 
 void rounded(QPainter &painter, const QRectF &rect, const QBrush &fill, const QColor &line, qreal width = 1,
              qreal radius = kRadius) {

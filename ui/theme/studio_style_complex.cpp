@@ -3,16 +3,12 @@
 #include <QPainterPath>
 
 #include "ui/theme/studio_style.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/style_shorthand.h"
 
 namespace loopwright::ui {
 namespace {
 
 constexpr int kTextInset = 3; // of combo and spin boxes, over Fusion's
-
-const Colors &colors() { return Theme::instance().colors(); }
-
-bool has(const QStyleOption &option, QStyle::StateFlag flag) { return (option.state & flag) != 0; }
 
 void chevron(QPainter &painter, const QPointF &center, qreal half, bool up, const QColor &color) {
   painter.save();

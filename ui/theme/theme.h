@@ -12,6 +12,11 @@
 
 namespace loopwright::ui {
 
+/// The grid of the layout: 4 px.
+constexpr int kUnit = 4;
+/// The least height and width of what is pressed, in px.
+constexpr int kHit = 7 * kUnit;
+
 /// All colours of the window; no widget has one of its own. The music's colours are those of the pictures
 /// (figure::Theme), so that screen and paper agree.
 struct Colors {
@@ -70,9 +75,6 @@ public:
 
   /// Makes the labels of a form as high as its fields, so that their words stand on one line.
   static void align(QFormLayout &form);
-
-  /// The grid of the layout: 4 px.
-  static constexpr int kUnit = 4;
 
 Q_SIGNALS:
   void changed();

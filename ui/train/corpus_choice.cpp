@@ -12,7 +12,6 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr int kUnit = Theme::kUnit;
 using Tone = TonedLabel::Tone;
 
 /// Where the corpus of a folder goes. One whose import was cancelled is gone on with.

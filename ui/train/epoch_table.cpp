@@ -95,7 +95,7 @@ EpochTable::EpochTable(QWidget *parent)
   setFrameShape(QFrame::NoFrame);
   setCornerWidget(new QWidget(this));
   verticalHeader()->hide();
-  verticalHeader()->setDefaultSectionSize(7 * Theme::kUnit);
+  verticalHeader()->setDefaultSectionSize(7 * kUnit);
   horizontalHeader()->setHighlightSections(false);
   horizontalHeader()->setStretchLastSection(true);
   horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);

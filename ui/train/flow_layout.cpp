@@ -27,7 +27,7 @@ void FlowLayout::setGeometry(const QRect &rect) {
 }
 
 int FlowLayout::place(const QRect &rect, bool set) const {
-  constexpr int kBetween = 3 * Theme::kUnit;
+  constexpr int kBetween = 3 * kUnit;
   int x = rect.x(), y = rect.y(), line = 0;
   for (QLayoutItem *item : m_items) {
     if (item->isEmpty())

@@ -12,21 +12,13 @@
 
 #include "engine/corpus/corpus_schema.h"
 #include "ui/theme/theme.h"
+#include "ui/train/form_fields.h"
 
 namespace loopwright::ui {
 namespace {
 
-constexpr int kUnit = Theme::kUnit;
 constexpr char kStandardLayout[] = "loop57h";
 constexpr char kStandardRules[] = "cells";
-
-QComboBox *choice(const char *objectName, const QString &accessibleName) {
-  auto *box = new QComboBox;
-  box->setObjectName(QLatin1String(objectName));
-  box->setAccessibleName(accessibleName);
-  box->setMinimumHeight(7 * kUnit);
-  return box;
-}
 
 QSpinBox *number(const char *objectName, const QString &accessibleName, int least, int most, int value) {
   auto *box = new QSpinBox;
@@ -39,9 +31,8 @@ QSpinBox *number(const char *objectName, const QString &accessibleName, int leas
   return box;
 }
 
-TonedLabel *remark() {
-  auto *label = new TonedLabel(TonedLabel::Tone::dim, TextSize::small);
-  label->setWordWrap(true);
+TonedLabel *remarkOfTwoLines() {
+  TonedLabel *label = remark();
   label->setMinimumHeight(2 * label->fontMetrics().lineSpacing()); // so that nothing moves when another is chosen
   return label;
 }
@@ -62,7 +53,8 @@ ImportDialog::ImportDialog(const QString &folder, QWidget *parent)
       m_bars(number("import.bars", tr("Bars of a loop"), 1, corpus_schema::kLongestWindow, 8)),
       m_stride(number("import.stride", tr("Bars between loops"), 0, corpus_schema::kLongestWindow, 0)),
       m_seed(number("import.seed", tr("Seed of the split"), 0, std::numeric_limits<int>::max(), 1)),
-      m_labels(new QLineEdit), m_layoutAbout(remark()), m_gridAbout(remark()), m_rulesAbout(remark()) {
+      m_labels(new QLineEdit), m_layoutAbout(remarkOfTwoLines()), m_gridAbout(remarkOfTwoLines()),
+      m_rulesAbout(remarkOfTwoLines()) {
   setObjectName(QStringLiteral("import"));
   setWindowTitle(tr("Import a Folder of MIDI Files"));
   for (const PitchLayout &layout : PitchLayout::all())

@@ -12,8 +12,6 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr int kUnit = Theme::kUnit;
-
 QString textOf(const nlohmann::json &value) {
   if (value.is_string())
     return QString::fromStdString(value.get<std::string>());

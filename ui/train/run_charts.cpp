@@ -12,8 +12,6 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr int kUnit = Theme::kUnit;
-
 /// A short piece of the curve, for its check box.
 QIcon swatch(const QColor &color) {
   QPixmap pixmap(48, 36);

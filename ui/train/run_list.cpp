@@ -10,7 +10,6 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr int kUnit = Theme::kUnit;
 enum Role { kFolder = Qt::UserRole, kState, kSecond, kThird, kDone };
 
 QColor stateColor(TrainingRun::State state) {

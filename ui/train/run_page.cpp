@@ -11,7 +11,6 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr int kUnit = Theme::kUnit;
 using Tone = TonedLabel::Tone;
 
 /// A button for an action, with a shorter text of its own.

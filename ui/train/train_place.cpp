@@ -12,8 +12,6 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr int kUnit = Theme::kUnit;
-
 /// What stands there before the first training.
 QWidget *makeWelcome(QAction *create) {
   auto *page = new QWidget;

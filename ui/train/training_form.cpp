@@ -10,28 +10,13 @@
 
 #include "app/training/run_folder.h"
 #include "engine/base/paths.h"
+#include "ui/train/form_fields.h"
 #include "ui/train/run_words.h"
 
 namespace loopwright::ui {
 namespace {
 
-constexpr int kUnit = Theme::kUnit;
 using Tone = TonedLabel::Tone;
-
-QComboBox *choice(const char *objectName, const QString &accessibleName) {
-  auto *box = new QComboBox;
-  box->setObjectName(QLatin1String(objectName));
-  box->setAccessibleName(accessibleName);
-  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  box->setMinimumContentsLength(16);
-  return box;
-}
-
-TonedLabel *remark() {
-  auto *label = new TonedLabel(Tone::dim, TextSize::small);
-  label->setWordWrap(true);
-  return label;
-}
 
 /// A field and a remark under it.
 QVBoxLayout *withRemark(QWidget *field, QLabel *label) {

@@ -10,6 +10,9 @@
 
 namespace loopwright::ui {
 
+/// In px: less is a click with an unsteady hand.
+constexpr double kDragDistance = 4;
+
 /// Where the mouse is and which modifiers are held.
 struct Pointer {
   QPointF position;

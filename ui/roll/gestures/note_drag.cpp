@@ -2,11 +2,7 @@
 #include "ui/roll/gestures/note_drag.h"
 
 namespace loopwright::ui {
-namespace {
-
-constexpr double kDragDistance = 4; // px: less is a click with an unsteady hand
-
-} // namespace
+namespace {} // namespace
 
 NoteDrag::NoteDrag(RollView &view, const Pointer &press)
     : m_view(view), m_base(view.committed()), m_selectionBefore(view.selection()), m_press(press) {}

@@ -8,8 +8,6 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr double kDragDistance = 4;
-
 void paintBox(QPainter &painter, const QRectF &box, const Colors &colors) {
   QColor veil = colors.accent;
   veil.setAlpha(36);
