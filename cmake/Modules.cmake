@@ -39,38 +39,3 @@ function(loopwright_precompiled_qt target)
     target_precompile_headers(${target} REUSE_FROM loopwright_ui_theme)
   endif()
 endfunction()
-
-# QTEST_APPLESS_MAIN expands to an empty variadic argument in our own lines. A library of its own, as a target's own
-# options would stand before -Wpedantic, which turns the warning on again.
-add_library(loopwright_test_options INTERFACE)
-target_compile_options(loopwright_test_options INTERFACE
-  $<$<CXX_COMPILER_ID:Clang>:-Wno-gnu-zero-variadic-macro-arguments>)
-
-# loopwright_test(NAME SOURCES … LIBRARIES …): one Qt Test program, one ctest entry.
-function(loopwright_test name)
-  cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES" ${ARGN})
-  add_executable(${name} ${arg_SOURCES})
-  set_target_properties(${name} PROPERTIES AUTOMOC ON)
-  target_link_libraries(${name} PRIVATE loopwright_options loopwright_test_options ${arg_LIBRARIES} Qt6::Test)
-  target_compile_definitions(${name} PRIVATE
-    QT_NO_KEYWORDS
-    LOOPWRIGHT_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-    LOOPWRIGHT_BINARY_DIR="${CMAKE_BINARY_DIR}")
-  add_test(NAME ${name} COMMAND ${name})
-  set(environment QT_QPA_PLATFORM=offscreen)
-  if(LOOPWRIGHT_SANITIZE)
-    list(APPEND environment ASAN_OPTIONS=detect_odr_violation=0:allocator_may_return_null=1
-      LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/leaks.supp:print_suppressions=0 UBSAN_OPTIONS=print_stacktrace=1)
-  endif()
-  set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "${environment}")
-endfunction()
-
-# loopwright_fuzzer(NAME SOURCES … LIBRARIES …): one libFuzzer program, NAME beginning with fuzz_.
-# Its committed seeds are the files of tests/fuzz/seeds/NAME.
-function(loopwright_fuzzer name)
-  cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES" ${ARGN})
-  add_executable(${name} ${arg_SOURCES})
-  target_link_libraries(${name} PRIVATE loopwright_options ${arg_LIBRARIES})
-  target_link_options(${name} PRIVATE -fsanitize=fuzzer)
-  add_dependencies(fuzzers ${name})
-endfunction()

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/architecture/house.h"
+#include "tests/suite.h"
 
 namespace {
 
@@ -68,5 +69,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestLinks)
+LOOPWRIGHT_TEST(TestLinks, void)
 #include "test_links.moc"

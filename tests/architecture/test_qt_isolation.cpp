@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/suite.h"
+
 /// Debian's LibTorch brings Qt 5 into the process (through OpenCV). It must never bind to a symbol of ours or of Qt 6.
 class TestQtIsolation : public QObject {
   Q_OBJECT
@@ -58,5 +60,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestQtIsolation)
+LOOPWRIGHT_TEST(TestQtIsolation, void)
 #include "test_qt_isolation.moc"

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/architecture/house.h"
+#include "tests/suite.h"
 
 namespace {
 
@@ -163,5 +164,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestSources)
+LOOPWRIGHT_TEST(TestSources, void)
 #include "test_sources.moc"

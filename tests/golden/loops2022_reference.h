@@ -50,6 +50,12 @@ inline void fill(const loopwright::learning::Parameters &parameters) {
     tensor.copy_(formulaValues(name, tensor.sizes()));
 }
 
+/// The largest distance of a tensor's values from a list of numbers.
+inline double gap(const at::Tensor &found, const nlohmann::json &expected) {
+  const at::Tensor values = found.detach().to(at::kDouble).flatten();
+  return (values - at::tensor(expected.get<std::vector<double>>(), at::kDouble)).abs().max().item<double>();
+}
+
 /// What is wrong with a number beside its golden {"value", "gap"}; empty if nothing.
 inline QString numberProblem(double value, const nlohmann::json &expected) {
   const double tolerance = std::max(1e-5, 3 * expected.at("gap").get<double>());

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "engine/learning/interface/code_filter.h"
+#include "tests/suite.h"
 #include "tests/unit/analysis/golden_formula.h"
 
 using namespace loopwright::learning;
@@ -85,5 +86,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestCodeFilter)
+LOOPWRIGHT_TEST(TestCodeFilter, void)
 #include "test_code_filter.moc"

@@ -5,6 +5,7 @@
 #include "models/code_prior/code_prior_infiller.h"
 #include "models/code_prior/code_prior_network.h"
 #include "tests/golden/loops2022_reference.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 using namespace loopwright::models;
@@ -20,10 +21,10 @@ at::Tensor inputCodes() {
 }
 
 /// The prior of the paper with the formula's weights.
-struct Network {
+struct PaperPrior {
   learning::Parameters parameters{1};
   CodePriorNetwork network{parameters, {}};
-  Network() { golden::fill(parameters); }
+  PaperPrior() { golden::fill(parameters); }
   at::Tensor tensor(const std::string &name) const {
     const auto all = parameters.all();
     const auto found = all.find(name);
@@ -38,11 +39,11 @@ class TestCodePrior : public QObject {
 
 private Q_SLOTS:
   void parameters() {
-    QCOMPARE(Network().parameters.count(), golden::reference().at("parameters").at("prior").get<std::int64_t>());
+    QCOMPARE(PaperPrior().parameters.count(), golden::reference().at("parameters").at("prior").get<std::int64_t>());
   }
 
   void lossGradientsStepAverage() {
-    Network prior;
+    PaperPrior prior;
     learning::AdamW optimiser(prior.parameters, {});
     learning::WeightAverage average(prior.parameters);
     average.add();
@@ -74,7 +75,7 @@ private Q_SLOTS:
 
   /// What stands behind a hole is likelier after what was chosen for the hole than after what is merely drawn.
   void infillsWithAnEyeOnWhatFollows() {
-    Network prior;
+    PaperPrior prior;
     const CodePriorSampler sampler(prior.network, at::full({512}, 1 / 512.));
     CodePriorInfiller infiller(prior.network, sampler);
     const at::Tensor codes = inputCodes().slice(0, 0, 1);
@@ -103,5 +104,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestCodePrior)
+LOOPWRIGHT_TEST(TestCodePrior, void)
 #include "test_code_prior.moc"

@@ -4,7 +4,8 @@
 
 #include "models/code_transformer/code_masks.h"
 #include "models/code_transformer/masked_sampler.h"
-#include "tests/unit/analysis/golden_formula.h"
+#include "tests/golden/loops2022_reference.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 using namespace loopwright::models;
@@ -14,11 +15,11 @@ namespace {
 CodeTransformerShape shapeOf(bool copies) { return {{7, 5}, 8, 4, 8, 2, 2, copies}; }
 
 /// A network with the weights of tests/golden/code_transformer.py, `scale` times as large.
-struct Network {
+struct SmallTransformer {
   learning::Parameters parameters{1};
   CodeTransformerNetwork network;
 
-  explicit Network(bool copies, double scale = 1) : network(parameters, shapeOf(copies)) {
+  explicit SmallTransformer(bool copies, double scale = 1) : network(parameters, shapeOf(copies)) {
     const at::NoGradGuard noGradient;
     for (const auto &[name, tensor] : parameters.all()) {
       const auto values = golden::uniform(name, static_cast<std::size_t>(tensor.numel()));
@@ -27,11 +28,6 @@ struct Network {
     }
   }
 };
-
-double gap(const at::Tensor &found, const nlohmann::json &expected) {
-  const at::Tensor values = found.detach().to(at::kDouble).flatten();
-  return (values - at::tensor(expected.get<std::vector<double>>(), at::kDouble)).abs().max().item<double>();
-}
 
 at::Tensor rowsOf(const nlohmann::json &rows) {
   std::vector<at::Tensor> tensors;
@@ -56,14 +52,14 @@ private Q_SLOTS:
   void tellsAsTheReference() {
     QFETCH(bool, copies);
     const nlohmann::json expected = golden::read("code_transformer.json").at(copies ? "copies" : "own");
-    const Network model(copies);
+    const SmallTransformer model(copies);
     QCOMPARE(CodeTransformerNetwork::valuesOf(shapeOf(copies)), model.parameters.count());
     const at::Tensor tokens = rowsOf(expected.at("tokens")), masked = rowsOf(expected.at("masked")).to(at::kBool);
     const auto logs = model.network.logProbabilities(tokens, masked);
     at::Tensor nll;
     for (std::int64_t s = 0; s < 2; ++s) {
       const at::Tensor &own = logs[static_cast<std::size_t>(s)];
-      QVERIFY2(gap(own, expected.at("logs").at(static_cast<std::size_t>(s))) < 1e-5, "log-probabilities");
+      QVERIFY2(golden::gap(own, expected.at("logs").at(static_cast<std::size_t>(s))) < 1e-5, "log-probabilities");
       const at::Tensor told = own.gather(2, tokens.slice(1, s, 16, 2).unsqueeze(2)).squeeze(2);
       const at::Tensor sum = -(told * masked.slice(1, s, 16, 2).to(at::kFloat)).sum();
       nll = s == 0 ? sum : nll + sum;
@@ -71,14 +67,14 @@ private Q_SLOTS:
     nll = nll / masked.sum();
     QVERIFY(std::abs(nll.item<double>() - expected.at("nll").get<double>()) < 1e-5);
     nll.backward();
-    QVERIFY(gap(model.parameters.all().at("code.weight").grad(), expected.at("codes_gradient")) < 1e-5);
+    QVERIFY(golden::gap(model.parameters.all().at("code.weight").grad(), expected.at("codes_gradient")) < 1e-5);
   }
 
   /// What is hidden cannot be seen: other codes in its place change nothing.
   void hiddenCodesAreNotSeen_data() { bothForms(); }
   void hiddenCodesAreNotSeen() {
     QFETCH(bool, copies);
-    const Network model(copies, 4);
+    const SmallTransformer model(copies, 4);
     const at::NoGradGuard noGradient;
     at::Tensor masked = at::zeros({1, 16}, at::kBool);
     masked.slice(1, 4, 9).fill_(true);
@@ -137,7 +133,7 @@ private Q_SLOTS:
   void drawsOnlyHoles_data() { bothForms(); }
   void drawsOnlyHoles() {
     QFETCH(bool, copies);
-    const Network model(copies, 2);
+    const SmallTransformer model(copies, 2);
     const at::Tensor given = at::remainder(at::arange(16, at::kLong), 5);
     at::Tensor masked = at::zeros({16}, at::kBool);
     masked.slice(0, 3, 12).fill_(true);
@@ -161,7 +157,7 @@ private Q_SLOTS:
 
   /// Loop i of a seed is the same however many are drawn beside it.
   void loopsDoNotDependOnEachOther() {
-    const Network model(true, 2);
+    const SmallTransformer model(true, 2);
     const at::Tensor given = at::zeros({16}, at::kLong), masked = at::ones({16}, at::kBool);
     const auto draw = [&](std::int64_t first, std::int64_t count, std::uint64_t seed) {
       return drawMasked(model.network, given, masked, first, count, seed, {5, 1, {}}, {});
@@ -177,7 +173,7 @@ private Q_SLOTS:
 
   /// With a pass a code, drawn codes follow the told probabilities: of one hole, exactly.
   void drawsByProbability() {
-    const Network model(true, 2);
+    const SmallTransformer model(true, 2);
     const at::NoGradGuard noGradient;
     const at::Tensor given = at::ones({16}, at::kLong);
     at::Tensor masked = at::zeros({16}, at::kBool);
@@ -190,5 +186,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestCodeTransformer)
+LOOPWRIGHT_TEST(TestCodeTransformer, void)
 #include "test_code_transformer.moc"

@@ -4,6 +4,7 @@
 
 #include "models/loop_detector/detector_training.h"
 #include "tests/golden/loops2022_reference.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -81,13 +82,6 @@ std::unique_ptr<learning::Trainable> training(const Settings &settings = kPaper,
   return nullptr;
 }
 
-double gap(const at::Tensor &found, const nlohmann::json &expected) {
-  return (found.to(at::kDouble) - at::tensor(expected.get<std::vector<double>>(), at::kDouble))
-      .abs()
-      .max()
-      .item<double>();
-}
-
 } // namespace
 
 class TestLoopDetector : public QObject {
@@ -136,7 +130,7 @@ private Q_SLOTS:
       QCOMPARE(judged.count("score"), std::size_t{clock.epoch < kEpochs - 1 ? 0U : 1U});
       QCOMPARE(judged.count("auc"), std::size_t{anomalies && clock.epoch >= kEpochs - 1 ? 1U : 0U});
     }
-    QVERIFY(gap(made->weights().at("centre"), expected.at("centre")) < 1e-5);
+    QVERIFY(golden::gap(made->weights().at("centre"), expected.at("centre")) < 1e-5);
     const double threshold = expected.at("threshold").get<double>();
     QVERIFY(std::abs(made->weights().at("threshold").item<double>() - threshold) < 1e-5 * threshold);
 
@@ -149,7 +143,7 @@ private Q_SLOTS:
     for (int i = 0; i < kRows; ++i)
       std::copy(given.rows[static_cast<std::size_t>(i)].begin(), given.rows[static_cast<std::size_t>(i)].end(),
                 rows.data_ptr<float>() + i * 28);
-    QVERIFY(gap((*detector)->score(rows), expected.at("scores")) < 1e-5);
+    QVERIFY(golden::gap((*detector)->score(rows), expected.at("scores")) < 1e-5);
     QVERIFY(std::abs((*detector)->threshold() - threshold) < 1e-5 * threshold);
   }
 
@@ -177,5 +171,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestLoopDetector)
+LOOPWRIGHT_TEST(TestLoopDetector, void)
 #include "test_loop_detector.moc"

@@ -7,6 +7,7 @@
 #include "models/lstm_vae/lstm_vae_network.h"
 #include "models/vqvae/vqvae_network.h"
 #include "tests/golden/loops2022_reference.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 using namespace loopwright::models;
@@ -30,7 +31,7 @@ at::Tensor filled(const char *name, at::IntArrayRef shape, const std::function<d
   return x;
 }
 
-at::Tensor inputCells() {
+at::Tensor inputLoops() {
   return filled("input.x", {kLoops, kColumns, kSteps}, [](double u) { return u < 0.14 ? 1.0 : 0.0; });
 }
 at::Tensor inputNoise(const char *name, std::int64_t rows) {
@@ -130,12 +131,12 @@ private Q_SLOTS:
     const at::NoGradGuard noGradient;
     const std::string key = name.toStdString();
     const VaeCase vae(key);
-    const Posterior posterior = vae.network->encode(inputCells(), {});
+    const Posterior posterior = vae.network->encode(inputLoops(), {});
     NO_PROBLEM(golden::tensorProblem(posterior.mean, reference().at(key + ".eval.mean")));
     NO_PROBLEM(golden::tensorProblem(posterior.deviation, reference().at(key + ".eval.deviation")));
     NO_PROBLEM(
         golden::tensorProblem(vae.network->decode(posterior.mean, {}, {}), reference().at(key + ".eval.logits")));
-    const at::Tensor bound = importanceBound(*vae.network, inputCells(), inputNoise("input.bound", kLoops * kSamples));
+    const at::Tensor bound = importanceBound(*vae.network, inputLoops(), inputNoise("input.bound", kLoops * kSamples));
     NO_PROBLEM(golden::tensorProblem(bound, reference().at(key + ".bound"), bound.abs().max().item<double>()));
   }
 
@@ -144,7 +145,7 @@ private Q_SLOTS:
     QFETCH(QString, name);
     const std::string key = name.toStdString();
     VaeCase vae(key);
-    const at::Tensor cells = inputCells();
+    const at::Tensor cells = inputLoops();
     const VaeForward pass =
         forwardInTraining(*vae.network, cells, inputNoise("input.noise", kLoops), {cells, {}}, kBeta, {true, 0.1});
     NO_PROBLEM(sumProblem(pass.reconstruction, reference().at(key + ".train.reconstruction")));
@@ -157,7 +158,7 @@ private Q_SLOTS:
 
   void readsItselfWhereItIsNotShown() {
     const VaeCase vae("ar");
-    const at::Tensor cells = inputCells();
+    const at::Tensor cells = inputLoops();
     const VaeForward pass = forwardInTraining(*vae.network, cells, inputNoise("input.noise", kLoops),
                                               {cells, inputShown()}, kBeta, {true, 0.1});
     NO_PROBLEM(sumProblem(pass.reconstruction, reference().at("ar.mixed.reconstruction")));
@@ -168,7 +169,7 @@ private Q_SLOTS:
   void allShownIsTheTruth() {
     const at::NoGradGuard noGradient;
     const VaeCase vae("ar");
-    const at::Tensor cells = inputCells(), points = inputNoise("input.noise", kLoops);
+    const at::Tensor cells = inputLoops(), points = inputNoise("input.noise", kLoops);
     const at::Tensor everywhere = at::ones({kSteps, kLoops}, at::kBool);
     QVERIFY(at::allclose(vae.network->decode(points, {cells, everywhere}, {}),
                          vae.network->decode(points, {cells, {}}, {}), 1e-5, 1e-6));
@@ -197,7 +198,7 @@ private Q_SLOTS:
     VqVaeCase codec(codeSteps);
     {
       const at::NoGradGuard noGradient;
-      const at::Tensor z = codec.stream.encode(inputCells(), {});
+      const at::Tensor z = codec.stream.encode(inputLoops(), {});
       NO_PROBLEM(golden::tensorProblem(z, reference().at(key + ".eval.z")));
       const at::Tensor codes = codec.stream.codesOf(z);
       QVERIFY(at::equal(codes.flatten(),
@@ -205,7 +206,7 @@ private Q_SLOTS:
       NO_PROBLEM(golden::tensorProblem(codec.stream.decode(codec.stream.vectorsOf(codes), {}),
                                        reference().at(key + ".eval.logits")));
     }
-    const VqVaeForward pass = forwardInTraining(codec.stream, inputCells(), {true, 0.1});
+    const VqVaeForward pass = forwardInTraining(codec.stream, inputLoops(), {true, 0.1});
     QVERIFY(at::equal(pass.codes.flatten(),
                       at::tensor(reference().at(key + ".train.codes").get<std::vector<std::int64_t>>(), at::kLong)));
     NO_PROBLEM(
@@ -264,5 +265,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestLoops2021)
+LOOPWRIGHT_TEST(TestLoops2021, void)
 #include "test_loops2021.moc"

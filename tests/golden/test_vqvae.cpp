@@ -5,6 +5,7 @@
 #include "engine/learning/optimisation.h"
 #include "models/vqvae/vqvae_network.h"
 #include "tests/golden/loops2022_reference.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 using namespace loopwright::models;
@@ -33,10 +34,10 @@ std::vector<std::int64_t> listOf(const at::Tensor &codes) {
 std::vector<std::int64_t> list(const char *key) { return golden::reference().at(key).get<std::vector<std::int64_t>>(); }
 
 /// The network of the paper with the formula's weights.
-struct Network {
+struct PaperVqVae {
   learning::Parameters parameters{1};
   VqVaeStream stream{parameters, "streams.0.", {"loop", allColumns(), 128, 512, 16}};
-  Network() { golden::fill(parameters); }
+  PaperVqVae() { golden::fill(parameters); }
   at::Tensor tensor(const std::string &name) const {
     const auto all = parameters.all();
     const auto found = all.find(name);
@@ -53,13 +54,13 @@ class TestVqVae : public QObject {
 
 private Q_SLOTS:
   void parameters() {
-    QCOMPARE(Network().parameters.count(), golden::reference().at("parameters").at("vqvae").get<std::int64_t>());
+    QCOMPARE(PaperVqVae().parameters.count(), golden::reference().at("parameters").at("vqvae").get<std::int64_t>());
     QCOMPARE(inputCells().sum().item<double>(), golden::reference().at("vqvae.input.active_cells").get<double>());
   }
 
   void evaluation() {
     const at::NoGradGuard noGradient;
-    const Network network;
+    const PaperVqVae network;
     const at::Tensor z = network.stream.encode(inputCells(), {});
     NO_PROBLEM(golden::tensorProblem(z, golden::reference().at("vqvae.eval.z")));
     const at::Tensor codes = network.stream.codesOf(z);
@@ -69,7 +70,7 @@ private Q_SLOTS:
   }
 
   void training() {
-    const Network network;
+    const PaperVqVae network;
     VqVaeForward pass = forwardInTraining(network.stream, inputCells(), {true, 0.1});
     pass.z.retain_grad();
     NO_PROBLEM(golden::tensorProblem(pass.z, golden::reference().at("vqvae.train.z")));
@@ -95,7 +96,7 @@ private Q_SLOTS:
 
   void codebook() {
     const at::NoGradGuard noGradient;
-    Network network;
+    PaperVqVae network;
     const VqVaeForward pass = forwardInTraining(network.stream, inputCells(), {true, 0.1});
     const at::Tensor rows = rowsOf(pass.z);
     const auto chances = golden::uniform("input.restart", 2 * 512);
@@ -159,7 +160,7 @@ private Q_SLOTS:
   }
 
   void stepAndAverage() {
-    Network network;
+    PaperVqVae network;
     learning::AdamW optimiser(network.parameters, {});
     learning::WeightAverage average(network.parameters);
     average.add();
@@ -250,5 +251,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestVqVae)
+LOOPWRIGHT_TEST(TestVqVae, void)
 #include "test_vqvae.moc"

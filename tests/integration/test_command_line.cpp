@@ -12,6 +12,7 @@
 #include <thread>
 
 #include "engine/audio/wav_file.h"
+#include "tests/suite.h"
 #include "tests/unit/learning/tiny_training.h"
 
 using namespace loopwright;
@@ -721,5 +722,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestCommandLine)
+LOOPWRIGHT_TEST(TestCommandLine, void)
 #include "test_command_line.moc"

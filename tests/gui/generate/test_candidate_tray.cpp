@@ -14,6 +14,7 @@
 #include "app/project/recipe_json.h"
 #include "engine/midi/smf.h"
 #include "tests/gui/generate/sample_candidates.h"
+#include "tests/suite.h"
 #include "ui/generate/candidate_card.h"
 #include "ui/generate/candidate_files.h"
 #include "ui/generate/candidate_tray.h"
@@ -444,5 +445,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestCandidateTray)
+LOOPWRIGHT_TEST(TestCandidateTray, QApplication)
 #include "test_candidate_tray.moc"

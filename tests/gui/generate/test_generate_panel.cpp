@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/suite.h"
 #include "ui/generate/generate_panel.h"
 #include "ui/theme/theme.h"
 
@@ -183,5 +184,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestGeneratePanel)
+LOOPWRIGHT_TEST(TestGeneratePanel, QApplication)
 #include "test_generate_panel.moc"

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include "app/project/project.h"
+#include "tests/suite.h"
 #include "ui/generate/candidate_card.h"
 #include "ui/generate/candidate_files.h"
 #include "ui/generate/candidate_tray.h"
@@ -174,5 +175,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestGenerating)
+LOOPWRIGHT_TEST(TestGenerating, QApplication)
 #include "test_generating.moc"

@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/suite.h"
 #include "ui/generate/loop_facts.h"
 #include "ui/theme/theme.h"
 
@@ -114,5 +115,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestLoopFacts)
+LOOPWRIGHT_TEST(TestLoopFacts, QApplication)
 #include "test_loop_facts.moc"

@@ -2,6 +2,7 @@
 #include <QAccessible>
 #include <QTest>
 
+#include "tests/suite.h"
 #include "ui/open/open_midi_dialog.h"
 #include "ui/theme/theme.h"
 
@@ -171,5 +172,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestOpenMidiDialog)
+LOOPWRIGHT_TEST(TestOpenMidiDialog, QApplication)
 #include "test_open_midi_dialog.moc"

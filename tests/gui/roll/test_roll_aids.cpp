@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 
 #include "tests/gui/roll/roll_bench.h"
+#include "tests/suite.h"
 
 namespace loopwright::ui {
 
@@ -191,5 +192,5 @@ void TestRollAids::viewsOfOtherFilesAreNotTrusted() {
 
 } // namespace loopwright::ui
 
-QTEST_MAIN(loopwright::ui::TestRollAids)
+LOOPWRIGHT_TEST(loopwright::ui::TestRollAids, QApplication)
 #include "test_roll_aids.moc"

@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include "tests/gui/roll/roll_bench.h"
+#include "tests/suite.h"
 
 namespace loopwright::ui {
 
@@ -215,5 +216,5 @@ void TestRollDragging::randomGesturesUndoToTheStart() {
 
 } // namespace loopwright::ui
 
-QTEST_MAIN(loopwright::ui::TestRollDragging)
+LOOPWRIGHT_TEST(loopwright::ui::TestRollDragging, QApplication)
 #include "test_roll_dragging.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "tests/suite.h"
 #include "ui/roll/roll_geometry.h"
 
 namespace loopwright::ui {
@@ -138,5 +139,5 @@ void TestRollGeometry::velocityIsHeight() {
 
 } // namespace loopwright::ui
 
-QTEST_APPLESS_MAIN(loopwright::ui::TestRollGeometry)
+LOOPWRIGHT_TEST(loopwright::ui::TestRollGeometry, void)
 #include "test_roll_geometry.moc"

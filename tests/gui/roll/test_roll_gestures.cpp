@@ -2,6 +2,7 @@
 #include <functional>
 
 #include "tests/gui/roll/roll_bench.h"
+#include "tests/suite.h"
 
 namespace loopwright::ui {
 namespace {
@@ -248,5 +249,5 @@ void TestRollGestures::altBypassesTheGrid() {
 
 } // namespace loopwright::ui
 
-QTEST_MAIN(loopwright::ui::TestRollGestures)
+LOOPWRIGHT_TEST(loopwright::ui::TestRollGestures, QApplication)
 #include "test_roll_gestures.moc"

@@ -4,6 +4,7 @@
 
 #include "app/document/edits.h"
 #include "tests/gui/roll/roll_bench.h"
+#include "tests/suite.h"
 
 namespace loopwright::ui {
 namespace {
@@ -232,5 +233,5 @@ void TestRollKey::keysOfOtherFilesAreNotTrusted() {
 
 } // namespace loopwright::ui
 
-QTEST_MAIN(loopwright::ui::TestRollKey)
+LOOPWRIGHT_TEST(loopwright::ui::TestRollKey, QApplication)
 #include "test_roll_key.moc"

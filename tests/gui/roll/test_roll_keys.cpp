@@ -10,6 +10,7 @@
 
 #include "engine/midi/smf.h"
 #include "tests/gui/roll/roll_bench.h"
+#include "tests/suite.h"
 
 namespace loopwright::ui {
 
@@ -415,5 +416,5 @@ void TestRollKeys::noteNamesHaveOneConvention() {
 
 } // namespace loopwright::ui
 
-QTEST_MAIN(loopwright::ui::TestRollKeys)
+LOOPWRIGHT_TEST(loopwright::ui::TestRollKeys, QApplication)
 #include "test_roll_keys.moc"

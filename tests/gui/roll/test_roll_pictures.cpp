@@ -5,6 +5,7 @@
 #include "app/document/edits.h"
 #include "engine/midi/smf.h"
 #include "tests/gui/roll/roll_bench.h"
+#include "tests/suite.h"
 
 namespace loopwright::ui {
 namespace {
@@ -212,5 +213,5 @@ void TestRollPictures::anotherLoopIsSeenWhole() {
 
 } // namespace loopwright::ui
 
-QTEST_MAIN(loopwright::ui::TestRollPictures)
+LOOPWRIGHT_TEST(loopwright::ui::TestRollPictures, QApplication)
 #include "test_roll_pictures.moc"

@@ -7,6 +7,7 @@
 #include "app/document/drum_lanes.h"
 #include "engine/figure/pianoroll_picture.h"
 #include "tests/gui/roll/roll_bench.h"
+#include "tests/suite.h"
 
 namespace loopwright::ui {
 
@@ -229,5 +230,5 @@ void TestRollScrolling::lanesAreThoseOfPictures() {
 
 } // namespace loopwright::ui
 
-QTEST_MAIN(loopwright::ui::TestRollScrolling)
+LOOPWRIGHT_TEST(loopwright::ui::TestRollScrolling, QApplication)
 #include "test_roll_scrolling.moc"

@@ -12,6 +12,7 @@
 #include "app/project/project_source.h"
 #include "app/session/starter_loops.h"
 #include "tests/integration/session/window_hands.h"
+#include "tests/suite.h"
 #include "ui/shell/recovery_dialog.h"
 
 using namespace loopwright;
@@ -338,5 +339,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestShellFiles)
+LOOPWRIGHT_TEST(TestShellFiles, QApplication)
 #include "test_shell_files.moc"

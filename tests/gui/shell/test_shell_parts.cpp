@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/settings/settings.h"
+#include "tests/suite.h"
 #include "ui/commands/fuzzy_match.h"
 #include "ui/library/program_names.h"
 #include "ui/shell/level_meter.h"
@@ -201,5 +202,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestShellParts)
+LOOPWRIGHT_TEST(TestShellParts, QApplication)
 #include "test_shell_parts.moc"

@@ -6,6 +6,7 @@
 
 #include "app/session/starter_loops.h"
 #include "tests/gui/shell/view_measure.h"
+#include "tests/suite.h"
 #include "ui/shell/view_tour.h"
 #include "ui/theme/theme.h"
 
@@ -87,5 +88,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestShellViews)
+LOOPWRIGHT_TEST(TestShellViews, QApplication)
 #include "test_shell_views.moc"

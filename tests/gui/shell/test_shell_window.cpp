@@ -7,6 +7,7 @@
 
 #include "app/generation/candidate.h"
 #include "app/session/starter_loops.h"
+#include "tests/suite.h"
 #include "ui/commands/command_palette.h"
 #include "ui/commands/shortcut_sheet.h"
 #include "ui/shell/main_window.h"
@@ -387,5 +388,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestShellWindow)
+LOOPWRIGHT_TEST(TestShellWindow, QApplication)
 #include "test_shell_window.moc"

@@ -6,6 +6,7 @@
 #include <QTranslator>
 
 #include "app/session/starter_loops.h"
+#include "tests/suite.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -82,5 +83,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestShellWords)
+LOOPWRIGHT_TEST(TestShellWords, QApplication)
 #include "test_shell_words.moc"

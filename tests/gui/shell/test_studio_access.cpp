@@ -4,6 +4,7 @@
 #include <QPushButton>
 
 #include "tests/gui/shell/studio_window.h"
+#include "tests/suite.h"
 #include "ui/commands/command_palette.h"
 #include "ui/commands/shortcut_sheet.h"
 #include "ui/generate/recipe_dialog.h"
@@ -187,5 +188,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestStudioAccess)
+LOOPWRIGHT_TEST(TestStudioAccess, QApplication)
 #include "test_studio_access.moc"

@@ -12,6 +12,7 @@
 #include "engine/audio/wav_file.h"
 #include "engine/midi/smf.h"
 #include "tests/gui/shell/studio_window.h"
+#include "tests/suite.h"
 #include "ui/generate/candidate_card.h"
 #include "ui/shell/tail_dialog.h"
 
@@ -262,5 +263,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestStudioExport)
+LOOPWRIGHT_TEST(TestStudioExport, QApplication)
 #include "test_studio_export.moc"

@@ -8,6 +8,7 @@
 #include <cstdlib>
 
 #include "tests/gui/shell/studio_window.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 using namespace loopwright::ui;
@@ -111,5 +112,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestStudioFields)
+LOOPWRIGHT_TEST(TestStudioFields, QApplication)
 #include "test_studio_fields.moc"

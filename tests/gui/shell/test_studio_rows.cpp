@@ -7,6 +7,7 @@
 
 #include "app/document/edits.h"
 #include "tests/gui/shell/studio_window.h"
+#include "tests/suite.h"
 #include "ui/commands/command_palette.h"
 #include "ui/commands/shortcut_sheet.h"
 #include "ui/generate/recipe_dialog.h"
@@ -466,5 +467,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestStudioRows)
+LOOPWRIGHT_TEST(TestStudioRows, QApplication)
 #include "test_studio_rows.moc"

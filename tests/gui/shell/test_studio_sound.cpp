@@ -10,6 +10,7 @@
 #include "tests/integration/sound/jack_recorder.h"
 #include "tests/integration/sound/sound_servers.h"
 #include "tests/integration/sound/sound_surroundings.h"
+#include "tests/suite.h"
 #include "tests/unit/audio/live_core.h"
 #include "ui/roll/roll_canvas.h"
 
@@ -20,9 +21,9 @@ using namespace loopwright::examples;
 namespace {
 
 constexpr int kRate = 48000;
-constexpr int kBlock = 64;   ///< frames: an onset sounds within them
-constexpr int kPeriod = 256; ///< frames: a server that is held up loses whole ones
-constexpr int kSlack = kBlock + kPeriod;
+constexpr int kTolerance = 64; ///< frames: an onset sounds within them
+constexpr int kPeriod = 256;   ///< frames: a server that is held up loses whole ones
+constexpr int kSlack = kTolerance + kPeriod;
 constexpr int kClaves = 75;
 
 /// Where sound begins after a quarter of a second of silence.
@@ -58,7 +59,7 @@ double likeness(const std::vector<float> &a, const std::vector<float> &b, int fr
   };
   const std::int64_t first = begin(a);
   double best = 0;
-  for (int lag = -kBlock; lag <= kBlock; ++lag) {
+  for (int lag = -kTolerance; lag <= kTolerance; ++lag) {
     const std::int64_t second = begin(b) + lag;
     double ab = 0, aa = 0, bb = 0;
     for (int i = 0; i < frames; ++i) {
@@ -265,5 +266,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestStudioSound)
+LOOPWRIGHT_TEST(TestStudioSound, QApplication)
 #include "test_studio_sound.moc"

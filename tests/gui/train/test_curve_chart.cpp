@@ -3,6 +3,7 @@
 #include <cmath>
 #include <limits>
 
+#include "tests/suite.h"
 #include "ui/theme/theme.h"
 #include "ui/train/curve_chart.h"
 #include "ui/train/epoch_table.h"
@@ -111,5 +112,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestCurveChart)
+LOOPWRIGHT_TEST(TestCurveChart, QApplication)
 #include "test_curve_chart.moc"

@@ -17,6 +17,7 @@
 
 #include "app/training/run_progress.h"
 #include "tests/integration/training_runs/learning_place.h"
+#include "tests/suite.h"
 #include "ui/theme/theme.h"
 #include "ui/train/corpus_choice.h"
 #include "ui/train/curve_chart.h"
@@ -29,8 +30,6 @@ using namespace loopwright::ui;
 using State = TrainingRun::State;
 
 namespace {
-
-constexpr int kSoon = 60000; // ms: the processors may be busy with other tests
 
 /// Pictures for the eye go to $LOOPWRIGHT_PICTURES, if that is set.
 void look(QWidget &widget, const QString &name) {
@@ -348,5 +347,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestTrainPlace)
+LOOPWRIGHT_TEST(TestTrainPlace, QApplication)
 #include "test_train_place.moc"

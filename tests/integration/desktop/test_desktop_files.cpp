@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/suite.h"
+
 namespace {
 
 QString packaging(const char *file) {
@@ -63,5 +65,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestDesktopFiles)
+LOOPWRIGHT_TEST(TestDesktopFiles, QCoreApplication)
 #include "test_desktop_files.moc"

@@ -8,6 +8,7 @@
 #include "app/generation/generator.h"
 #include "engine/base/paths.h"
 #include "engine/learning/interface/bundle_folder.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -372,5 +373,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestGenerator)
+LOOPWRIGHT_TEST(TestGenerator, QCoreApplication)
 #include "test_generator.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/generation/generator.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -29,5 +30,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestGeneratorWithoutModule)
+LOOPWRIGHT_TEST(TestGeneratorWithoutModule, QCoreApplication)
 #include "test_generator_without_module.moc"

@@ -9,6 +9,7 @@
 #include "tests/integration/session/train_hands.h"
 #include "tests/integration/sound/sound_servers.h"
 #include "tests/integration/sound/sound_surroundings.h"
+#include "tests/suite.h"
 #include "ui/train/corpus_choice.h"
 
 using namespace loopwright;
@@ -17,7 +18,6 @@ using namespace loopwright::ui;
 
 namespace {
 
-constexpr int kSoon = 60000; // ms
 constexpr int kTurns = 120;
 constexpr double kLongestGap = 50, kMedianGap = 16; // ms
 
@@ -151,11 +151,6 @@ private Q_SLOTS:
   }
 };
 
-int main(int argc, char **argv) {
-  learning::preferSleepingThreads();
-  QApplication application(argc, argv);
-  TestBusyWindow test;
-  return QTest::qExec(&test, argc, argv);
-}
+LOOPWRIGHT_TEST(TestBusyWindow, examples::LearningApplication)
 
 #include "test_busy_window.moc"

@@ -10,6 +10,7 @@
 #include "tests/integration/sound/sound_servers.h"
 #include "tests/integration/sound/sound_surroundings.h"
 #include "tests/integration/training_runs/learning_place.h"
+#include "tests/suite.h"
 #include "tests/unit/audio/example_scores.h"
 
 using namespace loopwright;
@@ -18,7 +19,6 @@ using State = TrainingRun::State;
 
 namespace {
 
-constexpr int kSoon = 60000; // ms
 constexpr int kSeconds = 12;
 
 /// Two threads that compute in floating point over more memory than the caches hold, as a map of thousands of points
@@ -115,5 +115,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestNoUnderrun)
+LOOPWRIGHT_TEST(TestNoUnderrun, QCoreApplication)
 #include "test_no_underrun.moc"

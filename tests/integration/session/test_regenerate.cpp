@@ -10,14 +10,13 @@
 #include "app/session/starter_loops.h"
 #include "engine/learning/interface/module_loader.h"
 #include "tests/integration/session/window_hands.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 using namespace loopwright::examples;
 using namespace loopwright::ui;
 
 namespace {
-
-constexpr int kSoon = 60000; // ms: the processors may be busy with other tests
 
 /// The notes alone: pitches, times and velocities of all tracks.
 QList<QList<DocumentNote>> notesOf(const LoopContent &content) {
@@ -185,11 +184,6 @@ private Q_SLOTS:
   }
 };
 
-int main(int argc, char **argv) {
-  learning::preferSleepingThreads();
-  QApplication application(argc, argv);
-  TestRegenerate test;
-  return QTest::qExec(&test, argc, argv);
-}
+LOOPWRIGHT_TEST(TestRegenerate, examples::LearningApplication)
 
 #include "test_regenerate.moc"

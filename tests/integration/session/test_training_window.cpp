@@ -10,6 +10,7 @@
 #include "app/training/event_log.h"
 #include "app/training/run_folder.h"
 #include "tests/integration/session/train_hands.h"
+#include "tests/suite.h"
 #include "ui/train/curve_chart.h"
 
 using namespace loopwright;
@@ -20,14 +21,14 @@ using Kind = learning::TrainingEvent::Kind;
 
 namespace {
 
-constexpr int kSoon = 60000; // ms: the processors may be busy with other tests
-
 tiny::Settings smallCodec() {
   return {{"channels", "8"}, {"codes", "16"}, {"code_size", "4"}, {"batch_size", "8"}, {"average_from", "1"}};
 }
 
 /// The child of the test of kills: a window that trains.
-int trainUntilKilled() {
+constexpr char kChild[] = "train_until_killed";
+int trainUntilKilled(int argc, char **argv) {
+  examples::LearningApplication application(argc, argv);
   StartedWindow window(emptyProject());
   TrainHands hands(window);
   if (!hands.fill("vqvae", smallCodec(), 100000))
@@ -36,6 +37,7 @@ int trainUntilKilled() {
   std::fflush(stdout);
   return QApplication::exec();
 }
+const bool g_child = suite::add(kChild, &trainUntilKilled);
 
 } // namespace
 
@@ -146,7 +148,7 @@ private Q_SLOTS:
   /// A training survives its window. When it dies too, it is listed as interrupted and goes on from its checkpoint.
   void theWindowIsKilled() {
     QProcess killed;
-    killed.start(QCoreApplication::applicationFilePath(), {"--train-until-killed"});
+    killed.start(QCoreApplication::applicationFilePath(), {kChild});
     QVERIFY(killed.waitForStarted());
     QTRY_VERIFY_WITH_TIMEOUT(killed.canReadLine() || killed.waitForReadyRead(10), kSoon);
     const QString folder = QString::fromUtf8(killed.readLine()).trimmed();
@@ -179,13 +181,6 @@ private Q_SLOTS:
   }
 };
 
-int main(int argc, char **argv) {
-  learning::preferSleepingThreads();
-  QApplication application(argc, argv);
-  if (application.arguments().contains("--train-until-killed"))
-    return trainUntilKilled();
-  TestTrainingWindow test;
-  return QTest::qExec(&test, argc, argv);
-}
+LOOPWRIGHT_TEST(TestTrainingWindow, examples::LearningApplication)
 
 #include "test_training_window.moc"

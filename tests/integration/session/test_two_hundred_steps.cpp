@@ -6,6 +6,7 @@
 #include "app/session/starter_loops.h"
 #include "engine/learning/interface/module_loader.h"
 #include "tests/integration/session/window_hands.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 using namespace loopwright::examples;
@@ -13,7 +14,6 @@ using namespace loopwright::ui;
 
 namespace {
 
-constexpr int kSoon = 60000; // ms: the processors may be busy with other tests
 constexpr int kSteps = 200;
 
 } // namespace
@@ -88,11 +88,6 @@ private Q_SLOTS:
   }
 };
 
-int main(int argc, char **argv) {
-  learning::preferSleepingThreads();
-  QApplication application(argc, argv);
-  TestTwoHundredSteps test;
-  return QTest::qExec(&test, argc, argv);
-}
+LOOPWRIGHT_TEST(TestTwoHundredSteps, examples::LearningApplication)
 
 #include "test_two_hundred_steps.moc"

@@ -10,6 +10,7 @@
 #include "app/project/project_source.h"
 #include "app/session/starter_loops.h"
 #include "tests/integration/session/window_hands.h"
+#include "tests/suite.h"
 #include "ui/shell/recovery_dialog.h"
 
 using namespace loopwright;
@@ -17,8 +18,6 @@ using namespace loopwright::examples;
 using namespace loopwright::ui;
 
 namespace {
-
-constexpr int kSoon = 60000; // ms: the processors may be busy with other tests
 
 qint64 now() {
   return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
@@ -183,5 +182,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(TestWindowKilled)
+LOOPWRIGHT_TEST(TestWindowKilled, QApplication)
 #include "test_window_killed.moc"

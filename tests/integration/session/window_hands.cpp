@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/session/window_hands.h"
 
-#include <QApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QMouseEvent>
 #include <QTest>
 
+#include "engine/learning/interface/module_loader.h"
+
 namespace loopwright::examples {
+namespace {
+
+int &withSleepingThreads(int &argc) {
+  learning::preferSleepingThreads();
+  return argc;
+}
+
+} // namespace
+
+LearningApplication::LearningApplication(int &argc, char **argv) : QApplication(withSleepingThreads(argc), argv) {}
 
 void useFoldersIn(const QString &home) {
   for (const char *variable :

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QApplication>
+
 #include "app/generation/candidate.h"
 #include "engine/base/random.h"
 #include "ui/roll/roll_canvas.h"
 #include "ui/shell/main_window.h"
 
 namespace loopwright::examples {
+
+/// Of a window that draws and learns.
+class LearningApplication : public QApplication {
+public:
+  LearningApplication(int &argc, char **argv);
+};
 
 /// Folders of their own for all that the studio keeps, the silent clock for the sound.
 void useFoldersIn(const QString &home);

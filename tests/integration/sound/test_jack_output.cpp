@@ -6,6 +6,7 @@
 #include "tests/integration/sound/jack_recorder.h"
 #include "tests/integration/sound/sound_servers.h"
 #include "tests/integration/sound/sound_surroundings.h"
+#include "tests/suite.h"
 #include "tests/unit/audio/example_scores.h"
 
 using namespace loopwright;
@@ -147,5 +148,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestJackOutput)
+LOOPWRIGHT_TEST(TestJackOutput, QCoreApplication)
 #include "test_jack_output.moc"

@@ -8,6 +8,7 @@
 #include "engine/audio/player.h"
 #include "tests/integration/sound/jack_recorder.h"
 #include "tests/integration/sound/sound_servers.h"
+#include "tests/suite.h"
 #include "tests/unit/audio/example_scores.h"
 
 using namespace loopwright;
@@ -254,5 +255,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestPulseOutput)
+LOOPWRIGHT_TEST(TestPulseOutput, QCoreApplication)
 #include "test_pulse_output.moc"

@@ -4,6 +4,7 @@
 #include "engine/audio/player.h"
 #include "tests/integration/sound/sound_servers.h"
 #include "tests/integration/sound/sound_surroundings.h"
+#include "tests/suite.h"
 #include "tests/unit/audio/example_scores.h"
 
 using namespace loopwright;
@@ -96,5 +97,5 @@ private:
   QTemporaryDir m_nothing;
 };
 
-QTEST_GUILESS_MAIN(TestSoundFailures)
+LOOPWRIGHT_TEST(TestSoundFailures, QCoreApplication)
 #include "test_sound_failures.moc"

@@ -6,15 +6,12 @@
 
 #include "app/training/corpus_facts.h"
 #include "app/training/import_job.h"
+#include "tests/suite.h"
 #include "tests/unit/corpus/example_songs.h"
 
 using namespace loopwright;
 
-namespace {
-
-constexpr int kSoon = 60000; // ms: the processors may be busy with other tests
-
-} // namespace
+namespace {} // namespace
 
 class TestImportJob : public QObject {
   Q_OBJECT
@@ -97,5 +94,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestImportJob)
+LOOPWRIGHT_TEST(TestImportJob, QCoreApplication)
 #include "test_import_job.moc"

@@ -11,6 +11,7 @@
 #include "app/training/run_folder.h"
 #include "app/training/run_list_file.h"
 #include "app/training/training_runs.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -94,5 +95,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestRunFiles)
+LOOPWRIGHT_TEST(TestRunFiles, QCoreApplication)
 #include "test_run_files.moc"

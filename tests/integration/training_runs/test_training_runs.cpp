@@ -10,14 +10,13 @@
 #include "app/training/run_folder.h"
 #include "app/training/run_progress.h"
 #include "tests/integration/training_runs/learning_place.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 using State = TrainingRun::State;
 using Kind = learning::TrainingEvent::Kind;
 
 namespace {
-
-constexpr int kSoon = 60000; // ms: two cores may be busy with other tests
 
 QList<learning::TrainingEvent> epochsOf(const TrainingRuns &runs, const QString &folder) {
   auto events = runs.events(folder);
@@ -260,5 +259,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestTrainingRuns)
+LOOPWRIGHT_TEST(TestTrainingRuns, QCoreApplication)
 #include "test_training_runs.moc"

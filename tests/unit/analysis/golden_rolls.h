@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/music/pianoroll.h"
+#include "engine/music/pitch_layout.h"
 #include "engine/music/roll_notes.h"
 #include "tests/unit/analysis/golden_formula.h"
 
@@ -12,6 +13,8 @@ constexpr int kColumns = 57;
 constexpr int kDrums = 9;
 constexpr int kBars = 8;
 constexpr int kStepsPerBar = 16;
+
+inline loopwright::PitchLayout layout() { return *loopwright::PitchLayout::named("loop57"); }
 
 /// A loop57 roll of tests/golden/loop_metrics.py by its specification.
 inline loopwright::Pianoroll roll(const nlohmann::json &spec) {

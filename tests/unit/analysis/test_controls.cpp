@@ -6,13 +6,12 @@
 
 #include "engine/analysis/controls.h"
 #include "engine/analysis/loop_metrics.h"
+#include "tests/suite.h"
 #include "tests/unit/analysis/golden_rolls.h"
 
 using namespace loopwright;
 
 namespace {
-
-PitchLayout layout() { return *PitchLayout::named("loop57"); }
 
 std::vector<Pianoroll> someLoops(const char *name, int count) {
   std::vector<Pianoroll> loops;
@@ -56,7 +55,7 @@ class TestControls : public QObject {
   std::vector<Pianoroll> m_training = someLoops("training", 20);
   std::vector<Pianoroll> m_heldOut = someLoops("held-out", 12);
   std::vector<Pianoroll> make(Control control, std::size_t count, std::uint64_t seed = 4) {
-    return makeControl(control, m_training, m_heldOut, layout(), count, seed);
+    return makeControl(control, m_training, m_heldOut, golden::layout(), count, seed);
   }
 
 private Q_SLOTS:
@@ -110,7 +109,7 @@ private Q_SLOTS:
 
   void firstBarRepeated() {
     for (const Pianoroll &loop : make(Control::firstBar, 20)) {
-      QCOMPARE(measureLoop(loop, layout()).distinctBars, 1);
+      QCOMPARE(measureLoop(loop, golden::layout()).distinctBars, 1);
       QVERIFY(std::any_of(m_training.begin(), m_training.end(),
                           [&](const Pianoroll &source) { return barOf(source, 0) == barOf(loop, 5); }));
     }
@@ -188,5 +187,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestControls)
+LOOPWRIGHT_TEST(TestControls, void)
 #include "test_controls.moc"

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "engine/analysis/distribution.h"
+#include "tests/suite.h"
 #include "tests/unit/analysis/golden_formula.h"
 
 using namespace loopwright;
@@ -92,5 +93,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestDistribution)
+LOOPWRIGHT_TEST(TestDistribution, void)
 #include "test_distribution.moc"

@@ -6,13 +6,12 @@
 #include "engine/analysis/controls.h"
 #include "engine/analysis/evaluation.h"
 #include "engine/base/random.h"
-#include "tests/unit/analysis/golden_formula.h"
+#include "tests/suite.h"
+#include "tests/unit/analysis/golden_rolls.h"
 
 using namespace loopwright;
 
 namespace {
-
-PitchLayout layout() { return *PitchLayout::named("loop57"); }
 
 /// Loops as a band would play them: a groove of two bars in the form AABA, a bass that follows the kick.
 std::vector<Pianoroll> songs(const char *name, std::size_t count) {
@@ -49,7 +48,7 @@ std::vector<Pianoroll> songs(const char *name, std::size_t count) {
 }
 
 EvaluationInput inputWith(std::vector<Pianoroll> generated) {
-  return {layout(), std::move(generated), songs("training", 120), songs("held-out", 80)};
+  return {golden::layout(), std::move(generated), songs("training", 120), songs("held-out", 80)};
 }
 
 EvaluationOptions quick() {
@@ -201,7 +200,7 @@ private Q_SLOTS:
     input.score = [](const std::vector<Pianoroll> &loops) -> Result<std::vector<double>> {
       std::vector<double> scores;
       for (const Pianoroll &loop : loops)
-        scores.push_back(loop.sounding.count() == 0 ? std::nan("") : barDistance(loop, layout(), 0, 1) / 2);
+        scores.push_back(loop.sounding.count() == 0 ? std::nan("") : barDistance(loop, golden::layout(), 0, 1) / 2);
       return scores;
     };
     input.scoreThreshold = 0.005;
@@ -277,5 +276,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestEvaluation)
+LOOPWRIGHT_TEST(TestEvaluation, void)
 #include "test_evaluation.moc"

@@ -6,6 +6,7 @@
 #include "engine/analysis/distribution.h"
 #include "engine/analysis/form_patterns.h"
 #include "engine/analysis/loop_metrics.h"
+#include "tests/suite.h"
 #include "tests/unit/analysis/golden_rolls.h"
 
 using namespace loopwright;
@@ -221,5 +222,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestLoopMetrics)
+LOOPWRIGHT_TEST(TestLoopMetrics, void)
 #include "test_loop_metrics.moc"

@@ -4,13 +4,12 @@
 
 #include "engine/analysis/novelty.h"
 #include "engine/base/random.h"
+#include "tests/suite.h"
 #include "tests/unit/analysis/golden_rolls.h"
 
 using namespace loopwright;
 
 namespace {
-
-PitchLayout layout() { return *PitchLayout::named("loop57"); }
 
 std::vector<Pianoroll> references(const nlohmann::json &document) {
   std::vector<Pianoroll> rolls;
@@ -107,11 +106,11 @@ private Q_SLOTS:
     const nlohmann::json &expected = document.at("queries").at(static_cast<std::size_t>(query));
     const Pianoroll loop = queryOf(expected, rolls);
     QCOMPARE(loop.sounding.count(), expected.at("cells").get<int>());
-    const Neighbour neighbour = NearestLoops(rolls, layout()).nearest(loop);
+    const Neighbour neighbour = NearestLoops(rolls, golden::layout()).nearest(loop);
     QCOMPARE(neighbour.index, expected.at("nearest").get<std::size_t>());
     QVERIFY(std::abs(neighbour.distance - expected.at("distance").get<double>()) < 1e-12);
     for (std::size_t i = 0; i < rolls.size(); ++i) {
-      const double distance = NearestLoops({rolls[i]}, layout()).nearest(loop).distance;
+      const double distance = NearestLoops({rolls[i]}, golden::layout()).nearest(loop).distance;
       QVERIFY(std::abs(distance - expected.at("distances").at(i).get<double>()) < 1e-12);
     }
   }
@@ -120,14 +119,14 @@ private Q_SLOTS:
     const Pianoroll empty(128, 57);
     Pianoroll one(128, 57);
     one.sounding.set(0, 0);
-    QCOMPARE(NearestLoops({empty}, layout()).nearest(empty).distance, 0.0);
-    QCOMPARE(NearestLoops({one}, layout()).nearest(empty).distance, 1.0);
-    QCOMPARE(NearestLoops({one, empty}, layout()).nearest(empty).index, std::size_t{1});
+    QCOMPARE(NearestLoops({empty}, golden::layout()).nearest(empty).distance, 0.0);
+    QCOMPARE(NearestLoops({one}, golden::layout()).nearest(empty).distance, 1.0);
+    QCOMPARE(NearestLoops({one, empty}, golden::layout()).nearest(empty).index, std::size_t{1});
   }
 
   void agreesWithTheDefinition() {
     const std::vector<Pianoroll> training = relatedLoops(60, 1);
-    const NearestLoops nearest(training, layout());
+    const NearestLoops nearest(training, golden::layout());
     for (const Pianoroll &query : relatedLoops(12, 2)) {
       Neighbour expected;
       expected.distance = 2;
@@ -142,7 +141,7 @@ private Q_SLOTS:
 
   void rotationAndTranspositionDoNotCount() {
     const std::vector<Pianoroll> training = relatedLoops(20, 1);
-    const NearestLoops nearest(training, layout());
+    const NearestLoops nearest(training, golden::layout());
     for (int bars = 1; bars < 8; ++bars) {
       QCOMPARE(nearest.nearest(golden::rotated(training[3], bars)).distance, 0.0);
       QCOMPARE(nearest.nearest(golden::transposed(golden::rotated(training[5], bars), bars)).distance, 0.0);
@@ -160,7 +159,7 @@ private Q_SLOTS:
   }
 
   void threadsDoNotMatter() {
-    const NearestLoops nearest(relatedLoops(40, 1), layout());
+    const NearestLoops nearest(relatedLoops(40, 1), golden::layout());
     std::vector<Pianoroll> queries = relatedLoops(9, 7);
     queries.push_back(queries[2]);
     queries.insert(queries.begin(), queries[5]);
@@ -190,5 +189,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestNovelty)
+LOOPWRIGHT_TEST(TestNovelty, void)
 #include "test_novelty.moc"

@@ -4,6 +4,7 @@
 
 #include "engine/analysis/dot_products.h"
 #include "engine/analysis/prdc.h"
+#include "tests/suite.h"
 #include "tests/unit/analysis/golden_formula.h"
 
 using namespace loopwright;
@@ -223,5 +224,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestPrdc)
+LOOPWRIGHT_TEST(TestPrdc, void)
 #include "test_prdc.moc"

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "engine/analysis/random_embedder.h"
+#include "tests/suite.h"
 #include "tests/unit/analysis/golden_rolls.h"
 
 using namespace loopwright;
@@ -67,5 +68,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestRandomEmbedder)
+LOOPWRIGHT_TEST(TestRandomEmbedder, void)
 #include "test_random_embedder.moc"

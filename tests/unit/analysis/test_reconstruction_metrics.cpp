@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "engine/analysis/reconstruction_metrics.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -74,5 +75,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestReconstructionMetrics)
+LOOPWRIGHT_TEST(TestReconstructionMetrics, void)
 #include "test_reconstruction_metrics.moc"

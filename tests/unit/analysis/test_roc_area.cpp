@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "engine/analysis/roc_area.h"
+#include "tests/suite.h"
 #include "tests/unit/analysis/golden_formula.h"
 
 using namespace loopwright;
@@ -41,5 +42,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestRocArea)
+LOOPWRIGHT_TEST(TestRocArea, void)
 #include "test_roc_area.moc"

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "engine/analysis/t_tests.h"
+#include "tests/suite.h"
 #include "tests/unit/analysis/golden_formula.h"
 
 using namespace loopwright;
@@ -72,5 +73,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestTTests)
+LOOPWRIGHT_TEST(TestTTests, void)
 #include "test_t_tests.moc"

@@ -4,6 +4,7 @@
 #include "app/document/clipboard.h"
 #include "engine/base/random.h"
 #include "engine/midi/smf.h"
+#include "tests/suite.h"
 #include "tests/unit/app/content_rules.h"
 
 using namespace loopwright;
@@ -11,7 +12,7 @@ using namespace loopwright::test;
 
 namespace {
 
-LoopContent sample() {
+LoopContent loopToCopy() {
   return loopOf({{0, 240, 28, 80}, {490, 240, 31, 70}, {960, 480, 28, 60}}, {{480, 120, 36, 100}, {960, 120, 38, 90}});
 }
 
@@ -26,16 +27,16 @@ class TestClipboard : public QObject {
 
 private Q_SLOTS:
   void copiesAreRelativeToTheFirst() {
-    const NoteClip clip = copyNotes(sample(), {2, 3, 4});
+    const NoteClip clip = copyNotes(loopToCopy(), {2, 3, 4});
     const std::vector<NoteClip::Entry> expected = {{TrackKind::drums, 0, {0, 120, 36, 100}},
                                                    {TrackKind::pitched, 0, {10, 240, 31, 70}},
                                                    {TrackKind::pitched, 0, {480, 480, 28, 60}}};
     QVERIFY(clip.entries == expected);
-    QVERIFY(copyNotes(sample(), {99}).empty());
+    QVERIFY(copyNotes(loopToCopy(), {99}).empty());
   }
 
   void pastes() {
-    const Edit edit = pasteNotes(sample(), copyNotes(sample(), {1, 4, 5}), 3000);
+    const Edit edit = pasteNotes(loopToCopy(), copyNotes(loopToCopy(), {1, 4, 5}), 3000);
     QCOMPARE(told(edit.content, 0).last(), QStringLiteral("3000+240 28/80"));
     QCOMPARE(told(edit.content, 1).mid(2), QStringList({"3480+120 36/100"})); // the snare has no place
     QCOMPARE(edit.notes, NoteSet({6, 7}));
@@ -43,14 +44,14 @@ private Q_SLOTS:
   }
 
   void pastedNotesWin() {
-    const Edit edit = pasteNotes(sample(), copyNotes(sample(), {1}), 1000);
+    const Edit edit = pasteNotes(loopToCopy(), copyNotes(loopToCopy(), {1}), 1000);
     QCOMPARE(told(edit.content, 0), QStringList({"0+240 28/80", "490+240 31/70", "960+40 28/60", "1000+240 28/80"}));
   }
 
   void tracksThatAreNotThere() {
-    LoopContent bassOnly = sample();
+    LoopContent bassOnly = loopToCopy();
     bassOnly.tracks.removeAt(1);
-    NoteClip clip = copyNotes(sample(), {1, 4});
+    NoteClip clip = copyNotes(loopToCopy(), {1, 4});
     clip.entries.front().order = 3;
     const Edit edit = pasteNotes(bassOnly, clip, 1920);
     QCOMPARE(told(edit.content, 0).last(), QStringLiteral("1920+240 28/80"));
@@ -58,7 +59,7 @@ private Q_SLOTS:
   }
 
   void throughTheClipboard() {
-    const NoteClip clip = copyNotes(sample(), allNotes(sample()));
+    const NoteClip clip = copyNotes(loopToCopy(), allNotes(loopToCopy()));
     const auto data = mimeDataOf(clip);
     QVERIFY(data->hasFormat(QStringLiteral("application/x-loopwright-notes")));
     QVERIFY(clipOf(*data) == clip);
@@ -166,8 +167,8 @@ private Q_SLOTS:
   }
 
   void ownClipsKeepTheirTracks() {
-    const NoteClip clip = copyNotes(sample(), allNotes(sample()));
-    const FittedClip fit = fitted(clip, sample(), 0);
+    const NoteClip clip = copyNotes(loopToCopy(), allNotes(loopToCopy()));
+    const FittedClip fit = fitted(clip, loopToCopy(), 0);
     QVERIFY(fit.clip == clip);
     QVERIFY(fit.leftOut.isEmpty());
   }
@@ -204,7 +205,7 @@ private Q_SLOTS:
   }
 
   void damagedJsonNeverBreaksTheRules() {
-    const QByteArray json = clipToJson(copyNotes(sample(), allNotes(sample())));
+    const QByteArray json = clipToJson(copyNotes(loopToCopy(), allNotes(loopToCopy())));
     RandomStream random(1, "clipboard");
     for (int round = 0; round < 3000; ++round) {
       QByteArray damaged = json;
@@ -212,11 +213,11 @@ private Q_SLOTS:
         damaged[static_cast<qsizetype>(random.below(static_cast<std::uint64_t>(json.size())))] =
             "0123456789-{}[],e.\""[random.below(19)];
       if (const auto clip = clipFromJson(damaged))
-        QCOMPARE(brokenRule(pasteNotes(sample(), *clip, static_cast<Tick>(random.below(9000)) - 100).content),
+        QCOMPARE(brokenRule(pasteNotes(loopToCopy(), *clip, static_cast<Tick>(random.below(9000)) - 100).content),
                  QString());
     }
   }
 };
 
-QTEST_APPLESS_MAIN(TestClipboard)
+LOOPWRIGHT_TEST(TestClipboard, void)
 #include "test_clipboard.moc"

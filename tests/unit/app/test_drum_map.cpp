@@ -5,6 +5,7 @@
 
 #include "app/document/drum_map.h"
 #include "app/settings/settings.h"
+#include "tests/suite.h"
 #include "tests/unit/app/content_rules.h"
 
 using namespace loopwright;
@@ -87,5 +88,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestDrumMap)
+LOOPWRIGHT_TEST(TestDrumMap, void)
 #include "test_drum_map.moc"

@@ -6,6 +6,7 @@
 #include "app/document/loop_document.h"
 #include "app/document/loop_edits.h"
 #include "engine/base/random.h"
+#include "tests/suite.h"
 #include "tests/unit/app/content_rules.h"
 
 using namespace loopwright;
@@ -16,7 +17,7 @@ namespace {
 using EditFunction = std::function<Edit(const LoopContent &)>;
 
 /// Two bars; bass 1 (E1, beat 1), 2 (G1, beat 2, off the grid by 10), 3 (E1, beat 3); drums 4 kick, 5 snare, 6 cowbell.
-LoopContent sample() {
+LoopContent loopToEdit() {
   return loopOf({{0, 240, 28, 80}, {490, 240, 31, 80}, {960, 480, 28, 80}},
                 {{0, 120, 36, 100}, {480, 120, 38, 100}, {960, 120, 56, 100}});
 }
@@ -71,7 +72,7 @@ LoopContent randomEdit(const LoopContent &content, RandomStream &random) {
     return withProgram(content, track, number(-3, 140));
   case 16: {
     CellMask mask = cellsOf(content, some);
-    return replaceCells(content, duplicateAfter(sample(), allNotes(sample()), {1, false}).content, mask);
+    return replaceCells(content, duplicateAfter(loopToEdit(), allNotes(loopToEdit()), {1, false}).content, mask);
   }
   default:
     return addNote(content, track, note).content;
@@ -183,7 +184,7 @@ private Q_SLOTS:
     QFETCH(QStringList, bass);
     QFETCH(QStringList, drums);
     QFETCH(QList<int>, selected);
-    const LoopContent before = sample();
+    const LoopContent before = loopToEdit();
     const Edit result = edit(before);
     QCOMPARE(told(result.content, 0), bass);
     QCOMPARE(told(result.content, 1), drums);
@@ -192,7 +193,7 @@ private Q_SLOTS:
       ids.append(static_cast<int>(id));
     QCOMPARE(ids, selected);
     QCOMPARE(brokenRule(result.content), QString());
-    QVERIFY(before == sample());
+    QVERIFY(before == loopToEdit());
   }
 
   void gridLines_data() {
@@ -230,7 +231,7 @@ private Q_SLOTS:
   }
 
   void fewerBarsCutNotes() {
-    const LoopContent content = addNote(sample(), 0, {1800, 480, 40, 80}).content;
+    const LoopContent content = addNote(loopToEdit(), 0, {1800, 480, 40, 80}).content;
     const LoopContent shorter = withBars(content, 1);
     QCOMPARE(shorter.length(), Tick(1920));
     QCOMPARE(told(shorter, 0).last(), QStringLiteral("1800+120 40/80"));
@@ -238,7 +239,7 @@ private Q_SLOTS:
   }
 
   void editedNotesAreNoLongerGenerated() {
-    LoopContent content = sample();
+    LoopContent content = loopToEdit();
     for (DocumentNote &note : content.tracks[0].notes)
       note.generated = true;
     const LoopContent moved = moveNotes(content, {1}, 0, 1).content;
@@ -282,7 +283,7 @@ private Q_SLOTS:
   void a200EditsUndoAndRedo() {
     for (std::uint64_t seed = 1; seed <= 10; ++seed) {
       RandomStream random(seed, "edits");
-      LoopDocument document(sample(), QStringLiteral("Loop"));
+      LoopDocument document(loopToEdit(), QStringLiteral("Loop"));
       QStringList hashes = {document.content().hash()};
       while (hashes.size() <= 200) {
         const LoopContent next = randomEdit(document.content(), random);
@@ -296,7 +297,7 @@ private Q_SLOTS:
         document.undoStack().undo();
         QCOMPARE(document.content().hash(), hashes[i]);
       }
-      QVERIFY(document.content() == sample());
+      QVERIFY(document.content() == loopToEdit());
       for (int i = 1; i <= 200; ++i) {
         document.undoStack().redo();
         QCOMPARE(document.content().hash(), hashes[i]);
@@ -305,7 +306,7 @@ private Q_SLOTS:
   }
 
   void editsOfOneKeyAreOneStep() {
-    LoopDocument document(sample(), QStringLiteral("Loop"));
+    LoopDocument document(loopToEdit(), QStringLiteral("Loop"));
     const auto louder = [&document](int amount, const QString &key) {
       return document.commit(QStringLiteral("Velocity"), addVelocity(document.content(), {1}, amount).content, key);
     };
@@ -319,7 +320,7 @@ private Q_SLOTS:
     document.undoStack().undo();
     document.undoStack().undo();
     document.undoStack().undo();
-    QVERIFY(document.content() == sample());
+    QVERIFY(document.content() == loopToEdit());
     QVERIFY(!louder(0, {}));
 
     QVERIFY(louder(1, QStringLiteral("back")) && louder(-1, QStringLiteral("back")));
@@ -327,7 +328,7 @@ private Q_SLOTS:
   }
 
   void anIdNamesOneNoteForEver() {
-    LoopDocument document(sample(), QStringLiteral("Loop"));
+    LoopDocument document(loopToEdit(), QStringLiteral("Loop"));
     const Edit first = addNote(document.content(), 0, {1920, 120, 40, 80});
     document.commit(QStringLiteral("Add"), first.content);
     document.undoStack().undo();
@@ -336,5 +337,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestEdits)
+LOOPWRIGHT_TEST(TestEdits, void)
 #include "test_edits.moc"

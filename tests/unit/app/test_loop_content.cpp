@@ -5,6 +5,7 @@
 
 #include "app/document/loop_content.h"
 #include "engine/base/random.h"
+#include "tests/suite.h"
 #include "tests/unit/app/content_rules.h"
 
 using namespace loopwright;
@@ -103,5 +104,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestLoopContent)
+LOOPWRIGHT_TEST(TestLoopContent, void)
 #include "test_loop_content.moc"

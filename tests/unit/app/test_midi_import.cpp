@@ -7,6 +7,7 @@
 #include "app/document/edits.h"
 #include "app/document/midi_import.h"
 #include "engine/midi/smf.h"
+#include "tests/suite.h"
 #include "tests/unit/app/content_rules.h"
 
 using namespace loopwright;
@@ -220,5 +221,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestMidiImport)
+LOOPWRIGHT_TEST(TestMidiImport, void)
 #include "test_midi_import.moc"

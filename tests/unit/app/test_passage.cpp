@@ -3,6 +3,7 @@
 
 #include "app/document/edits.h"
 #include "app/document/loop_edits.h"
+#include "tests/suite.h"
 #include "tests/unit/app/content_rules.h"
 
 using namespace loopwright;
@@ -83,5 +84,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestPassage)
+LOOPWRIGHT_TEST(TestPassage, void)
 #include "test_passage.moc"

@@ -15,6 +15,7 @@
 #include "app/project/project.h"
 #include "app/project/project_file.h"
 #include "engine/base/random.h"
+#include "tests/suite.h"
 #include "tests/unit/app/save_and_wait.h"
 
 using namespace loopwright;
@@ -414,5 +415,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestProject)
+LOOPWRIGHT_TEST(TestProject, QCoreApplication)
 #include "test_project.moc"

@@ -13,6 +13,7 @@
 #include "app/project/project.h"
 #include "app/project/recipe_json.h"
 #include "engine/base/random.h"
+#include "tests/suite.h"
 #include "tests/unit/app/content_rules.h"
 
 using namespace loopwright;
@@ -288,5 +289,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestProjectFile)
+LOOPWRIGHT_TEST(TestProjectFile, void)
 #include "test_project_file.moc"

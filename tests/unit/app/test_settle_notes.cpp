@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "engine/base/random.h"
+#include "tests/suite.h"
 #include "tests/unit/app/content_rules.h"
 
 using namespace loopwright;
@@ -107,5 +108,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestSettleNotes)
+LOOPWRIGHT_TEST(TestSettleNotes, void)
 #include "test_settle_notes.moc"

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "engine/base/random.h"
+#include "tests/suite.h"
 #include "tests/unit/audio/counted_calls.h"
 #include "tests/unit/audio/example_scores.h"
 #include "tests/unit/audio/live_core.h"
@@ -103,5 +104,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestAudioCallback)
+LOOPWRIGHT_TEST(TestAudioCallback, void)
 #include "test_audio_callback.moc"

@@ -8,6 +8,7 @@
 #include "engine/audio/loop_anomalies.h"
 #include "engine/audio/mel_filterbank.h"
 #include "engine/audio/sound_correlations.h"
+#include "tests/suite.h"
 #include "tests/unit/analysis/golden_formula.h"
 
 using namespace loopwright;
@@ -294,5 +295,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestBarCorrelation)
+LOOPWRIGHT_TEST(TestBarCorrelation, void)
 #include "test_bar_correlation.moc"

@@ -3,6 +3,7 @@
 
 #include "engine/audio/frame_clock.h"
 #include "engine/audio/synth_events.h"
+#include "tests/suite.h"
 #include "tests/unit/audio/example_scores.h"
 
 using namespace loopwright;
@@ -74,5 +75,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestFrameClock)
+LOOPWRIGHT_TEST(TestFrameClock, void)
 #include "test_frame_clock.moc"

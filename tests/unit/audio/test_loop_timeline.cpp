@@ -8,6 +8,7 @@
 #include "engine/audio/loop_timeline.h"
 #include "engine/audio/playback_schedule.h"
 #include "engine/base/random.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -84,5 +85,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestLoopTimeline)
+LOOPWRIGHT_TEST(TestLoopTimeline, void)
 #include "test_loop_timeline.moc"

@@ -9,6 +9,7 @@
 #include "engine/audio/frame_clock.h"
 #include "engine/audio/offline_renderer.h"
 #include "engine/audio/sound_font.h"
+#include "tests/suite.h"
 #include "tests/unit/audio/example_scores.h"
 
 using namespace loopwright;
@@ -341,5 +342,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestOfflineRenderer)
+LOOPWRIGHT_TEST(TestOfflineRenderer, void)
 #include "test_offline_renderer.moc"

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "engine/audio/playback_schedule.h"
+#include "tests/suite.h"
 #include "tests/unit/audio/example_scores.h"
 
 using namespace loopwright;
@@ -75,5 +76,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestPlaybackSchedule)
+LOOPWRIGHT_TEST(TestPlaybackSchedule, void)
 #include "test_playback_schedule.moc"

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "engine/audio/player.h"
+#include "tests/suite.h"
 #include "tests/unit/audio/example_scores.h"
 
 using namespace loopwright;
@@ -73,5 +74,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(TestPlayer)
+LOOPWRIGHT_TEST(TestPlayer, QCoreApplication)
 #include "test_player.moc"

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "engine/audio/playback_schedule.h"
+#include "tests/suite.h"
 #include "tests/unit/audio/example_scores.h"
 #include "tests/unit/audio/live_core.h"
 
@@ -294,5 +295,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestPlayerCore)
+LOOPWRIGHT_TEST(TestPlayerCore, void)
 #include "test_player_core.moc"

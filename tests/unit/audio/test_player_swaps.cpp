@@ -4,6 +4,7 @@
 #include <map>
 
 #include "engine/base/random.h"
+#include "tests/suite.h"
 #include "tests/unit/audio/example_scores.h"
 #include "tests/unit/audio/live_core.h"
 
@@ -342,5 +343,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestPlayerSwaps)
+LOOPWRIGHT_TEST(TestPlayerSwaps, void)
 #include "test_player_swaps.moc"

@@ -5,6 +5,7 @@
 
 #include "engine/audio/offline_renderer.h"
 #include "engine/midi/smf.h"
+#include "tests/suite.h"
 #include "tests/unit/audio/live_core.h"
 
 using namespace loopwright;
@@ -60,5 +61,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestStarterSound)
+LOOPWRIGHT_TEST(TestStarterSound, void)
 #include "test_starter_sound.moc"

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "engine/audio/wav_file.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -109,5 +110,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestWavFile)
+LOOPWRIGHT_TEST(TestWavFile, void)
 #include "test_wav_file.moc"

@@ -14,6 +14,7 @@
 #include "engine/base/atomic_file.h"
 #include "engine/base/paths.h"
 #include "engine/base/read_file.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -153,5 +154,5 @@ private:
   std::filesystem::path m_path;
 };
 
-QTEST_APPLESS_MAIN(TestFiles)
+LOOPWRIGHT_TEST(TestFiles, void)
 #include "test_files.moc"

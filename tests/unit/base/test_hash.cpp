@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "engine/base/hash.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -40,5 +41,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestHash)
+LOOPWRIGHT_TEST(TestHash, void)
 #include "test_hash.moc"

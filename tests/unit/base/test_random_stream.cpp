@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "engine/base/random.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -136,5 +137,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestRandomStream)
+LOOPWRIGHT_TEST(TestRandomStream, void)
 #include "test_random_stream.moc"

@@ -5,6 +5,7 @@
 
 #include "engine/base/atomic_file.h"
 #include "engine/base/sqlite.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -162,5 +163,5 @@ private:
   std::filesystem::path m_path;
 };
 
-QTEST_APPLESS_MAIN(TestSqlite)
+LOOPWRIGHT_TEST(TestSqlite, void)
 #include "test_sqlite.moc"

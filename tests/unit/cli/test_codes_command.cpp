@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/suite.h"
 #include "tests/unit/cli/program.h"
 
 using namespace loopwright;
@@ -109,5 +110,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestCodesCommand)
+LOOPWRIGHT_TEST(TestCodesCommand, void)
 #include "test_codes_command.moc"

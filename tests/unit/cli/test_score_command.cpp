@@ -6,6 +6,7 @@
 #include "engine/midi/smf.h"
 #include "engine/music/pitch_layout.h"
 #include "engine/music/roll_notes.h"
+#include "tests/suite.h"
 #include "tests/unit/cli/program.h"
 
 using namespace loopwright;
@@ -96,5 +97,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestScoreCommand)
+LOOPWRIGHT_TEST(TestScoreCommand, void)
 #include "test_score_command.moc"

@@ -3,6 +3,7 @@
 #include <numeric>
 
 #include "engine/codes/code_edits.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -108,5 +109,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestCodeEdits)
+LOOPWRIGHT_TEST(TestCodeEdits, void)
 #include "test_code_edits.moc"

@@ -4,6 +4,7 @@
 
 #include "engine/codes/code_overlap.h"
 #include "engine/codes/code_usage.h"
+#include "tests/suite.h"
 #include "tests/unit/analysis/golden_formula.h"
 
 using namespace loopwright;
@@ -125,5 +126,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestCodeUsage)
+LOOPWRIGHT_TEST(TestCodeUsage, void)
 #include "test_code_usage.moc"

@@ -8,6 +8,7 @@
 
 #include "engine/corpus/corpus.h"
 #include "engine/corpus/roll_blob.h"
+#include "tests/suite.h"
 #include "tests/unit/corpus/example_songs.h"
 
 using namespace loopwright;
@@ -231,5 +232,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestCorpusFile)
+LOOPWRIGHT_TEST(TestCorpusFile, void)
 #include "test_corpus_file.moc"

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "engine/corpus/duplicates.h"
+#include "tests/suite.h"
 #include "tests/unit/corpus/example_songs.h"
 
 using namespace loopwright;
@@ -91,5 +92,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestDuplicates)
+LOOPWRIGHT_TEST(TestDuplicates, void)
 #include "test_duplicates.moc"

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engine/corpus/families.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -174,5 +175,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestFamilies)
+LOOPWRIGHT_TEST(TestFamilies, void)
 #include "test_families.moc"

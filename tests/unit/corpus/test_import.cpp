@@ -10,6 +10,7 @@
 
 #include "engine/corpus/corpus.h"
 #include "engine/corpus/held_out.h"
+#include "tests/suite.h"
 #include "tests/unit/corpus/example_songs.h"
 
 using namespace loopwright;
@@ -428,5 +429,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestImport)
+LOOPWRIGHT_TEST(TestImport, void)
 #include "test_import.moc"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/corpus/window_extractor.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -132,5 +133,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestLoopRules)
+LOOPWRIGHT_TEST(TestLoopRules, void)
 #include "test_loop_rules.moc"

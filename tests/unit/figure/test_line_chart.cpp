@@ -5,6 +5,7 @@
 
 #include "engine/figure/figure_spec.h"
 #include "engine/figure/svg_canvas.h"
+#include "tests/suite.h"
 
 using namespace loopwright::figure;
 
@@ -65,5 +66,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestLineChart)
+LOOPWRIGHT_TEST(TestLineChart, void)
 #include "test_line_chart.moc"

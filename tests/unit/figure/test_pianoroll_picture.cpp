@@ -4,6 +4,7 @@
 #include "engine/figure/pianoroll_picture.h"
 #include "engine/figure/raster_canvas.h"
 #include "engine/figure/svg_canvas.h"
+#include "tests/suite.h"
 #include "tests/unit/audio/example_scores.h"
 #include "tests/unit/figure/decoded_png.h"
 
@@ -177,5 +178,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestPianorollPicture)
+LOOPWRIGHT_TEST(TestPianorollPicture, void)
 #include "test_pianoroll_picture.moc"

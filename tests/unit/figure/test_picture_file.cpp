@@ -9,6 +9,7 @@
 
 #include "engine/figure/picture_file.h"
 #include "engine/figure/svg_canvas.h"
+#include "tests/suite.h"
 #include "tests/unit/figure/decoded_png.h"
 
 using namespace loopwright;
@@ -147,5 +148,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestPictureFile)
+LOOPWRIGHT_TEST(TestPictureFile, void)
 #include "test_picture_file.moc"

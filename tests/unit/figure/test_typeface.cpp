@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "engine/figure/typeface.h"
+#include "tests/suite.h"
 
 using namespace loopwright::figure;
 
@@ -52,5 +53,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestTypeface)
+LOOPWRIGHT_TEST(TestTypeface, void)
 #include "test_typeface.moc"

@@ -10,6 +10,7 @@
 #include "engine/base/hash.h"
 #include "engine/base/read_file.h"
 #include "engine/learning/interface/join_bundles.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 using namespace loopwright::learning;
@@ -248,5 +249,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestBundleFolder)
+LOOPWRIGHT_TEST(TestBundleFolder, void)
 #include "test_bundle_folder.moc"

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <utility>
 
+#include "tests/suite.h"
 #include "tests/unit/learning/tiny_training.h"
 
 using namespace loopwright;
@@ -481,5 +482,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestBundleParts)
+LOOPWRIGHT_TEST(TestBundleParts, void)
 #include "test_bundle_parts.moc"

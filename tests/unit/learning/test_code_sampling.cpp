@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "models/code_prior/code_prior_network.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 using namespace loopwright::models;
@@ -218,5 +219,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestCodeSampling)
+LOOPWRIGHT_TEST(TestCodeSampling, void)
 #include "test_code_sampling.moc"

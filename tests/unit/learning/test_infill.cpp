@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engine/music/roll_patch.h"
+#include "tests/suite.h"
 #include "tests/unit/learning/tiny_training.h"
 
 using namespace loopwright;
@@ -163,5 +164,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestInfill)
+LOOPWRIGHT_TEST(TestInfill, void)
 #include "test_infill.moc"

@@ -3,6 +3,7 @@
 
 #include "engine/learning/lstm_layer.h"
 #include "engine/learning/parameters.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 using namespace loopwright::learning;
@@ -135,5 +136,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestLstmLayer)
+LOOPWRIGHT_TEST(TestLstmLayer, void)
 #include "test_lstm_layer.moc"

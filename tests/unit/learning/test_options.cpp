@@ -6,6 +6,7 @@
 
 #include "engine/learning/interface/code_filter.h"
 #include "engine/learning/interface/options.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 using namespace loopwright::learning;
@@ -202,5 +203,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestOptions)
+LOOPWRIGHT_TEST(TestOptions, void)
 #include "test_options.moc"

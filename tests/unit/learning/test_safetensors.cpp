@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "engine/learning/interface/safetensors.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 using namespace loopwright::learning;
@@ -159,5 +160,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestSafetensors)
+LOOPWRIGHT_TEST(TestSafetensors, void)
 #include "test_safetensors.moc"

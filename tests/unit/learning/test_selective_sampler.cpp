@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "engine/learning/interface/selective_sampler.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 using namespace loopwright::learning;
@@ -171,5 +172,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestSelectiveSampler)
+LOOPWRIGHT_TEST(TestSelectiveSampler, void)
 #include "test_selective_sampler.moc"

@@ -5,6 +5,7 @@
 
 #include "engine/learning/trainer.h"
 #include "models/registry.h"
+#include "tests/suite.h"
 #include "tests/unit/learning/tiny_training.h"
 
 using namespace loopwright;
@@ -162,5 +163,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestTrainer)
+LOOPWRIGHT_TEST(TestTrainer, void)
 #include "test_trainer.moc"

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <fstream>
 
+#include "tests/suite.h"
 #include "tests/unit/learning/tiny_training.h"
 
 using namespace loopwright;
@@ -501,5 +502,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestTraining)
+LOOPWRIGHT_TEST(TestTraining, void)
 #include "test_training.moc"

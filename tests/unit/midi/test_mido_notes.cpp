@@ -12,6 +12,7 @@
 
 #include "engine/base/hash.h"
 #include "engine/midi/smf.h"
+#include "tests/suite.h"
 #include "tests/unit/midi/corpora.h"
 
 using namespace loopwright;
@@ -105,5 +106,5 @@ private:
   QJsonObject m_golden;
 };
 
-QTEST_APPLESS_MAIN(TestMidoNotes)
+LOOPWRIGHT_TEST(TestMidoNotes, void)
 #include "test_mido_notes.moc"

@@ -12,6 +12,7 @@
 #include "engine/midi/smf.h"
 #include "engine/music/quantizer.h"
 #include "engine/music/roll_notes.h"
+#include "tests/suite.h"
 #include "tests/unit/midi/corpora.h"
 #include "tests/unit/midi/random_score.h"
 
@@ -224,5 +225,5 @@ private:
   }
 };
 
-QTEST_APPLESS_MAIN(TestSmfMutations)
+LOOPWRIGHT_TEST(TestSmfMutations, void)
 #include "test_smf_mutations.moc"

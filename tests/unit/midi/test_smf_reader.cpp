@@ -6,6 +6,7 @@
 #include "engine/base/atomic_file.h"
 #include "engine/midi/smf.h"
 #include "engine/midi/smf_text.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -312,5 +313,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestSmfReader)
+LOOPWRIGHT_TEST(TestSmfReader, void)
 #include "test_smf_reader.moc"

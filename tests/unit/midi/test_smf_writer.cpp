@@ -3,6 +3,7 @@
 
 #include "engine/midi/smf.h"
 #include "engine/music/roll_notes.h"
+#include "tests/suite.h"
 #include "tests/unit/midi/random_score.h"
 
 using namespace loopwright;
@@ -90,5 +91,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestSmfWriter)
+LOOPWRIGHT_TEST(TestSmfWriter, void)
 #include "test_smf_writer.moc"

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "engine/music/bar_grid.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -53,5 +54,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestBarGrid)
+LOOPWRIGHT_TEST(TestBarGrid, void)
 #include "test_bar_grid.moc"

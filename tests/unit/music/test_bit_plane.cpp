@@ -5,6 +5,7 @@
 
 #include "engine/base/random.h"
 #include "engine/music/bit_plane.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -81,5 +82,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestBitPlane)
+LOOPWRIGHT_TEST(TestBitPlane, void)
 #include "test_bit_plane.moc"

@@ -9,17 +9,11 @@
 #include "engine/base/random.h"
 #include "engine/music/quantizer.h"
 #include "engine/music/roll_notes.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
 namespace {
-
-const PitchLayout &layoutNamed(const QString &name) {
-  for (const PitchLayout &layout : PitchLayout::all())
-    if (layout.name == name.toStdString())
-      return layout;
-  qFatal("no such layout");
-}
 
 Part part(int channel, int program, std::vector<Note> notes) {
   Part made;
@@ -95,7 +89,7 @@ private Q_SLOTS:
     QuantizerOptions options;
     options.grid = nearest ? Grid::nearest : Grid::floor;
     const Score score = scoreWith({{360, 4, 36, 100}}, {{onset, end - onset, 30, 90}});
-    const Quantization result = quantize(score, layoutNamed(layout), options);
+    const Quantization result = quantize(score, *PitchLayout::named(layout.toStdString()), options);
     QCOMPARE(result.problem, SongProblem::none);
     QCOMPARE(result.song.bars, 1);
     QTEST(line(result.song.roll, 9 + 6), "cells");
@@ -104,10 +98,10 @@ private Q_SLOTS:
   void drumsAreSingleCells() {
     const Score score =
         scoreWith({{0, 500, 35, 1}, {44, 1, 38, 127}, {47, 0, 40, 1}, {48, 10, 56, 90}}, {{0, 384, 30, 90}});
-    const Quantization floor = quantize(score, layoutNamed("loop57"));
+    const Quantization floor = quantize(score, *PitchLayout::named("loop57"));
     QCOMPARE(line(floor.song.roll, kKickColumn), QString("#..............."));
     QCOMPARE(line(floor.song.roll, kSnareColumn), QString(".##............."));
-    const Quantization nearest = quantize(score, layoutNamed("loop57"), {Grid::nearest});
+    const Quantization nearest = quantize(score, *PitchLayout::named("loop57"), {Grid::nearest});
     QCOMPARE(line(nearest.song.roll, kSnareColumn), QString("..#............."));
     QCOMPARE(nearest.song.roll.sounding.count(0, 16, 0, 9), 2);
   }
@@ -116,7 +110,7 @@ private Q_SLOTS:
     // Pitch 23 is below the layout and must not hide pitch 30.
     const Score score =
         scoreWith({{0, 4, 36, 100}}, {{0, 192, 23, 90}, {0, 192, 30, 90}, {48, 48, 28, 90}, {48, 24, 40, 90}});
-    const Quantization result = quantize(score, layoutNamed("loop57h"));
+    const Quantization result = quantize(score, *PitchLayout::named("loop57h"));
     const Pianoroll &roll = result.song.roll;
     QCOMPARE(line(roll, 9 + 6), QString("#=..#===........"));
     QCOMPARE(line(roll, 9 + 4), QString("..#=............"));
@@ -126,16 +120,16 @@ private Q_SLOTS:
 
   void repeatedNotesStayApartInTheOnsets() {
     const Score score = scoreWith({{0, 4, 36, 100}}, {{0, 48, 30, 90}, {48, 48, 30, 90}});
-    const Quantization result = quantize(score, layoutNamed("loop57"));
+    const Quantization result = quantize(score, *PitchLayout::named("loop57"));
     QCOMPARE(line(result.song.roll, 9 + 6), QString("#=#=............"));
   }
 
   void overlapsOfOnePitch() {
     // Three velocities that add up to 256 vanished in the reference.
     const Score score = scoreWith({{0, 4, 36, 100}}, {{0, 240, 30, 127}, {48, 48, 30, 127}, {72, 24, 30, 2}});
-    QCOMPARE(line(quantize(score, layoutNamed("loop57")).song.roll, 9 + 6), QString("#=##======......"));
+    QCOMPARE(line(quantize(score, *PitchLayout::named("loop57")).song.roll, 9 + 6), QString("#=##======......"));
     // On the nearest grid the next onset of a pitch cuts.
-    QCOMPARE(line(quantize(score, layoutNamed("loop57"), {Grid::nearest}).song.roll, 9 + 6),
+    QCOMPARE(line(quantize(score, *PitchLayout::named("loop57"), {Grid::nearest}).song.roll, 9 + 6),
              QString("#=##............"));
   }
 
@@ -145,7 +139,7 @@ private Q_SLOTS:
     score.parts = {part(0, 0, {{0, 96, 60, 90}}),  part(9, 0, {}),
                    part(9, 0, {{0, 10, 36, 90}}),  part(9, 33, {{0, 10, 38, 90}}),
                    part(2, 39, {{0, 96, 30, 90}}), part(3, 32, {{0, 96, 40, 90}})};
-    const Quantization result = quantize(score, layoutNamed("loop57"));
+    const Quantization result = quantize(score, *PitchLayout::named("loop57"));
     QCOMPARE(result.problem, SongProblem::none);
     QCOMPARE(result.song.drumPart, 2);
     QCOMPARE(result.song.bassPart, 4); // never the second drum part, whatever its program
@@ -176,7 +170,7 @@ private Q_SLOTS:
     score.parts[0].channel = drumChannel;
     score.parts[1].program = bassProgram;
     score.meter.changes = {{0, 4, 4}, {384, numerator, 4}};
-    const Quantization result = quantize(score, layoutNamed("loop57"));
+    const Quantization result = quantize(score, *PitchLayout::named("loop57"));
     QTEST(static_cast<int>(result.problem), "problem");
     QVERIFY(describe(result.problem)[0] != '\0');
   }
@@ -184,7 +178,7 @@ private Q_SLOTS:
   void gridBeginsAtTheFirstMeter() {
     Score score = scoreWith({{0, 4, 36, 90}, {40, 10, 38, 90}, {48, 4, 42, 90}}, {{0, 96, 30, 90}});
     score.meter.changes = {{48, 4, 4}};
-    const Quantization result = quantize(score, layoutNamed("loop57"));
+    const Quantization result = quantize(score, *PitchLayout::named("loop57"));
     QVERIFY(result.song.meterStated);
     QCOMPARE(line(result.song.roll, kKickColumn), QString("................")); // over before the first beat
     QCOMPARE(line(result.song.roll, kSnareColumn), QString("#..............."));
@@ -195,7 +189,7 @@ private Q_SLOTS:
   void tempoIsThatOfTheFirstNote() {
     Score score = scoreWith({{384, 4, 36, 90}}, {{480, 96, 30, 90}});
     score.tempo.changes = {{0, 400000}, {384, 600000}, {480, 300000}};
-    QCOMPARE(quantize(score, layoutNamed("loop57")).song.tempo, 100.0);
+    QCOMPARE(quantize(score, *PitchLayout::named("loop57")).song.tempo, 100.0);
   }
 
   void floorAgreesWithFineCells_data() {
@@ -208,7 +202,7 @@ private Q_SLOTS:
   void floorAgreesWithFineCells() {
     QFETCH(QString, name);
     QFETCH(int, ticks);
-    const PitchLayout &layout = layoutNamed(name);
+    const PitchLayout layout = *PitchLayout::named(name.toStdString());
     const TrackLayout &track = *layout.track(TrackKind::pitched);
     for (std::uint64_t item = 0; item < 40; ++item) {
       RandomStream random(6, "quantizer", 0, static_cast<std::uint64_t>(ticks), item);
@@ -250,5 +244,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestQuantizer)
+LOOPWRIGHT_TEST(TestQuantizer, void)
 #include "test_quantizer.moc"

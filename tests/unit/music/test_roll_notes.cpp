@@ -3,17 +3,11 @@
 
 #include "engine/base/random.h"
 #include "engine/music/roll_notes.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
 namespace {
-
-const PitchLayout &layoutNamed(const QString &name) {
-  for (const PitchLayout &layout : PitchLayout::all())
-    if (layout.name == name.toStdString())
-      return layout;
-  qFatal("no such layout");
-}
 
 void markBassOnset(Pianoroll &roll, const PitchLayout &layout, int step) {
   if (const TrackLayout *track = layout.track(TrackKind::bassOnsets)) {
@@ -70,7 +64,7 @@ private Q_SLOTS:
   void rollToNotesToRollIsIdentity_data() { layoutRows(); }
   void rollToNotesToRollIsIdentity() {
     QFETCH(QString, name);
-    const PitchLayout &layout = layoutNamed(name);
+    const PitchLayout layout = *PitchLayout::named(name.toStdString());
     for (std::uint64_t item = 0; item < 500; ++item) {
       RandomStream random(2, "rolls", 0, 0, item);
       const Pianoroll roll = randomRoll(layout, 16 * (1 + static_cast<int>(random.below(16))), random);
@@ -92,7 +86,7 @@ private Q_SLOTS:
   }
   void chordsSurvive() {
     QFETCH(QString, name);
-    const PitchLayout &layout = layoutNamed(name);
+    const PitchLayout layout = *PitchLayout::named(name.toStdString());
     const TrackLayout &bass = *layout.track(TrackKind::pitched);
     for (std::uint64_t item = 0; item < 200; ++item) {
       RandomStream random(3, "chords", 0, 0, item);
@@ -111,7 +105,7 @@ private Q_SLOTS:
   }
 
   void notesSayWhatTheRollSays() {
-    const PitchLayout &layout = layoutNamed("loop57h");
+    const PitchLayout layout = *PitchLayout::named("loop57h");
     Pianoroll roll(16, layout.columns());
     roll.sounding.set(0, kKickColumn);
     roll.sounding.set(4, kSnareColumn);
@@ -126,7 +120,7 @@ private Q_SLOTS:
   }
 
   void whatDoesNotFitIsLeftOut() {
-    const PitchLayout &layout = layoutNamed("loop57");
+    const PitchLayout layout = *PitchLayout::named("loop57");
     const std::vector<Note> drums = {{0, 10, 35, 90}, {-120, 10, 38, 90}, {1920, 10, 38, 90}, {0, 10, 56, 90}};
     const std::vector<Note> bass = {{1800, 480, 24, 90}, {0, 480, 23, 90}, {0, 480, 72, 90}, {1920, 120, 30, 90}};
     const Pianoroll roll = rollOf(drums, bass, layout, 16);
@@ -137,7 +131,7 @@ private Q_SLOTS:
 
   void derivedOnsetsAreThoseOfTheRoll() {
     // With a column of bass onsets the sounding plane says all; without it repeated notes merge.
-    const PitchLayout &layout = layoutNamed("loop57h");
+    const PitchLayout layout = *PitchLayout::named("loop57h");
     for (std::uint64_t item = 0; item < 200; ++item) {
       RandomStream random(4, "derive", 0, 0, item);
       const Pianoroll roll = randomRoll(layout, 128, random);
@@ -147,7 +141,7 @@ private Q_SLOTS:
       deriveOnsets(derived, layout);
       QVERIFY(derived == roll);
     }
-    const PitchLayout &plain = layoutNamed("loop57");
+    const PitchLayout plain = *PitchLayout::named("loop57");
     Pianoroll merged(4, plain.columns());
     for (const int step : {0, 1, 3})
       merged.sounding.set(step, 20);
@@ -158,7 +152,7 @@ private Q_SLOTS:
   void lowestBassStays_data() { layoutRows(); }
   void lowestBassStays() {
     QFETCH(QString, name);
-    const PitchLayout &layout = layoutNamed(name);
+    const PitchLayout layout = *PitchLayout::named(name.toStdString());
     const TrackLayout &bass = *layout.track(TrackKind::pitched);
     for (std::uint64_t item = 0; item < 200; ++item) {
       RandomStream random(5, "lowest", 0, 0, item);
@@ -191,5 +185,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestRollNotes)
+LOOPWRIGHT_TEST(TestRollNotes, void)
 #include "test_roll_notes.moc"

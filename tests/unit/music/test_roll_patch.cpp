@@ -4,6 +4,7 @@
 #include "engine/base/random.h"
 #include "engine/music/roll_notes.h"
 #include "engine/music/roll_patch.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -102,5 +103,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestRollPatch)
+LOOPWRIGHT_TEST(TestRollPatch, void)
 #include "test_roll_patch.moc"

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "engine/music/score.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -59,5 +60,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestScore)
+LOOPWRIGHT_TEST(TestScore, void)
 #include "test_score.moc"

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "app/playback/track_mix.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -103,5 +104,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_APPLESS_MAIN(TestTrackMix)
+LOOPWRIGHT_TEST(TestTrackMix, void)
 #include "test_track_mix.moc"

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/playback/transport.h"
+#include "tests/suite.h"
 
 using namespace loopwright;
 
@@ -322,5 +323,5 @@ private:
   std::unique_ptr<LoopDocument> m_document;
 };
 
-QTEST_GUILESS_MAIN(TestTransport)
+LOOPWRIGHT_TEST(TestTransport, QCoreApplication)
 #include "test_transport.moc"
