@@ -371,7 +371,8 @@ private Q_SLOTS:
     const Outcome scored =
         run({"score", path("corpus.lwc"), path("midi/2.mid"), "--scorer", path("detector"), "--json"});
     QVERIFY2(scored.status == 0, scored.errors.constData());
-    for (const auto &file : scored.json().at("files")) {
+    const auto report = scored.json();
+    for (const auto &file : report.at("files")) {
       const auto &scores = file.at("loop_score");
       QVERIFY(hasKeys(scores, {"threshold", "accepted", "undefined", "mean", "quantiles"}));
       QVERIFY(scores["threshold"].get<double>() > 0 && scores["mean"].get<double>() > 0);
@@ -408,7 +409,8 @@ private Q_SLOTS:
     QCOMPARE(loops + kept.json().at("rejected").back().at("rejected").get<int>(), kept.json().at("windows").get<int>());
     const Outcome told = run({"info", path("kept.lwc"), "--json"});
     int scored = 0;
-    for (const auto &source : told.json().at("loop_scores"))
+    const auto facts = told.json();
+    for (const auto &source : facts.at("loop_scores"))
       scored += source.at("loops").get<int>();
     QCOMPARE(scored, loops);
     const Outcome judged = run({"judge", path("corpus.lwc"), "--scorer", path("detector"), "--scorer", path("detector"),
@@ -462,7 +464,8 @@ private Q_SLOTS:
     QVERIFY2(drawn.status == 0, drawn.errors.constData());
     QCOMPARE(drawn.json().at("loops").size(), std::size_t{3});
     double fit = 0;
-    for (const auto &loop : drawn.json().at("loops")) {
+    const auto filled = drawn.json();
+    for (const auto &loop : filled.at("loops")) {
       QVERIFY(QFileInfo::exists(QString::fromStdString(loop.at("file").get<std::string>())));
       QVERIFY(fit == 0 || loop.at("fit").get<double>() <= fit);
       fit = loop.at("fit").get<double>();

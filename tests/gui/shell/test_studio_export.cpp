@@ -225,7 +225,7 @@ private Q_SLOTS:
     QCOMPARE(score.tempo.microsecondsPerQuarterAt(0), 625000);
     // Every second sixteenth comes at .66 of its eighth, at 158 ticks of 240; all others stand on the grid.
     int late = 0;
-    const LoopContent &made = starterLoops().at(1).content;
+    const LoopContent made = starterLoops().at(1).content;
     for (const Part &part : score.parts) {
       QCOMPARE(part.program, part.isDrums() ? loop.tracks[1].program : 38);
       const QList<DocumentNote> &notes =
