@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/figure/picture_file.h"
@@ -31,6 +32,25 @@ struct FigureSpec {
   std::vector<Series> series;
 };
 
+/// One box of a box plot: five quantiles and the mean, values ascending.
+struct Box {
+  std::string name;
+  double low = 0;
+  double quarter = 0;
+  double median = 0;
+  double threeQuarters = 0;
+  double high = 0;
+  double mean = 0;
+};
+
+/// Boxes side by side: the line inside is the median, the cross the mean.
+struct BoxFigureSpec {
+  std::string title;
+  Axis y;
+  std::vector<Box> boxes;
+  std::vector<std::pair<std::string, double>> marks; ///< dashed lines across, by name
+};
+
 struct ChartOptions {
   Theme theme = lightTheme();
   double width = 720;
@@ -39,6 +59,8 @@ struct ChartOptions {
 
 /// A line chart with ticks at round values and a legend; says "no data" where there is none.
 Picture pictureOfChart(FigureSpec spec, ChartOptions options = {});
+/// A box plot; says "no data" where there is none.
+Picture pictureOfBoxes(BoxFigureSpec spec, ChartOptions options = {});
 
 /// Round values of an axis inside [low, high], at most about `wanted`; powers of ten (and 2, 5 times them where few)
 /// on a logarithmic one.

@@ -64,6 +64,27 @@ private Q_SLOTS:
     const int lines = which == 0 ? 1 : which == 3 ? 3 : 2;
     QCOMPARE(text.count("<polyline"), lines);
   }
+
+  void boxes() {
+    const auto documentOf = [](const BoxFigureSpec &spec) {
+      const Picture picture = pictureOfBoxes(spec);
+      SvgCanvas canvas(picture.width, picture.height, picture.title);
+      picture.draw(canvas);
+      return QString::fromStdString(canvas.document());
+    };
+    BoxFigureSpec spec;
+    spec.title = "scores";
+    spec.y = {"loop score", "", true};
+    QVERIFY(documentOf(spec).contains("no data"));
+    spec.boxes = {{"loops", 0.1, 0.2, 0.5, 1, 3, 0.7}, {"random", 0.2, 0.9, 2, 4, 9, 3}, {"nothing", 0, 0, 0, 0, 0, 0}};
+    spec.marks = {{"threshold", 1.5}};
+    const QString text = documentOf(spec);
+    QVERIFY(!text.contains("nan") && !text.contains("inf") && !text.contains("no data"));
+    for (const char *name : {"loops", "random", "nothing", "threshold", "loop score"})
+      QVERIFY2(text.contains(name), name);
+    // A whisker, its two ends, the median and a cross each; the threshold. Zero has no place on this axis.
+    QCOMPARE(text.count("<polyline"), 2 * 6 + 1);
+  }
 };
 
 LOOPWRIGHT_TEST(TestLineChart, void)
