@@ -18,18 +18,12 @@ struct ImportArguments {
   std::string rules = "all";
   bool all = false;
   int stride = 0;
+  std::int64_t most = 0;
   std::vector<std::string> labels;
   std::string scorer;
   ComputeArguments compute;
   ImportOptions options;
 };
-
-Result<std::vector<Score>> readMidiScores(std::string_view bytes) {
-  auto content = midi::readSmf(bytes);
-  if (!content)
-    return tl::unexpected(content.error());
-  return std::move(content->scores);
-}
 
 double shareOf(std::int64_t part, std::int64_t whole) {
   return whole == 0 ? 0.0 : static_cast<double>(part) / static_cast<double>(whole);
@@ -137,6 +131,8 @@ Status runImport(CommandLine &line, ImportArguments &arguments) {
   options.grid = *grid;
   options.rules = *rules;
   options.programVersion = LOOPWRIGHT_VERSION;
+  if (arguments.most != 0)
+    options.most = arguments.most;
   if (arguments.stride != 0)
     options.stride = arguments.stride;
   options.labelFiles.assign(arguments.labels.begin(), arguments.labels.end());
@@ -150,7 +146,7 @@ Status runImport(CommandLine &line, ImportArguments &arguments) {
                                   }};
   }
   const std::vector<std::filesystem::path> paths(arguments.paths.begin(), arguments.paths.end());
-  auto report = importFiles(paths, arguments.corpus, readMidiScores, options, line.progress, line.cancel);
+  auto report = importFiles(paths, arguments.corpus, midi::readScores, options, line.progress, line.cancel);
   if (!report)
     return tl::unexpected(report.error());
   if (line.json)
@@ -183,6 +179,10 @@ void addImport(CLI::App &app, CommandLine &line) {
   command->add_option("--grid", arguments->grid, "floor (as the papers) or nearest")->capture_default_str();
   command->add_option("--scorer", arguments->scorer,
                       "The bundle of a loop detector: keep only windows that it takes for loops, with their scores");
+  command
+      ->add_option("--most", arguments->most,
+                   "Keep a random choice of so many loops that repeat nothing (default: all)")
+      ->check(CLI::PositiveNumber);
   command->add_option("--threads", arguments->options.threads, "Threads that read files (default: all)")
       ->check(CLI::Range(1, 64));
   command->add_option("--seed", arguments->options.seed, "Of the split into train, valid and test")

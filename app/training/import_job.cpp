@@ -13,13 +13,6 @@ namespace {
 
 constexpr qint64 kBetweenSignals = 50; // ms
 
-Result<std::vector<Score>> readMidiScores(std::string_view bytes) {
-  auto content = midi::readSmf(bytes);
-  if (!content)
-    return tl::unexpected(content.error());
-  return std::move(content->scores);
-}
-
 /// Hands progress on to the thread of the job, not more often than it can be looked at.
 class JobProgress final : public ProgressSink {
 public:
@@ -80,7 +73,7 @@ void ImportJob::start(const QStringList &paths, const QString &corpus, const Imp
     constexpr int kLowPriority = 5; // the threads that read files inherit it
     ::setpriority(PRIO_PROCESS, 0, kLowPriority);
     JobProgress progress(*this);
-    auto report = importFiles(files, corpus.toStdString(), readMidiScores, options, progress, cancel);
+    auto report = importFiles(files, corpus.toStdString(), midi::readScores, options, progress, cancel);
     QMetaObject::invokeMethod(
         this,
         [this, corpus, report = std::move(report)] {

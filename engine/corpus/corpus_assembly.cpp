@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "engine/base/random.h"
 #include "engine/corpus/corpus_schema.h"
 #include "engine/corpus/duplicates.h"
 #include "engine/corpus/families.h"
@@ -76,6 +77,8 @@ private:
   /// Leaves the windows that score below the threshold, and their scores.
   Status keepLoops(const Pianoroll &roll, std::vector<int> &firstBars, std::vector<double> &scores);
   Status writeFamilies();
+  /// Leaves a random choice of the loops that repeat nothing.
+  void keepSome(std::int64_t most);
   Status writeReport();
   void hashContent();
   int stride() const { return m_options.stride.value_or(m_options.rules.stride); }
@@ -258,6 +261,8 @@ Status Assembly::arrange() {
   if (m_cancel.requested())
     return failure(ErrorKind::cancelled, "stopped while looking for duplicates");
   markDuplicates(m_windows);
+  if (m_options.most)
+    keepSome(*m_options.most);
 
   m_report.loops = static_cast<std::int64_t>(m_windows.size());
   std::unordered_set<Hash128, Hash128Hasher> exact;
@@ -281,6 +286,28 @@ Status Assembly::arrange() {
   m_report.heldOutDrumPartsInTraining = heldOutDrumPartsInTraining(drumParts);
   hashContent();
   return {};
+}
+
+void Assembly::keepSome(std::int64_t most) {
+  std::vector<std::size_t> distinct;
+  for (std::size_t i = 0; i < m_windows.size(); ++i)
+    if (m_windows[i].duplicate == DuplicateKind::none)
+      distinct.push_back(i);
+  const std::vector<std::int64_t> order =
+      RandomStream(m_options.seed, "loops of a corpus").permutation(static_cast<std::int64_t>(distinct.size()));
+  std::vector<std::size_t> kept;
+  for (std::size_t i = 0; i < std::min(order.size(), static_cast<std::size_t>(most)); ++i)
+    kept.push_back(distinct[static_cast<std::size_t>(order[i])]);
+  std::sort(kept.begin(), kept.end());
+  for (std::size_t i = 0; i < kept.size(); ++i) {
+    m_windows[i] = m_windows[kept[i]];
+    if (m_options.scorer)
+      m_scores[i] = m_scores[kept[i]];
+  }
+  m_windows.resize(kept.size());
+  if (m_options.scorer)
+    m_scores.resize(kept.size());
+  markDuplicates(m_windows);
 }
 
 void Assembly::hashContent() {
@@ -406,11 +433,17 @@ Status Assembly::writeScores() {
 
 Status Assembly::writeReport() {
   const std::vector<std::pair<std::string, std::string>> settings = {
-      {"layout", m_options.layout.name},        {"grid", corpus_schema::nameOf(m_options.grid)},
-      {"bars", std::to_string(m_options.bars)}, {"stride", std::to_string(stride())},
-      {"rules", m_options.rules.name},          {"scorer", m_options.scorer ? m_options.scorer->source : std::string()},
-      {"seed", std::to_string(m_options.seed)}, {"program_version", m_options.programVersion},
-      {"content_hash", m_report.contentHash},   {"complete", "1"},
+      {"layout", m_options.layout.name},
+      {"grid", corpus_schema::nameOf(m_options.grid)},
+      {"bars", std::to_string(m_options.bars)},
+      {"stride", std::to_string(stride())},
+      {"rules", m_options.rules.name},
+      {"scorer", m_options.scorer ? m_options.scorer->source : std::string()},
+      {"seed", std::to_string(m_options.seed)},
+      {"program_version", m_options.programVersion},
+      {"content_hash", m_report.contentHash},
+      {"complete", "1"},
+      {"most", m_options.most ? std::to_string(*m_options.most) : std::string()},
   };
   for (const auto &[key, value] : settings)
     if (Status done = corpus_schema::setSetting(m_database, key, value); !done)

@@ -34,9 +34,12 @@ struct ImportOptions {
   RuleSet rules = RuleSet::sets().front();
   std::optional<WindowScorer> scorer;            ///< keeps only windows that score below its threshold
   std::vector<std::filesystem::path> labelFiles; ///< CSV files, label_file.h
-  int threads = 0;                               ///< that read files; 0: as many as the machine has
-  std::uint64_t seed = 1;                        ///< of the split
-  bool overwrite = false;                        ///< replace a corpus that is there, at the very end
+  /// Keeps a random choice of so many distinct loops (of all splits, the same for a seed), and nothing that repeats
+  /// others; absent: all.
+  std::optional<std::int64_t> most;
+  int threads = 0;        ///< that read files; 0: as many as the machine has
+  std::uint64_t seed = 1; ///< of the split
+  bool overwrite = false; ///< replace a corpus that is there, at the very end
   std::string programVersion;
 };
 

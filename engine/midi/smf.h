@@ -30,6 +30,9 @@ Result<SmfContent> readSmf(std::string_view bytes);
 /// Reads a file; errors have `where` = "PATH, byte N" ("PATH" if it cannot be opened).
 Result<SmfContent> readSmfFile(const std::filesystem::path &path);
 
+/// The scores alone, as imports want them.
+Result<std::vector<Score>> readScores(std::string_view bytes);
+
 /// A format 1 file of the score: track 0 with tempo and meter, then one track a part, all as long as the score.
 /// A text stands at the beginning of track 0. readSmf(writeSmf(score)) gives the same parts (numbered as tracks from 1;
 /// those without notes are gone), notes, tempo, meter and length, if notes of one pitch within a part end in the order

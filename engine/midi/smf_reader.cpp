@@ -242,6 +242,13 @@ Result<SmfContent> readSmf(std::string_view bytes) {
   return FileReader(bytes).read();
 }
 
+Result<std::vector<Score>> readScores(std::string_view bytes) {
+  auto content = readSmf(bytes);
+  if (!content)
+    return tl::unexpected(content.error());
+  return std::move(content->scores);
+}
+
 Result<SmfContent> readSmfFile(const std::filesystem::path &path) {
   const auto bytes = readFile(path, kLargestFile);
   if (!bytes)

@@ -86,16 +86,9 @@ inline void writeSong(const std::filesystem::path &path, const Pianoroll &roll) 
   write(path, midi::writeSmf(scoreOf(roll, loop57())));
 }
 
-inline Result<std::vector<Score>> readScores(std::string_view bytes) {
-  auto content = midi::readSmf(bytes);
-  if (!content)
-    return tl::unexpected(content.error());
-  return std::move(content->scores);
-}
-
 /// Imports a folder with the options, without progress or cancel.
 inline Result<ImportReport> import(const std::filesystem::path &folder, const std::filesystem::path &corpus,
-                                   const ImportOptions &options = {}, const ScoreReader &reader = readScores) {
+                                   const ImportOptions &options = {}, const ScoreReader &reader = midi::readScores) {
   NoProgress progress;
   return importFiles({folder}, corpus, reader, options, progress, CancellationToken());
 }

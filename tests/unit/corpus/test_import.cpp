@@ -108,6 +108,32 @@ private Q_SLOTS:
     QVERIFY(!fs::exists(at("refused.lwc")));
   }
 
+  /// A random choice of distinct loops: the same for a seed, another for another one, and nothing that repeats them.
+  void asManyAsWanted() {
+    ImportOptions options;
+    options.overwrite = true;
+    const auto all = example::import(at("many"), at("all.lwc"), options);
+    QVERIFY(all.has_value());
+    options.most = all->distinctLoops / 2;
+    std::set<std::string> hashes;
+    for (const std::uint64_t seed : {1, 1, 2}) {
+      options.seed = seed;
+      const auto some = example::import(at("many"), at("some.lwc"), options);
+      QVERIFY(some.has_value());
+      QCOMPARE(some->loops, *options.most);
+      QCOMPARE(some->distinctLoops, *options.most);
+      QCOMPARE(some->windows, all->windows);
+      const auto windows = Corpus::open(at("some.lwc"))->load({std::nullopt, false});
+      QCOMPARE(std::int64_t(windows->size()), *options.most);
+      hashes.insert(some->contentHash);
+    }
+    QCOMPARE(hashes.size(), std::size_t{2});
+    options.seed = 1;
+    options.most = 10 * all->distinctLoops;
+    const auto more = example::import(at("many"), at("some.lwc"), options);
+    QCOMPARE(more->loops, all->distinctLoops);
+  }
+
   void settingsChangeTheHash_data() {
     QTest::addColumn<QString>("change");
     for (const char *change : {"seed", "rules", "stride", "bars", "grid", "layout", "a file less"})
@@ -148,7 +174,7 @@ private Q_SLOTS:
       const auto unused = example::import(at("many"), corpus, options, [&read](std::string_view bytes) {
         if (++read == kMany - 50)
           ::kill(::getpid(), SIGKILL);
-        return example::readScores(bytes);
+        return midi::readScores(bytes);
       });
       ::_exit(unused ? 1 : 2);
     }
@@ -162,7 +188,7 @@ private Q_SLOTS:
     std::atomic<int> read{0};
     const auto report = example::import(at("many"), corpus, {}, [&read](std::string_view bytes) {
       ++read;
-      return example::readScores(bytes);
+      return midi::readScores(bytes);
     });
     QVERIFY(report.has_value());
     QVERIFY(report->filesFromBefore > 0);
@@ -182,7 +208,7 @@ private Q_SLOTS:
         [&](std::string_view bytes) {
           if (++read == 100)
             cancel.request();
-          return example::readScores(bytes);
+          return midi::readScores(bytes);
         },
         {}, progress, cancel);
     QVERIFY(!stopped);
@@ -205,7 +231,7 @@ private Q_SLOTS:
     const auto reader = [&](std::string_view bytes) {
       if (++read == 80)
         cancel.request();
-      return example::readScores(bytes);
+      return midi::readScores(bytes);
     };
     QVERIFY(!importFiles({at("moving")}, at("moving.lwc"), reader, {}, progress, cancel));
     fs::remove(at("moving/1.mid"));
@@ -224,7 +250,7 @@ private Q_SLOTS:
     NoProgress progress;
     const auto reader = [&](std::string_view bytes) {
       cancel.request();
-      return example::readScores(bytes);
+      return midi::readScores(bytes);
     };
     QVERIFY(!importFiles({at("many/2")}, at("anew.lwc"), reader, {}, progress, cancel));
     ImportOptions options;
