@@ -45,24 +45,4 @@ void remarkOnOtherModel(const CodeFile &codes, const learning::LoadedBundle &bun
     CommandLine::remark("the codes were made by another model; they mean other music here");
 }
 
-Result<std::vector<LoopCodes>> encodeLoops(learning::HasCodes &codec, const std::vector<Pianoroll> &loops,
-                                           CommandLine &line) {
-  constexpr std::size_t kAtOnce = 256;
-  std::vector<LoopCodes> all;
-  all.reserve(loops.size());
-  const auto total = static_cast<std::int64_t>(loops.size());
-  for (std::size_t first = 0; first < loops.size(); first += kAtOnce) {
-    if (line.cancel.requested())
-      return failure(ErrorKind::cancelled, "stopped before all loops were encoded");
-    const std::size_t end = std::min(first + kAtOnce, loops.size());
-    const auto codes = codec.encode(
-        {loops.begin() + static_cast<std::ptrdiff_t>(first), loops.begin() + static_cast<std::ptrdiff_t>(end)});
-    if (!codes)
-      return tl::unexpected(codes.error());
-    all.insert(all.end(), codes->begin(), codes->end());
-    line.progress.report({"Encoding loops", static_cast<std::int64_t>(end), total});
-  }
-  return all;
-}
-
 } // namespace loopwright::cli

@@ -23,8 +23,4 @@ nlohmann::json jsonOf(const CodeFile &codes);
 /// A remark if the codes were made by another model than this one.
 void remarkOnOtherModel(const CodeFile &codes, const learning::LoadedBundle &bundle);
 
-/// The codes of many loops, with progress. Errors as HasCodes::encode has, or cancelled.
-Result<std::vector<LoopCodes>> encodeLoops(learning::HasCodes &codec, const std::vector<Pianoroll> &loops,
-                                           CommandLine &line);
-
 } // namespace loopwright::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/code_study.h"
+#include "engine/learning/interface/encode_loops.h"
 
 namespace loopwright::cli {
 
@@ -16,7 +17,7 @@ Result<StudiedCodes> studiedCodes(const CodeStudyArguments &arguments, CommandLi
     if (!input)
       return tl::unexpected(input.error());
     studied.bundle = std::move(input->bundle);
-    auto loops = encodeLoops(*studied.bundle->codes(), input->loops, line);
+    auto loops = learning::encodeLoops(*studied.bundle->codes(), input->loops, line.progress, line.cancel);
     if (!loops)
       return tl::unexpected(loops.error());
     studied.codes = {studied.bundle->hash(), studied.bundle->codes()->streams(), std::move(*loops)};

@@ -6,6 +6,7 @@
 #include "app/cli/codec_input.h"
 #include "engine/analysis/reconstruction_metrics.h"
 #include "engine/base/atomic_file.h"
+#include "engine/learning/interface/encode_loops.h"
 
 namespace loopwright::cli {
 namespace {
@@ -62,7 +63,7 @@ Status runEncode(CommandLine &line, const CodeArguments &arguments) {
   if (!input)
     return tl::unexpected(input.error());
   learning::HasCodes &codec = *input->bundle->codes();
-  auto codes = encodeLoops(codec, input->loops, line);
+  auto codes = learning::encodeLoops(codec, input->loops, line.progress, line.cancel);
   if (!codes)
     return tl::unexpected(codes.error());
   const std::size_t loops = codes->size();

@@ -53,5 +53,6 @@ void addRender(CLI::App &app, CommandLine &line);
 void addScore(CLI::App &app, CommandLine &line);
 void addJudge(CLI::App &app, CommandLine &line);
 void addJoin(CLI::App &app, CommandLine &line);
+void addReproduce(CLI::App &app, CommandLine &line);
 
 } // namespace loopwright::cli

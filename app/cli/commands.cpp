@@ -19,6 +19,7 @@ void addCommands(CLI::App &app, CommandLine &line) {
   addScore(app, line);
   addJudge(app, line);
   addJoin(app, line);
+  addReproduce(app, line);
 }
 
 } // namespace loopwright::cli

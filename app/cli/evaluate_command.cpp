@@ -3,12 +3,12 @@
 #include <memory>
 #include <optional>
 
-#include "app/cli/code_files.h"
+#include "app/cli/infill_evaluation.h"
 #include "app/cli/model_options.h"
 #include "engine/analysis/evaluation.h"
 #include "engine/analysis/reconstruction_metrics.h"
-#include "engine/corpus/corpus.h"
-#include "engine/corpus/loop_rules.h"
+#include "engine/corpus/family_loops.h"
+#include "engine/learning/interface/encode_loops.h"
 
 namespace loopwright::cli {
 namespace {
@@ -22,6 +22,7 @@ struct EvaluateArguments {
   std::uint64_t seed = 1;
   EvaluationOptions options;
   std::vector<std::string> metrics; // empty: all
+  std::size_t holes = 0;
 };
 
 /// Leaves only the metrics asked for in a row of the JSON table. Errors: a metric that there is not.
@@ -41,35 +42,14 @@ Status keepMetrics(nlohmann::json &row, const std::vector<std::string> &metrics)
   return {};
 }
 
-struct RealLoops {
-  std::vector<Pianoroll> rolls;
-  std::vector<int> families;
-};
-
-/// The corpus's loops of a split that pass the rules asked for.
-Result<RealLoops> loopsOf(const Corpus &corpus, Split split, const std::string &rules) {
-  WindowQuery query;
-  query.split = split;
-  query.rules = rules;
-  const auto set = corpus.load(query);
-  if (!set)
-    return tl::unexpected(set.error());
-  RealLoops loops;
-  for (std::size_t i = 0; i < set->size(); ++i) {
-    loops.rolls.push_back(set->loop(i).roll);
-    loops.families.push_back(set->songs[static_cast<std::size_t>(set->windows[i].song)].family);
-  }
-  return loops;
-}
-
 /// The table of drawn loops and controls.
 Result<EvaluationTable> judgeSamples(CommandLine &line, EvaluateArguments &arguments, const Corpus &corpus,
                                      learning::LoadedBundle &bundle, learning::Scores *scorer,
-                                     const RealLoops &heldOut) {
+                                     const FamilyLoops &heldOut) {
   const auto filter = arguments.filter.over(bundle.samples()->standardFilter());
   if (!filter)
     return tl::unexpected(filter.error());
-  auto training = loopsOf(corpus, Split::train, arguments.rules);
+  auto training = loadFamilyLoops(corpus, {Split::train, true, arguments.rules});
   if (!training)
     return tl::unexpected(training.error());
   learning::SamplingOptions sampling;
@@ -83,14 +63,16 @@ Result<EvaluationTable> judgeSamples(CommandLine &line, EvaluateArguments &argum
     return failure(ErrorKind::cancelled, "stopped");
   EvaluationInput input;
   input.layout = corpus.layout();
-  input.generated = std::move(drawn->rolls);
+  input.generated.push_back({"model", "model", std::move(drawn->rolls), {}});
   input.training = std::move(training->rolls);
   input.trainingFamilies = std::move(training->families);
   input.heldOut = heldOut.rolls;
   input.heldOutFamilies = heldOut.families;
   if (learning::HasCodes *codec = bundle.codes()) {
-    input.encode = [codec, &line](const std::vector<Pianoroll> &loops) { return encodeLoops(*codec, loops, line); };
-    input.generatedCodes = std::move(drawn->codes);
+    input.encode = [codec, &line](const std::vector<Pianoroll> &loops) {
+      return learning::encodeLoops(*codec, loops, line.progress, line.cancel);
+    };
+    input.generated.front().codes = std::move(drawn->codes);
   }
   if (scorer != nullptr) {
     input.score = [scorer, &corpus](const std::vector<Pianoroll> &loops) {
@@ -105,7 +87,7 @@ Result<EvaluationTable> judgeSamples(CommandLine &line, EvaluateArguments &argum
 
 /// What the bundle keeps of held-out loops; none for one that rebuilds nothing.
 Result<std::optional<ReconstructionScores>> judgeReconstruction(CommandLine &line, learning::LoadedBundle &bundle,
-                                                                const RealLoops &heldOut, const PitchLayout &layout) {
+                                                                const FamilyLoops &heldOut, const PitchLayout &layout) {
   if (bundle.reconstructs() == nullptr)
     return std::nullopt;
   const auto rebuilt = bundle.reconstructs()->reconstruct(heldOut.rolls, line.progress, line.cancel);
@@ -153,7 +135,7 @@ Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
                    "the corpus has " + std::to_string(corpus->bars()) + " bars of layout " + corpus->layout().name +
                        ", the model makes " + std::to_string((*bundle)->bars()) + " of " + (*bundle)->layout().name,
                    arguments.corpus, "import the music with the model's layout");
-  const auto heldOut = loopsOf(*corpus, Split::test, arguments.rules);
+  const auto heldOut = loadFamilyLoops(*corpus, {Split::test, true, arguments.rules});
   if (!heldOut)
     return tl::unexpected(heldOut.error());
   std::optional<EvaluationTable> table;
@@ -166,6 +148,17 @@ Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
   const auto scores = judgeReconstruction(line, **bundle, *heldOut, corpus->layout());
   if (!scores)
     return tl::unexpected(scores.error());
+
+  std::optional<InfillEvaluation> infills;
+  if (arguments.holes > 0) {
+    const auto training = loadFamilyLoops(*corpus, {Split::train, true, arguments.rules});
+    if (!training)
+      return tl::unexpected(training.error());
+    auto judged = evaluateInfills(**bundle, heldOut->rolls, training->rolls, arguments.holes, arguments.seed, line);
+    if (!judged)
+      return tl::unexpected(judged.error());
+    infills = std::move(*judged);
+  }
 
   if (line.json) {
     nlohmann::json result = table ? nlohmann::json::parse(jsonOf(*table)) : nlohmann::json::object();
@@ -180,6 +173,8 @@ Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
     result["seed"] = arguments.seed;
     if (*scores)
       result["reconstruction"] = jsonOf(**scores);
+    if (infills)
+      result["infill"] = jsonOf(*infills);
     CommandLine::print(result);
     return {};
   }
@@ -189,6 +184,8 @@ Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
     std::printf("This bundle has no prior: its codec is judged alone.\n");
   if (*scores)
     print(**scores);
+  if (infills)
+    print(*infills);
   return {};
 }
 
@@ -207,6 +204,8 @@ void addEvaluate(CLI::App &app, CommandLine &line) {
       ->capture_default_str();
   command->add_option("--metrics", arguments->metrics, "With --json: only these metrics, separated by commas")
       ->delimiter(',');
+  command->add_option("--infill", arguments->holes,
+                      "Judge how it fills random holes in so many held-out loops, and in as many of its own");
   command->add_option("--seed", arguments->seed, "Of all that is drawn")->capture_default_str();
   line.addJsonOption(*command);
   command->callback([&line, arguments] { line.chosen = [&line, arguments] { return runEvaluate(line, *arguments); }; });

@@ -100,10 +100,10 @@ std::vector<EvaluationLine> acceptanceLines(const EvaluationTable &table) {
       passesAll[i] = passesAll[i] && holds;
       const bool real = row.key == nameOf(Control::heldOut).key ||
                         (row.key == nameOf(Control::resampled).key && !criterion.ofNovelty);
-      if (row.key == table.rows.front().key) {
+      if (i == 0) {
         line.value = value;
         line.passes = holds;
-      } else if (holds && !real) {
+      } else if (i >= table.models && holds && !real) {
         line.passedBy.push_back(row.label);
       }
     }
@@ -116,7 +116,7 @@ std::vector<EvaluationLine> acceptanceLines(const EvaluationTable &table) {
   together.value = static_cast<double>(
       std::count_if(lines.begin(), lines.end(), [](const EvaluationLine &line) { return line.passes; }));
   together.passes = passesAll.front();
-  for (std::size_t i = 1; i < table.rows.size(); ++i)
+  for (std::size_t i = table.models; i < table.rows.size(); ++i)
     if (passesAll[i] && table.rows[i].key != nameOf(Control::heldOut).key)
       together.passedBy.push_back(table.rows[i].label);
   lines.push_back(together);

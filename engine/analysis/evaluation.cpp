@@ -20,6 +20,14 @@ struct RowLoops {
   std::vector<int> families; ///< of the loops that they were made of; empty: each loop stands for itself
 };
 
+/// Those of the model that has fewest.
+std::size_t generatedLoops(const EvaluationInput &input) {
+  std::size_t least = input.generated.empty() ? 0 : input.generated.front().rolls.size();
+  for (const GeneratedLoops &model : input.generated)
+    least = std::min(least, model.rolls.size());
+  return least;
+}
+
 Status checkInput(const EvaluationInput &input, const EvaluationOptions &options, std::size_t points) {
   if (options.repeats < 1)
     return failure(ErrorKind::usage, "there must be at least one repeat", "repeats");
@@ -27,20 +35,23 @@ Status checkInput(const EvaluationInput &input, const EvaluationOptions &options
     return failure(ErrorKind::usage, "the number of neighbours must be at least 1", "k");
   if (points <= static_cast<std::size_t>(options.k))
     return failure(ErrorKind::usage,
-                   std::to_string(input.generated.size()) + " generated, " + std::to_string(input.training.size()) +
+                   std::to_string(generatedLoops(input)) + " generated, " + std::to_string(input.training.size()) +
                        " training and " + std::to_string(input.heldOut.size()) +
                        " held-out loops are too few to compare",
                    "loops", "use more than " + std::to_string(options.k) + " of each");
   if ((!input.trainingFamilies.empty() && input.trainingFamilies.size() != input.training.size()) ||
       (!input.heldOutFamilies.empty() && input.heldOutFamilies.size() != input.heldOut.size()))
     return failure(ErrorKind::usage, "there must be one family a loop", "families");
-  if (!input.generatedCodes.empty() && input.generatedCodes.size() != input.generated.size())
-    return failure(ErrorKind::usage, "there must be the codes of each generated loop", "codes");
-  const int steps = input.generated.front().steps();
+  for (const GeneratedLoops &model : input.generated)
+    if (!model.codes.empty() && model.codes.size() != model.rolls.size())
+      return failure(ErrorKind::usage, "there must be the codes of each generated loop", "codes");
+  const int steps = input.generated.front().rolls.front().steps();
   if (steps == 0 || steps % input.layout.stepsPerBar() != 0)
     return failure(ErrorKind::usage, "the loops are no whole number of bars", "generated loop 0");
-  const std::pair<const char *, const std::vector<Pianoroll> *> sets[] = {
-      {"generated", &input.generated}, {"training", &input.training}, {"held-out", &input.heldOut}};
+  std::vector<std::pair<const char *, const std::vector<Pianoroll> *>> sets = {{"training", &input.training},
+                                                                               {"held-out", &input.heldOut}};
+  for (const GeneratedLoops &model : input.generated)
+    sets.emplace_back("generated", &model.rolls);
   for (const auto &[name, rolls] : sets)
     for (std::size_t i = 0; i < rolls->size(); ++i)
       if ((*rolls)[i].steps() != steps || (*rolls)[i].columns() != input.layout.columns())
@@ -52,8 +63,9 @@ Status checkInput(const EvaluationInput &input, const EvaluationOptions &options
 
 std::vector<RowLoops> loopsOfRows(const EvaluationInput &input, const EvaluationOptions &options, std::size_t count) {
   std::vector<RowLoops> rows;
-  rows.push_back(
-      {"model", "model", {input.generated.begin(), input.generated.begin() + static_cast<std::ptrdiff_t>(count)}, {}});
+  for (const GeneratedLoops &model : input.generated)
+    rows.push_back(
+        {model.key, model.label, {model.rolls.begin(), model.rolls.begin() + static_cast<std::ptrdiff_t>(count)}, {}});
   for (const Control control : kControls) {
     const ControlName name = nameOf(control);
     // Held-out loops are never shown twice: they would pass for copies of each other.
@@ -134,9 +146,10 @@ Status measureCodes(const EvaluationInput &input, const std::vector<RowLoops> &r
   table.trainingCodes = known.overlapOf(*training);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     // What the model drew, not what its loops become when they are encoded.
-    if (i == 0 && !input.generatedCodes.empty()) {
-      const auto end = input.generatedCodes.begin() + static_cast<std::ptrdiff_t>(rows[i].loops.size());
-      table.rows[i].codes = known.overlapOf({input.generatedCodes.begin(), end});
+    if (i < input.generated.size() && !input.generated[i].codes.empty()) {
+      const std::vector<LoopCodes> &drawn = input.generated[i].codes;
+      const auto end = drawn.begin() + static_cast<std::ptrdiff_t>(rows[i].loops.size());
+      table.rows[i].codes = known.overlapOf({drawn.begin(), end});
       continue;
     }
     const auto codes = input.encode(rows[i].loops);
@@ -205,12 +218,13 @@ const std::vector<std::string> &comparedMetrics() {
 Result<EvaluationTable> evaluateLoops(const EvaluationInput &input, const EvaluationOptions &options,
                                       ProgressSink &progress, const CancellationToken &cancel) {
   const auto start = std::chrono::steady_clock::now();
-  const std::size_t count = std::min(options.loops, input.generated.size());
+  const std::size_t count = std::min(options.loops, generatedLoops(input));
   const std::size_t points = std::min({count, input.training.size(), input.heldOut.size()});
   if (Status status = checkInput(input, options, points); !status)
     return tl::make_unexpected(status.error());
 
   EvaluationTable table;
+  table.models = input.generated.size();
   table.loops = count;
   table.points = points;
   table.training = input.training.size();

@@ -23,19 +23,26 @@
 
 namespace loopwright {
 
-/// What is judged, and against what: rolls [steps, columns] of one layout and length. Generated rolls are raw decoder
-/// output, before any repair. No family of the held-out loops may stand in training.
+/// Loops of one model, or of one way to draw from it: a row of the table.
+struct GeneratedLoops {
+  std::string key = "model";
+  std::string label = "model";
+  std::vector<Pianoroll> rolls;      ///< raw decoder output, before any repair
+  std::vector<LoopCodes> codes = {}; ///< where loops have codes: those that the model drew; empty: they are encoded
+};
+
+/// What is judged, and against what: rolls [steps, columns] of one layout and length. No family of the held-out loops
+/// may stand in training.
 struct EvaluationInput {
   PitchLayout layout;
-  std::vector<Pianoroll> generated;
+  std::vector<GeneratedLoops> generated; ///< at least one, all of the same number of loops or more than are judged
   std::vector<Pianoroll> training;
   std::vector<Pianoroll> heldOut;
   /// Where known: the family of each training and held-out loop, the units of the intervals.
   std::vector<int> trainingFamilies = {};
   std::vector<int> heldOutFamilies = {};
-  /// Where loops have codes: how a codec encodes them, and the codes that the model drew (empty: they are encoded).
+  /// Where loops have codes: how a codec encodes them.
   std::function<Result<std::vector<LoopCodes>>(const std::vector<Pianoroll> &)> encode = {};
-  std::vector<LoopCodes> generatedCodes = {};
   /// With a loop detector: its scores, NaN where it has none, and the threshold below which it says loop.
   std::function<Result<std::vector<double>>(const std::vector<Pianoroll> &)> score = {};
   double scoreThreshold = 0;
@@ -59,7 +66,7 @@ struct RowLoopScores {
   std::optional<TTest> families; ///< Welch's of one mean a family: the test that the units of the data allow
 };
 
-/// One row of the table: the model or a control.
+/// One row of the table: a model or a control.
 struct EvaluationRow {
   std::string key;
   std::string label;
@@ -84,7 +91,7 @@ const std::vector<std::string> &comparedMetrics();
 struct EvaluationLine {
   std::string key;
   std::string text;
-  double value = 0;  ///< of the model
+  double value = 0;  ///< of the first model
   double target = 0; ///< what the value is held against; `text` says how
   bool passes = false;
   std::vector<std::string> passedBy; ///< labels of the controls that pass
@@ -92,7 +99,8 @@ struct EvaluationLine {
 };
 
 struct EvaluationTable {
-  std::size_t loops = 0;    ///< of the model and of each control
+  std::size_t models = 1;   ///< rows of models; those after them are controls
+  std::size_t loops = 0;    ///< of each model and control
   std::size_t points = 0;   ///< of each set of a repeat
   std::size_t training = 0; ///< loops
   std::size_t heldOut = 0;  ///< loops
@@ -107,11 +115,12 @@ struct EvaluationTable {
   std::optional<CodeOverlap> trainingCodes;          ///< of all training loops: 1, and how many of them are different
   std::optional<LoopScoreSummary> heldOutLoopScores; ///< of all held-out loops
   double scoreThreshold = 0;
-  std::vector<EvaluationRow> rows;   ///< the model first, then every control
+  std::vector<EvaluationRow> rows;   ///< the models first, then every control
   std::vector<EvaluationLine> lines; ///< the last one: all of them together
 };
 
-/// Judges generated loops beside every control of EVALUATION 2. Deterministic for a seed but for `seconds`.
+/// Judges generated loops beside every control of EVALUATION 2. The lines are those of the first model; the others
+/// stand beside it. Deterministic for a seed but for `seconds`.
 /// Errors: too few loops for k, rolls of different sizes (usage); cancelled.
 Result<EvaluationTable> evaluateLoops(const EvaluationInput &input, const EvaluationOptions &options,
                                       ProgressSink &progress, const CancellationToken &cancel);

@@ -104,8 +104,10 @@ std::string jsonOf(const EvaluationTable &table) {
                  {"seconds", table.seconds},
                  {"threads", table.threads}};
   object["metrics"] = jsonOf(table.rows.front());
+  for (std::size_t i = 1; i < table.models; ++i)
+    object["models"][table.rows[i].key] = jsonOf(table.rows[i]);
   Json controls = Json::object();
-  for (std::size_t i = 1; i < table.rows.size(); ++i)
+  for (std::size_t i = table.models; i < table.rows.size(); ++i)
     controls[table.rows[i].key] = jsonOf(table.rows[i]);
   object["controls"] = controls;
   object["all_training"] = jsonOf(table.trainingMetrics);

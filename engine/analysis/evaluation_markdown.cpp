@@ -1,34 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cstdio>
-
 #include "engine/analysis/evaluation.h"
+#include "engine/base/markdown_table.h"
 
 namespace loopwright {
 namespace {
 
-std::string number(double value) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.3g", value);
-  return text;
-}
+using markdown::number;
+using markdown::tableHead;
+using markdown::tableLine;
 
 std::string withDeviation(const MeanAndDeviation &value) {
   return number(value.mean) + " ± " + number(value.deviation);
-}
-
-/// One line of a Markdown table.
-std::string tableLine(const std::vector<std::string> &cells) {
-  std::string line = "|";
-  for (const std::string &cell : cells)
-    line += " " + cell + " |";
-  return line + "\n";
-}
-
-std::string heading(const std::vector<std::string> &cells) {
-  std::string rule = "|";
-  for (std::size_t i = 0; i < cells.size(); ++i)
-    rule += i == 0 ? "---|" : "---:|";
-  return tableLine(cells) + rule + "\n";
 }
 
 std::string withInterval(double value, const Interval &interval) {
@@ -44,7 +26,7 @@ std::string metricTable(const EvaluationTable &table, LoopMetricSubject subject)
       head.emplace_back(column.label);
   if (ofForm)
     head.emplace_back("distinct loops");
-  std::string text = heading(head);
+  std::string text = tableHead(head);
   const auto line = [&](const std::string &label, const LoopSetSummary &metrics) {
     std::vector<std::string> cells = {label};
     for (std::size_t i = 0; i < columns.size(); ++i)
@@ -62,7 +44,7 @@ std::string metricTable(const EvaluationTable &table, LoopMetricSubject subject)
 }
 
 std::string formTable(const EvaluationTable &table) {
-  std::string text = heading({"loops", "to held-out", "to training", "patterns", "most frequent"});
+  std::string text = tableHead({"loops", "to held-out", "to training", "patterns", "most frequent"});
   const auto line = [&](const std::string &label, const FormDistribution &forms, const std::string &toHeldOut,
                         const std::string &toTraining) {
     std::string frequent;
@@ -79,7 +61,7 @@ std::string formTable(const EvaluationTable &table) {
 }
 
 std::string codeTable(const EvaluationTable &table) {
-  std::string text = heading({"loops", "OS", "US"});
+  std::string text = tableHead({"loops", "OS", "US"});
   const auto line = [&](const std::string &label, const CodeOverlap &codes) {
     text += tableLine({label, number(codes.overlapping()), number(codes.unique())});
   };
@@ -98,8 +80,8 @@ std::string ofEachTest(const std::optional<TTests> &tests, double TTest::*member
 }
 
 std::string loopScoreTable(const EvaluationTable &table) {
-  std::string text = heading({"loops", "LS", "median", "accepted", "undefined", "KS [95%]", "W1 [95%]",
-                              "t: paired, independent, Welch", "p: paired, independent, Welch", "p of families"});
+  std::string text = tableHead({"loops", "LS", "median", "accepted", "undefined", "KS [95%]", "W1 [95%]",
+                                "t: paired, independent, Welch", "p: paired, independent, Welch", "p of families"});
   const auto summary = [](const std::string &label, const LoopScoreSummary &scores) {
     const bool some = scores.undefined < 1;
     return std::vector<std::string>{label, some ? withDeviation({scores.mean, scores.deviation}) : "–",
@@ -127,7 +109,7 @@ std::string loopScoreTable(const EvaluationTable &table) {
 std::string likenessTable(const EvaluationTable &table, bool heldOut) {
   const std::vector<std::string> head = {"loops",   "P",       "R",     "D",     "C",
                                          "F1(P&R)", "F1(D&C)", "IPR P", "IPR R", "F1(IPR)"};
-  std::string text = heading(head);
+  std::string text = tableHead(head);
   for (const EvaluationRow &row : table.rows) {
     std::vector<std::string> cells = {row.label};
     if (heldOut && !row.toHeldOut) {
@@ -146,7 +128,7 @@ std::string likenessTable(const EvaluationTable &table, bool heldOut) {
 }
 
 std::string noveltyTable(const EvaluationTable &table) {
-  std::string text = heading({"loops", "P(nearer than held-out)", "nearer than .1", "median distance"});
+  std::string text = tableHead({"loops", "P(nearer than held-out)", "nearer than .1", "median distance"});
   for (const EvaluationRow &row : table.rows)
     text += tableLine({row.label, number(row.novelty.probabilityNearer), number(row.novelty.shareNearCopies),
                        number(row.novelty.medianDistance)});
@@ -159,7 +141,7 @@ std::string distanceTable(const EvaluationTable &table, double DistributionCompa
   std::vector<std::string> head = {"loops"};
   for (const std::string &key : comparedMetrics())
     head.emplace_back(loopMetricColumn(key).label);
-  std::string text = heading(head);
+  std::string text = tableHead(head);
   for (const EvaluationRow &row : table.rows) {
     std::vector<std::string> cells = {row.label};
     for (const DistributionComparison &compared : row.distances)
@@ -170,7 +152,7 @@ std::string distanceTable(const EvaluationTable &table, double DistributionCompa
 }
 
 std::string lineTable(const EvaluationTable &table) {
-  std::string text = heading({"line", "model", "against", "verdict"});
+  std::string text = tableHead({"line", "model", "against", "verdict"});
   for (const EvaluationLine &line : table.lines) {
     std::string verdict = line.passes ? "passes" : "fails";
     for (std::size_t i = 0; i < line.passedBy.size(); ++i)

@@ -3,7 +3,7 @@
 # Writes all goldens under data/ anew. Needs python3-torch, python3-numpy, python3-scipy (Debian). PYTHON overrides the interpreter.
 set -eu
 cd "$(dirname "$0")"
-for script in loops2022 loops2021 sampling prdc loop_metrics analysis_references due_frames loop_detector code_usage \
+for script in loops2022 loops2021 sampling prdc loop_metrics analysis_references due_frames loop_detector code_usage logistic \
     code_transformer; do
     echo "$script" >&2
     "${PYTHON:-/usr/bin/python3}" "$script.py"

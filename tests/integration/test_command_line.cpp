@@ -11,7 +11,7 @@
 #include <set>
 #include <thread>
 
-#include "engine/audio/wav_file.h"
+#include "tests/integration/example_sound.h"
 #include "tests/suite.h"
 #include "tests/unit/learning/tiny_training.h"
 
@@ -140,21 +140,7 @@ class TestCommandLine : public QObject {
   void trainDetector() {
     if (QFileInfo::exists(path("detector")))
       return;
-    for (int file = 0; file < 12; ++file) {
-      // 8 bars at 240 quarters a minute; bars of any loudness.
-      AudioBuffer sound;
-      sound.sampleRate = 8000;
-      RandomStream random(1, "sound", static_cast<std::uint64_t>(file));
-      for (int bar = 0; bar < 8; ++bar) {
-        const double level = 0.1 + 0.4 * random.uniform();
-        for (int i = 0; i < 8000; ++i) {
-          const auto sample = static_cast<float>(level * random.uniform() + 0.3 * std::sin(0.01 * i * (bar % 4 + 1)));
-          sound.samples.insert(sound.samples.end(), {sample, sample});
-        }
-      }
-      QDir().mkpath(path("sound"));
-      QVERIFY(writeWavFile(this->file(QString("sound/song%1_240_%2.wav").arg(file / 2).arg(file % 2)), sound));
-    }
+    QVERIFY(example::writeSounds(file("sound")));
     const QStringList train = {"train",          "loop-detector", "--corpus",      path("sound"), "--out",
                                path("detector"), "--set",         "pretraining=5", "--set",       "epochs=40",
                                "--set",          "threshold=10",  "--threads",     "1",           "--json"};

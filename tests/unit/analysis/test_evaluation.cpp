@@ -48,7 +48,8 @@ std::vector<Pianoroll> songs(const char *name, std::size_t count) {
 }
 
 EvaluationInput inputWith(std::vector<Pianoroll> generated) {
-  return {golden::layout(), std::move(generated), songs("training", 120), songs("held-out", 80)};
+  return {
+      golden::layout(), {{"model", "model", std::move(generated), {}}}, songs("training", 120), songs("held-out", 80)};
 }
 
 EvaluationOptions quick() {
@@ -119,6 +120,26 @@ private Q_SLOTS:
     QCOMPARE(rowOf(*table, "held_out").novelty.probabilityNearer, 0.5);
   }
 
+  /// Models beside each other: each has its row, the lines are the first one's, and another model is no control.
+  void severalModels() {
+    EvaluationInput input = inputWith(std::vector<Pianoroll>(60, Pianoroll(128, 57)));
+    input.generated.push_back({"copies", "copies of training", songs("training", 60), {}});
+    const auto table = evaluate(input, quick());
+    QVERIFY(table.has_value());
+    QCOMPARE(table->models, std::size_t{2});
+    QCOMPARE(table->rows[1].key, std::string("copies"));
+    QCOMPARE(table->rows[1].novelty.shareNearCopies, 1.0);
+    QVERIFY(!lineOf(*table, "density").passes);
+    for (const EvaluationLine &line : table->lines)
+      QVERIFY2(std::find(line.passedBy.begin(), line.passedBy.end(), "copies of training") == line.passedBy.end(),
+               line.key.c_str());
+    const auto json = nlohmann::json::parse(jsonOf(*table));
+    QCOMPARE(json.at("models").at("copies").at("novelty").at("share_near_copies").get<double>(), 1.0);
+    QVERIFY(!json.at("controls").contains("copies"));
+    input.generated[1].rolls.resize(30); // as many as the one that has fewest
+    QCOMPARE(evaluate(input, quick())->loops, std::size_t{30});
+  }
+
   void silence() {
     const auto table = evaluate(inputWith(std::vector<Pianoroll>(60, Pianoroll(128, 57))), quick());
     QVERIFY(table.has_value());
@@ -182,7 +203,7 @@ private Q_SLOTS:
     QVERIFY(rowOf(*table, "held_out").codes->overlapping() < 0.5);
     // What the model drew is believed, not what its loops would be encoded to.
     const auto training = encode(input.training);
-    input.generatedCodes.assign(60, training->front());
+    input.generated.front().codes.assign(60, training->front());
     const auto copied = evaluate(input, quick());
     QCOMPARE(copied->rows.front().codes->overlapping(), 1.0);
     QCOMPARE(copied->rows.front().codes->unique(), 1.0 / 60);
@@ -190,7 +211,7 @@ private Q_SLOTS:
     QCOMPARE(json.at("metrics").at("codes").at("os").get<double>(), 1.0);
     QCOMPARE(json.at("controls").at("empty").at("codes").at("us").get<double>(), 1.0 / 60);
     QVERIFY(markdownOf(*copied).find("| loops | OS | US |") != std::string::npos);
-    input.generatedCodes.pop_back();
+    input.generated.front().codes.pop_back();
     QVERIFY(!evaluate(input, quick()));
   }
 

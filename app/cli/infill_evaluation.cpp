@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/infill_evaluation.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+
+#include "engine/base/random.h"
+#include "engine/learning/interface/fit_order.h"
+#include "engine/music/roll_patch.h"
+
+namespace loopwright::cli {
+namespace {
+
+constexpr std::int64_t kCandidates = 8;
+
+/// How long the fills took.
+struct Times {
+  std::vector<double> first, all;
+};
+
+double median(std::vector<double> values) {
+  std::sort(values.begin(), values.end());
+  return values.empty() ? 0 : values[values.size() / 2];
+}
+
+template <class Work>
+double secondsOf(const Work &work) {
+  const auto start = std::chrono::steady_clock::now();
+  work();
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+Result<std::vector<FilledLoop>> fill(learning::LoadedBundle &bundle, const std::vector<Pianoroll> &loops,
+                                     std::uint64_t seed, Times &times, const char *stage, CommandLine &line) {
+  std::vector<FilledLoop> filled;
+  NoProgress silent;
+  for (std::size_t i = 0; i < loops.size(); ++i) {
+    const Hole hole = randomHole(bundle.bars(), seed, i);
+    learning::InfillRequest request;
+    request.loop = loops[i];
+    request.region = regionOf(bundle.layout(), bundle.bars(), hole.firstBar, hole.endBar, hole.drums, hole.bass);
+    request.sampling.seed = seed + i;
+    request.sampling.filter = bundle.samples()->standardFilter();
+    request.sampling.count = 1;
+    Result<learning::InfilledLoops> drawn;
+    const auto draw = [&] { drawn = bundle.infills()->infill(request, silent, line.cancel); };
+    times.first.push_back(secondsOf(draw));
+    if (!drawn)
+      return tl::unexpected(drawn.error());
+    request.sampling.count = kCandidates;
+    times.all.push_back(secondsOf(draw));
+    if (!drawn)
+      return tl::unexpected(drawn.error());
+    if (drawn->loops.cancelled)
+      return failure(ErrorKind::cancelled, "stopped");
+    FilledLoop loop{loops[i], hole, {}};
+    for (const std::size_t place : learning::bestFitFirst(drawn->fits))
+      loop.fills.push_back(std::move(drawn->loops.rolls[place]));
+    filled.push_back(std::move(loop));
+    line.progress.report({stage, static_cast<std::int64_t>(i) + 1, static_cast<std::int64_t>(loops.size())});
+  }
+  return filled;
+}
+
+std::vector<Pianoroll> someOf(const std::vector<Pianoroll> &loops, std::size_t count, std::uint64_t seed) {
+  const auto order = RandomStream(seed, "loops with holes").permutation(static_cast<std::int64_t>(loops.size()));
+  std::vector<Pianoroll> some;
+  for (std::size_t i = 0; i < std::min(count, order.size()); ++i)
+    some.push_back(loops[static_cast<std::size_t>(order[i])]);
+  return some;
+}
+
+nlohmann::json jsonOf(const InfillJudgement &of) {
+  return {{"loops", of.loops},
+          {"changed_outside", of.changedOutside},
+          {"between_fills", of.betweenFills},
+          {"between_loops", of.betweenLoops},
+          {"cells", of.cells},
+          {"cells_of_originals", of.cellsOfOriginals},
+          {"jaccard", {{"fill", of.likeness}, {"random", of.likenessOfRandom}, {"bar_before", of.likenessOfBefore}}},
+          {"nearer", of.nearer},
+          {"pitch_classes",
+           {{"fill", of.pitchClasses}, {"random", of.pitchClassesOfRandom}, {"bar_before", of.pitchClassesOfBefore}}},
+          {"nearer_pitch_classes", of.nearerPitchClasses},
+          {"border_auc", of.borderArea}};
+}
+
+void print(const char *title, const InfillJudgement &of) {
+  std::printf("Holes in %zu %s: %lld cells changed outside; distance of two fills %.3f (of two loops %.3f); cells %.1f "
+              "(removed: %.1f)\n  Jaccard to what was removed: fill %.3f, random training bars %.3f, bar before %.3f; "
+              "liker than both: %.2f\n  pitch classes: %.3f, %.3f, %.3f; at least both: %.2f\n  borders told from real "
+              "ones, area %.3f\n",
+              of.loops, title, static_cast<long long>(of.changedOutside), of.betweenFills, of.betweenLoops, of.cells,
+              of.cellsOfOriginals, of.likeness, of.likenessOfRandom, of.likenessOfBefore, of.nearer, of.pitchClasses,
+              of.pitchClassesOfRandom, of.pitchClassesOfBefore, of.nearerPitchClasses, of.borderArea);
+}
+
+} // namespace
+
+Result<InfillEvaluation> evaluateInfills(learning::LoadedBundle &bundle, const std::vector<Pianoroll> &heldOut,
+                                         const std::vector<Pianoroll> &training, std::size_t count, std::uint64_t seed,
+                                         CommandLine &line) {
+  if (bundle.infills() == nullptr)
+    return failure(ErrorKind::badInput, "this bundle fills no holes", "--infill",
+                   "train code-transformer or code-prior with it as --codec");
+  if (std::min(count, heldOut.size()) < 2 || training.empty())
+    return failure(ErrorKind::badInput, "there are too few held-out loops to make holes in", "--infill");
+  learning::SamplingOptions sampling;
+  sampling.count = static_cast<std::int64_t>(count);
+  sampling.seed = seed;
+  sampling.filter = bundle.samples()->standardFilter();
+  const auto drawn = bundle.samples()->sample(sampling, line.progress, line.cancel);
+  if (!drawn)
+    return tl::unexpected(drawn.error());
+  if (drawn->cancelled)
+    return failure(ErrorKind::cancelled, "stopped");
+  Times times;
+  const auto inHeldOut = fill(bundle, someOf(heldOut, count, seed), seed, times, "Filling held-out loops", line);
+  if (!inHeldOut)
+    return tl::unexpected(inHeldOut.error());
+  const auto inGenerated = fill(bundle, drawn->rolls, seed, times, "Filling drawn loops", line);
+  if (!inGenerated)
+    return tl::unexpected(inGenerated.error());
+  InfillEvaluation evaluation;
+  evaluation.heldOut = judgeInfills(*inHeldOut, training, bundle.layout(), seed);
+  evaluation.generated = judgeInfills(*inGenerated, training, bundle.layout(), seed);
+  evaluation.firstCandidate = median(std::move(times.first));
+  evaluation.allCandidates = median(std::move(times.all));
+  return evaluation;
+}
+
+nlohmann::json jsonOf(const InfillEvaluation &evaluation) {
+  return {{"held_out", jsonOf(evaluation.heldOut)},
+          {"generated", jsonOf(evaluation.generated)},
+          {"seconds", {{"first", evaluation.firstCandidate}, {"eight", evaluation.allCandidates}}}};
+}
+
+void print(const InfillEvaluation &evaluation) {
+  print("held-out loops", evaluation.heldOut);
+  print("drawn loops", evaluation.generated);
+  std::printf("First candidate after %.0f ms, eight after %.0f ms (medians)\n", 1000 * evaluation.firstCandidate,
+              1000 * evaluation.allCandidates);
+}
+
+} // namespace loopwright::cli

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reproduction/experiment.h"
+
+#include <algorithm>
+
+#include "engine/base/paths.h"
+#include "engine/base/read_file.h"
+
+namespace loopwright::reproduction {
+namespace {
+
+constexpr std::size_t kLargestFile = 1 << 20;
+
+std::string settingText(const nlohmann::json &value) {
+  return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+ModelPlan modelPlan(const nlohmann::json &json) {
+  ModelPlan plan{json.at("model"), json.at("preset"), {}};
+  for (const auto &[name, value] : json.at("settings").items())
+    plan.settings.emplace_back(name, settingText(value));
+  return plan;
+}
+
+Scale scaleOf(const std::string &name, const nlohmann::json &json) {
+  Scale scale;
+  scale.name = name;
+  scale.about = json.at("about");
+  scale.loops = json.at("loops");
+  scale.layout = json.at("layout");
+  scale.rules = json.at("rules");
+  scale.seeds = json.at("seeds");
+  scale.generated = json.at("generated");
+  scale.embedders = json.at("embedders");
+  for (const auto &[model, plan] : json.at("models").items())
+    scale.models.emplace(model, modelPlan(plan));
+  if (json.contains("codecs"))
+    scale.codecs = modelPlan(json.at("codecs"));
+  return scale;
+}
+
+RowPlan rowPlan(const nlohmann::json &json) {
+  RowPlan row{json.at("key"), json.at("label"), json.at("model"), {}, json.value("reject", 0.0), {}};
+  if (json.contains("copy"))
+    row.copy = {json.at("copy").at(0).get<std::vector<int>>(), json.at("copy").at(1).get<std::vector<int>>()};
+  for (const char *name : {"temperature", "top_k", "top_p"})
+    if (json.contains(name))
+      row.filter.emplace(name, json.at(name).get<double>());
+  return row;
+}
+
+std::string listed(const std::vector<std::string> &names) {
+  std::string text;
+  for (const std::string &name : names)
+    text += (text.empty() ? "" : ", ") + name;
+  return text;
+}
+
+} // namespace
+
+const std::vector<std::string> &experimentNames() {
+  static const std::vector<std::string> names = {"loops-2021", "loops-2022"};
+  return names;
+}
+
+Result<Experiment> readExperiment(const std::string &name, const std::string &scale) {
+  const std::vector<std::string> &known = experimentNames();
+  if (std::find(known.begin(), known.end(), name) == known.end())
+    return failure(ErrorKind::usage, "there is no paper \"" + name + "\" to reproduce", "",
+                   "the papers are " + listed(known));
+  const std::string file = "reproductions/" + name + ".json";
+  const auto path = paths::resource(file);
+  if (!path)
+    return failure(ErrorKind::resource, "the experiment is not installed", "resources/" + file);
+  const auto text = readFile(*path, kLargestFile);
+  if (!text)
+    return tl::unexpected(text.error());
+  const nlohmann::json json = nlohmann::json::parse(*text, nullptr, false);
+  try {
+    const nlohmann::json &scales = json.at("scales");
+    if (!scales.contains(scale)) {
+      std::vector<std::string> names;
+      for (const auto &[key, value] : scales.items())
+        names.push_back(key);
+      return failure(ErrorKind::usage, "there is no scale \"" + scale + "\"", "--scale", "use " + listed(names));
+    }
+    Experiment experiment;
+    experiment.name = name;
+    experiment.title = json.at("title");
+    experiment.scale = scaleOf(scale, scales.at(scale));
+    for (const nlohmann::json &row : json.at("rows"))
+      experiment.rows.push_back(rowPlan(row));
+    experiment.rejectionCurve = json.value("rejection_curve", std::vector<std::string>());
+    experiment.printed = json.at("paper");
+    return experiment;
+  } catch (const nlohmann::json::exception &error) {
+    return failure(ErrorKind::badInput, std::string("this is no experiment: ") + error.what(), path->string());
+  }
+}
+
+} // namespace loopwright::reproduction

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reproduction/laboratory.h"
+
+#include "engine/base/atomic_file.h"
+#include "engine/base/read_file.h"
+#include "engine/midi/smf.h"
+
+namespace loopwright::reproduction {
+namespace {
+
+constexpr std::size_t kLargestResult = 64 << 20;
+
+bool isThere(const std::filesystem::path &path) {
+  std::error_code code;
+  return std::filesystem::exists(path, code);
+}
+
+} // namespace
+
+Laboratory::Laboratory(std::filesystem::path folder, learning::LearningModule &module,
+                       learning::TrainingObserver &observer, ProgressSink &progress, const CancellationToken &cancel)
+    : m_folder(std::move(folder)), m_module(module), m_observer(observer), m_progress(progress), m_cancel(cancel) {}
+
+Result<std::filesystem::path> Laboratory::corpus(const std::string &name,
+                                                 const std::vector<std::filesystem::path> &music,
+                                                 const ImportOptions &options) {
+  const std::filesystem::path path = m_folder / "corpora" / (name + ".lwc");
+  if (isThere(path))
+    return path;
+  if (auto made = createFolder(path.parent_path()); !made)
+    return tl::unexpected(made.error());
+  const auto report = importFiles(music, path, midi::readScores, options, m_progress, m_cancel);
+  if (!report)
+    return tl::unexpected(report.error());
+  return path;
+}
+
+Result<std::unique_ptr<learning::LoadedBundle>> Laboratory::trained(const std::string &name,
+                                                                    learning::TrainingRequest request) {
+  request.out = run(name);
+  if (!isThere(request.out / "bundle")) {
+    if (auto made = createFolder(request.out.parent_path()); !made)
+      return tl::unexpected(made.error());
+    request.resume = isThere(request.out / "run.json");
+    const auto outcome = m_module.train(request, m_observer, m_cancel);
+    if (!outcome)
+      return tl::unexpected(outcome.error());
+    if (outcome->end == learning::TrainingOutcome::End::cancelled)
+      return failure(ErrorKind::cancelled, "stopped", request.out.string(), "the same command goes on with it");
+  }
+  return m_module.open(request.out);
+}
+
+Result<nlohmann::json> Laboratory::result(const std::string &name,
+                                          const std::function<Result<nlohmann::json>()> &work) {
+  const std::filesystem::path path = m_folder / "results" / (name + ".json");
+  if (isThere(path)) {
+    const auto text = readFile(path, kLargestResult);
+    if (!text)
+      return tl::unexpected(text.error());
+    nlohmann::json known = nlohmann::json::parse(*text, nullptr, false);
+    if (known.is_discarded())
+      return failure(ErrorKind::badInput, "this result is damaged", path.string(), "delete it to work it out again");
+    return known;
+  }
+  auto worked = work();
+  if (!worked)
+    return worked;
+  if (auto made = createFolder(path.parent_path()); !made)
+    return tl::unexpected(made.error());
+  if (auto written = writeFileAtomically(path, worked->dump(1) + "\n"); !written)
+    return tl::unexpected(written.error());
+  return worked;
+}
+
+} // namespace loopwright::reproduction

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reproduction/loops2021.h"
+
+#include "engine/corpus/family_loops.h"
+
+namespace loopwright::reproduction {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr int kStepsOfLoop = 128;
+
+/// How many windows the rule keeps as it is printed.
+Result<Json> countPrintedRule(const Scale &scale, const Material &material, Laboratory &laboratory) {
+  Scale printed = scale;
+  printed.rules = "loops-2021";
+  printed.loops = 0;
+  const auto corpus = importMusic("printed-rule", printed, material, nullptr, laboratory);
+  if (!corpus)
+    return tl::unexpected(corpus.error());
+  return tellCorpus(*corpus);
+}
+
+/// One row of Table 2: a codec with so many codes of such a size for so many latent steps.
+Result<Json> judgeCodec(const ModelPlan &plan, const Json &size, const std::filesystem::path &corpusFile,
+                        Laboratory &laboratory) {
+  ModelPlan sized = plan;
+  const auto set = [&sized](const char *name, int value) { sized.settings.emplace_back(name, std::to_string(value)); };
+  const int steps = size.at("steps"), codes = size.at("codes"), width = size.at("size");
+  set("code_steps", kStepsOfLoop / steps);
+  set("codes", codes);
+  set("code_size", width);
+  const std::string name = "codec-" + std::to_string(steps) + "-" + std::to_string(width) + "-" + std::to_string(codes);
+  const auto bundle = laboratory.trained(name, requestOf(sized, corpusFile, 1));
+  if (!bundle)
+    return tl::unexpected(bundle.error());
+  const auto corpus = Corpus::open(corpusFile);
+  if (!corpus)
+    return tl::unexpected(corpus.error());
+  const auto heldOut = loadFamilyLoops(*corpus, {Split::test});
+  if (!heldOut)
+    return tl::unexpected(heldOut.error());
+  auto reconstruction = reconstructionOf(**bundle, heldOut->rolls, laboratory);
+  if (!reconstruction)
+    return reconstruction;
+  return Json{{"steps", steps}, {"size", width}, {"codes", codes}, {"reconstruction", *reconstruction}};
+}
+
+} // namespace
+
+Result<Json> workOutLoops2021(const Experiment &experiment, const Material &material, Laboratory &laboratory) {
+  const auto loops = importMusic("loops", experiment.scale, material, nullptr, laboratory);
+  if (!loops)
+    return tl::unexpected(loops.error());
+  Json results = Json::object();
+  auto told = tellCorpus(*loops);
+  if (!told)
+    return told;
+  results["corpus"] = std::move(*told);
+  auto printed = countPrintedRule(experiment.scale, material, laboratory);
+  if (!printed)
+    return printed;
+  results["printed_rule"] = std::move(*printed);
+  for (int seed = 1; seed <= experiment.scale.seeds; ++seed) {
+    auto result = laboratory.result("seed-" + std::to_string(seed), [&] {
+      return workOutSeed(experiment, *loops, static_cast<std::uint64_t>(seed), nullptr, laboratory);
+    });
+    if (!result)
+      return result;
+    results["seeds"].push_back(std::move(*result));
+  }
+  for (const Json &size : experiment.printed.at("codecs")) {
+    auto codec = judgeCodec(experiment.scale.codecs, size, *loops, laboratory);
+    if (!codec)
+      return codec;
+    results["codecs"].push_back(std::move(*codec));
+  }
+  return results;
+}
+
+} // namespace loopwright::reproduction

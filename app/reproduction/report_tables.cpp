@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reproduction/report_tables.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/base/markdown_table.h"
+
+namespace loopwright::reproduction {
+namespace {
+
+using Json = nlohmann::json;
+using markdown::number;
+using markdown::tableHead;
+using markdown::tableLine;
+
+std::vector<ReportColumn> likenessAt(const std::string &set, bool printed) {
+  std::vector<ReportColumn> columns;
+  const auto add = [&](const char *name, const char *key, const char *measure) {
+    columns.push_back({name, printed ? key : "", "/" + set + "/" + measure + "/mean"});
+  };
+  add("P", "p", "precision");
+  add("R", "r", "recall");
+  add("D", "d", "density");
+  add("C", "c", "coverage");
+  add("F1(P&R)", "f1_pr", "f1_precision_recall");
+  add("F1(D&C)", "f1_dc", "f1_density_coverage");
+  return columns;
+}
+
+double valueAt(const Json &row, const std::string &place) {
+  const Json::json_pointer pointer(place);
+  return row.contains(pointer) && row.at(pointer).is_number() ? row.at(pointer).get<double>() : std::nan("");
+}
+
+std::string textOf(const OverSeeds &value) { return std::isfinite(value.mean) ? value.text() : "–"; }
+
+std::string printedText(const Json &row, const ReportColumn &column) {
+  if (column.printed.empty() || !row.contains(column.printed))
+    return "–";
+  const Json &value = row.at(column.printed);
+  return value.is_array() ? number(value.at(0)) + " ± " + number(value.at(1)) : number(value);
+}
+
+const Json &linesOf(const Json &seed) { return seed.at("table").at("lines"); }
+
+} // namespace
+
+const std::vector<ReportColumn> &likenessToTraining() {
+  static const std::vector<ReportColumn> columns = likenessAt("to_training", true);
+  return columns;
+}
+
+const std::vector<ReportColumn> &likenessToHeldOut() {
+  static const std::vector<ReportColumn> columns = likenessAt("to_held_out", false);
+  return columns;
+}
+
+ReportTables::ReportTables(const Experiment &experiment, const Json &seeds)
+    : m_experiment(experiment), m_seeds(seeds) {}
+
+const Json &ReportTables::row(const Json &seed, const std::string &key) const {
+  const Json &table = seed.at("table");
+  if (key == m_experiment.rows.front().key)
+    return table.at("metrics");
+  return table.contains("models") && table.at("models").contains(key) ? table.at("models").at(key)
+                                                                      : table.at("controls").at(key);
+}
+
+OverSeeds ReportTables::over(const std::function<double(const Json &seed)> &value) const {
+  std::vector<double> values;
+  for (const Json &seed : m_seeds)
+    values.push_back(value(seed));
+  return OverSeeds(values);
+}
+
+OverSeeds ReportTables::over(const std::string &key, const ReportColumn &column) const {
+  return over([&](const Json &seed) { return valueAt(row(seed, key), column.place); });
+}
+
+OverSeeds ReportTables::difference(const std::string &key, const std::string &less, const std::string &place) const {
+  return over([&](const Json &seed) { return valueAt(row(seed, key), place) - valueAt(row(seed, less), place); });
+}
+
+std::string ReportTables::missed() const {
+  std::string text;
+  for (std::size_t i = 0; i < linesOf(m_seeds.front()).size(); ++i) {
+    const auto passes = std::count_if(m_seeds.begin(), m_seeds.end(),
+                                      [i](const Json &seed) { return linesOf(seed).at(i).at("passes").get<bool>(); });
+    if (passes < static_cast<std::ptrdiff_t>(m_seeds.size()))
+      text += "- " + linesOf(m_seeds.front()).at(i).at("text").get<std::string>() + " (" + std::to_string(passes) +
+              " of " + std::to_string(m_seeds.size()) + " seeds pass)\n";
+  }
+  return text.empty() ? "Every line of acceptance passes with every seed.\n" : "Missed:\n\n" + text;
+}
+
+std::string ReportTables::reconstruction(const std::vector<std::pair<std::string, std::string>> &models) const {
+  std::string text = tableHead({"model", "wrong cells, held-out families", "in the paper, validation set", "silence",
+                                "F1", "bass", "kick", "snare", "hats"});
+  for (const auto &[name, label] : models) {
+    std::vector<std::string> cells = {label};
+    for (const char *place :
+         {"/cell_error", "", "/silent_cell_error", "/f1/all", "/f1/bass", "/f1/kick", "/f1/snare", "/f1/hats"})
+      cells.push_back(*place == '\0' ? number(m_experiment.printed.at("reconstruction_error").at(name))
+                                     : over([&, &name = name](const Json &seed) {
+                                         return valueAt(seed.at("reconstruction").at(name), place);
+                                       }).text());
+    text += tableLine(cells);
+  }
+  return text;
+}
+
+std::string ReportTables::labelOf(const std::string &key) const {
+  for (const RowPlan &plan : m_experiment.rows)
+    if (plan.key == key)
+      return plan.label;
+  return key;
+}
+
+std::string ReportTables::rows(const std::vector<ReportColumn> &columns, const std::vector<std::string> &keys,
+                               bool withPaper) const {
+  std::vector<std::string> head = {"loops"};
+  for (const ReportColumn &column : columns)
+    head.push_back(column.name);
+  std::string text = tableHead(head);
+  const auto line = [&](const std::string &label, const std::function<std::string(const ReportColumn &)> &value) {
+    std::vector<std::string> cells = {label};
+    for (const ReportColumn &column : columns)
+      cells.push_back(value(column));
+    text += tableLine(cells);
+  };
+  const Json &paper = m_experiment.printed.at("rows");
+  const auto ofPaper = [&](const std::string &label, const std::string &key) {
+    line(label, [&](const ReportColumn &column) { return printedText(paper.at(key), column); });
+  };
+  for (const std::string &key : keys) {
+    line("**" + labelOf(key) + "**", [&](const ReportColumn &column) { return textOf(over(key, column)); });
+    if (withPaper && paper.contains(key))
+      ofPaper("… in the paper", key);
+  }
+  if (withPaper)
+    for (const auto &[key, row] : paper.items())
+      if (row.value("pending", false))
+        ofPaper(row.at("label").get<std::string>() + " in the paper; ours: pending", key);
+  for (const auto &[key, row] : m_seeds.front().at("table").at("controls").items())
+    line("control: " + key, [&, &key = key](const ReportColumn &column) { return textOf(over(key, column)); });
+  if (withPaper && paper.contains("training"))
+    ofPaper("training set in the paper", "training");
+  return text;
+}
+
+std::string ReportTables::lines() const {
+  std::string text = tableHead({"line", "value", "against", "seeds that pass", "void: passed by"});
+  for (std::size_t i = 0; i < linesOf(m_seeds.front()).size(); ++i) {
+    int passes = 0;
+    std::vector<std::string> controls;
+    for (const Json &seed : m_seeds) {
+      const Json &line = linesOf(seed).at(i);
+      passes += line.at("passes").get<bool>() ? 1 : 0;
+      for (const Json &control : line.at("passed_by"))
+        if (std::find(controls.begin(), controls.end(), control) == controls.end())
+          controls.push_back(control);
+    }
+    std::string passedBy;
+    for (const std::string &control : controls)
+      passedBy += (passedBy.empty() ? "" : ", ") + control;
+    const auto of = [&](const char *what) {
+      return over([&](const Json &seed) { return valueAt(linesOf(seed).at(i), std::string("/") + what); }).text();
+    };
+    text += tableLine({linesOf(m_seeds.front()).at(i).at("text"), of("value"), of("target"),
+                       std::to_string(passes) + " of " + std::to_string(m_seeds.size()),
+                       passedBy.empty() ? "–" : passedBy});
+  }
+  return text;
+}
+
+std::string ReportTables::budgets() const {
+  std::string text = tableHead({"training", "seconds", "epochs", "updates", "examples", "values", "threads"});
+  for (const Json &seed : m_seeds)
+    for (const auto &[name, budget] : seed.at("budgets").items()) {
+      std::vector<std::string> cells = {name + ", seed " + std::to_string(seed.at("seed").get<int>())};
+      for (const char *key : {"seconds", "epochs", "updates", "examples", "values", "threads"})
+        cells.push_back(std::to_string(static_cast<std::int64_t>(budget.value(key, 0.0))));
+      text += tableLine(cells);
+    }
+  return text;
+}
+
+std::string ReportTables::material() const {
+  const Json &table = m_seeds.front().at("table");
+  const auto count = [&table](const char *key) { return std::to_string(table.at(key).get<std::int64_t>()); };
+  return "Scale " + m_experiment.scale.name + ": " + m_experiment.scale.about + ". Here " + count("training_loops") +
+         " loops to learn from and " + count("held_out_loops") + " of families that no model saw; " + count("n") +
+         " drawn for each row; " + std::to_string(m_seeds.size()) +
+         " trainings of each model, shown as their mean and 95% interval. P, R, D, C compare " +
+         std::to_string(table.at("prdc").at("points").get<int>()) + " loops a set.\n";
+}
+
+std::string verdictOf(const OverSeeds &difference) {
+  if (!difference.interval)
+    return "one seed does not say";
+  return difference.low > 0 ? "yes" : difference.high < 0 ? "no" : "not sure";
+}
+
+} // namespace loopwright::reproduction

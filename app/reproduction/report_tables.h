@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "app/reproduction/experiment.h"
+#include "app/reproduction/over_seeds.h"
+
+namespace loopwright::reproduction {
+
+/// A column of a report's table: where it stands in our rows and in the paper's.
+struct ReportColumn {
+  std::string name;
+  std::string printed; ///< key of the paper's number; empty: the paper has none
+  std::string place;   ///< JSON pointer in a row of an EvaluationTable
+};
+
+/// P, R, D, C and both F1 beside training loops, and beside held-out ones.
+const std::vector<ReportColumn> &likenessToTraining();
+const std::vector<ReportColumn> &likenessToHeldOut();
+
+/// The tables of a report in Markdown: what workOutSeed found with every seed, mean and interval, beside what the paper
+/// prints. What is made of must outlive it.
+class ReportTables {
+public:
+  ReportTables(const Experiment &experiment, const nlohmann::json &seeds);
+
+  /// A figure of a row over the seeds; not finite where the row has none.
+  OverSeeds over(const std::string &row, const ReportColumn &column) const;
+  /// Any figure of a seed.
+  OverSeeds over(const std::function<double(const nlohmann::json &seed)> &value) const;
+  /// How much larger a figure is in one row than in another, seed by seed.
+  OverSeeds difference(const std::string &row, const std::string &less, const std::string &place) const;
+
+  /// What a reader must know first: the lines of acceptance that were missed.
+  std::string missed() const;
+  /// Reconstruction errors of models, by the experiment's names, with their labels.
+  std::string reconstruction(const std::vector<std::pair<std::string, std::string>> &models) const;
+  /// Rows of the experiment, each followed by the paper's; then the models that are pending, the controls, and the
+  /// paper's training set.
+  std::string rows(const std::vector<ReportColumn> &columns, const std::vector<std::string> &keys,
+                   bool withPaper) const;
+  std::string lines() const;
+  std::string budgets() const;
+  /// In a sentence: the scale, the loops, the seeds.
+  std::string material() const;
+
+private:
+  const nlohmann::json &row(const nlohmann::json &seed, const std::string &key) const;
+  std::string labelOf(const std::string &key) const;
+  const Experiment &m_experiment;
+  const nlohmann::json &m_seeds;
+};
+
+/// "yes", "no" or why that cannot be said: whether a difference is surely above 0.
+std::string verdictOf(const OverSeeds &difference);
+
+} // namespace loopwright::reproduction

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reproduction/trial.h"
+
+#include "engine/analysis/evaluation.h"
+#include "engine/analysis/reconstruction_metrics.h"
+#include "engine/corpus/family_loops.h"
+#include "engine/learning/interface/bundle_folder.h"
+#include "engine/learning/interface/encode_loops.h"
+#include "engine/learning/interface/selective_sampler.h"
+
+namespace loopwright::reproduction {
+namespace {
+
+using Json = nlohmann::json;
+using learning::LoadedBundle;
+
+/// The models of one seed, by the experiment's names.
+struct TrainedModel {
+  std::unique_ptr<LoadedBundle> bundle;
+  std::filesystem::path run;
+};
+using Models = std::map<std::string, TrainedModel>;
+
+Result<Models> trainModels(const Scale &scale, const std::filesystem::path &corpus, std::uint64_t seed,
+                           Laboratory &laboratory) {
+  Models models;
+  // In the order of their names a codec comes before the prior that learns its codes.
+  for (const auto &[name, plan] : scale.models) {
+    if (name == "detector")
+      continue;
+    learning::TrainingRequest request = requestOf(plan, corpus, seed);
+    if (name == "prior")
+      request.codec = models.at("codec").run;
+    const std::string run = name + "-" + std::to_string(seed);
+    auto bundle = laboratory.trained(run, request);
+    if (!bundle)
+      return tl::unexpected(bundle.error());
+    models[name] = {std::move(*bundle), laboratory.run(run)};
+  }
+  return models;
+}
+
+/// The filter of a row that says one: what it leaves out is off. Else the model's own.
+learning::CodeFilter filterOf(const RowPlan &row, const learning::CodeFilter &standard) {
+  if (row.filter.empty())
+    return standard;
+  const auto value = [&row](const char *name, double off) {
+    const auto found = row.filter.find(name);
+    return found == row.filter.end() ? off : found->second;
+  };
+  learning::CodeFilter filter = standard;
+  filter.temperature = value("temperature", 1);
+  filter.topK = static_cast<int>(value("top_k", 0));
+  filter.topP = value("top_p", 1);
+  return filter;
+}
+
+/// Changes the codes of loops that were drawn, and with them what the loops are.
+Status editCodes(learning::SampledLoops &loops, learning::HasCodes &codec, const StepCopy &copy) {
+  auto codes = withStepsCopied(std::move(loops.codes), codec.streams(), copy);
+  if (!codes)
+    return tl::unexpected(codes.error());
+  auto rolls = codec.decode(*codes);
+  if (!rolls)
+    return tl::unexpected(rolls.error());
+  loops.codes = std::move(*codes);
+  loops.rolls = std::move(*rolls);
+  return {};
+}
+
+Result<GeneratedLoops> draw(const RowPlan &row, LoadedBundle &bundle, LoadedBundle *detector, std::uint64_t seed,
+                            std::int64_t count, Json &prices, Laboratory &laboratory) {
+  learning::SamplingOptions sampling;
+  sampling.seed = seed;
+  sampling.filter = filterOf(row, bundle.samples()->standardFilter());
+  learning::Rejection rejection;
+  rejection.rate = row.reject;
+  learning::Scores *scores = detector == nullptr ? nullptr : detector->scores();
+  learning::SelectiveSampler sampler(*bundle.samples(), scores, bundle.layout(), sampling, rejection);
+  auto selected = sampler.draw(count, laboratory.progress(), laboratory.cancel());
+  if (!selected)
+    return tl::unexpected(selected.error());
+  if (selected->loops.cancelled)
+    return failure(ErrorKind::cancelled, "stopped");
+  prices[row.key] = {{"rate", row.reject}, {"candidates", selected->candidates}, {"seconds", selected->seconds}};
+  if (!row.copy.from.empty())
+    if (auto edited = editCodes(selected->loops, *bundle.codes(), row.copy); !edited)
+      return tl::unexpected(edited.error());
+  return GeneratedLoops{row.key, row.label, std::move(selected->loops.rolls), std::move(selected->loops.codes)};
+}
+
+/// What a training cost, by the recipe of its bundle.
+Result<Json> budgetOf(const std::string &name, const std::filesystem::path &run) {
+  const auto bundle = learning::BundleFolder::read(run);
+  if (!bundle)
+    return tl::unexpected(bundle.error());
+  const auto part = bundle->parts.find(name == "prior" ? "prior" : "codec");
+  if (part == bundle->parts.end())
+    return Json::object();
+  const Json &recipe = part->second.recipe;
+  Json budget = recipe.value("budget", Json::object());
+  budget["threads"] = recipe.value("threads", 0);
+  budget["figures"] = recipe.value("figures", Json::object());
+  return budget;
+}
+
+} // namespace
+
+learning::TrainingRequest requestOf(const ModelPlan &plan, const std::filesystem::path &corpus, std::uint64_t seed) {
+  learning::TrainingRequest request;
+  request.model = plan.model;
+  request.preset = plan.preset;
+  request.settings = plan.settings;
+  request.corpus = corpus;
+  request.seed = seed;
+  return request;
+}
+
+Result<std::filesystem::path> importMusic(const std::string &name, const Scale &scale, const Material &material,
+                                          LoadedBundle *detector, Laboratory &laboratory) {
+  auto rules = RuleSet::named(scale.rules);
+  if (!rules)
+    return tl::unexpected(rules.error());
+  auto layout = PitchLayout::named(scale.layout);
+  if (!layout)
+    return tl::unexpected(layout.error());
+  ImportOptions options;
+  options.layout = *layout;
+  options.rules = *rules;
+  options.labelFiles = material.labels;
+  options.programVersion = LOOPWRIGHT_VERSION;
+  if (scale.loops > 0)
+    options.most = scale.loops;
+  if (detector != nullptr) {
+    learning::Scores *scores = detector->scores();
+    options.scorer = WindowScorer{detector->hash(), scores->threshold(), [scores, &options](const auto &rolls) {
+                                    return scores->scores(rolls, options.layout);
+                                  }};
+  }
+  return laboratory.corpus(name, material.music, options);
+}
+
+Result<Json> tellCorpus(const std::filesystem::path &path) {
+  const auto corpus = Corpus::open(path);
+  if (!corpus)
+    return tl::unexpected(corpus.error());
+  const auto summary = corpus->summary();
+  if (!summary)
+    return tl::unexpected(summary.error());
+  return Json{{"hash", corpus->contentHash()}, {"settings", summary->settings}, {"counts", summary->report}};
+}
+
+Result<Json> reconstructionOf(LoadedBundle &bundle, const std::vector<Pianoroll> &loops, Laboratory &laboratory) {
+  const auto rebuilt = bundle.reconstructs()->reconstruct(loops, laboratory.progress(), laboratory.cancel());
+  if (!rebuilt)
+    return tl::unexpected(rebuilt.error());
+  const auto scores = scoreReconstruction(loops, *rebuilt, bundle.layout());
+  if (!scores)
+    return tl::unexpected(scores.error());
+  Json groups = Json::object();
+  for (const CellGroup group : kCellGroups)
+    groups[nameOf(group)] = scores->of(group).f1();
+  const CellScores &all = scores->of(CellGroup::all);
+  return Json{{"cell_error", all.cellError()}, {"silent_cell_error", all.silentError()}, {"f1", groups}};
+}
+
+Result<Json> workOutSeed(const Experiment &experiment, const std::filesystem::path &corpusFile, std::uint64_t seed,
+                         LoadedBundle *detector, Laboratory &laboratory) {
+  auto models = trainModels(experiment.scale, corpusFile, seed, laboratory);
+  if (!models)
+    return tl::unexpected(models.error());
+  const auto corpus = Corpus::open(corpusFile);
+  if (!corpus)
+    return tl::unexpected(corpus.error());
+  auto training = loadFamilyLoops(*corpus, {Split::train});
+  if (!training)
+    return tl::unexpected(training.error());
+  auto heldOut = loadFamilyLoops(*corpus, {Split::test});
+  if (!heldOut)
+    return tl::unexpected(heldOut.error());
+
+  Json result = {{"seed", seed}, {"reconstruction", Json::object()}, {"prices", Json::object()}};
+  for (const auto &[name, model] : *models) {
+    auto budget = budgetOf(name, model.run);
+    if (!budget)
+      return budget;
+    result["budgets"][name] = *budget;
+    if (name == "prior") // it rebuilds what its codec does
+      continue;
+    auto scores = reconstructionOf(*model.bundle, heldOut->rolls, laboratory);
+    if (!scores)
+      return scores;
+    result["reconstruction"][name] = *scores;
+  }
+
+  EvaluationInput input;
+  input.layout = corpus->layout();
+  const std::int64_t wanted = experiment.scale.generated;
+  const std::int64_t count = wanted > 0 ? wanted : static_cast<std::int64_t>(training->rolls.size());
+  for (const RowPlan &row : experiment.rows) {
+    auto drawn = draw(row, *models->at(row.model).bundle, detector, seed, count, result["prices"], laboratory);
+    if (!drawn)
+      return tl::unexpected(drawn.error());
+    input.generated.push_back(std::move(*drawn));
+  }
+  input.training = std::move(training->rolls);
+  input.trainingFamilies = std::move(training->families);
+  input.heldOut = std::move(heldOut->rolls);
+  input.heldOutFamilies = std::move(heldOut->families);
+  input.encode = [&](const std::vector<Pianoroll> &loops) {
+    return learning::encodeLoops(*models->at("codec").bundle->codes(), loops, laboratory.progress(),
+                                 laboratory.cancel());
+  };
+  if (detector != nullptr) {
+    input.score = [&](const std::vector<Pianoroll> &loops) {
+      return detector->scores()->scores(loops, corpus->layout());
+    };
+    input.scoreThreshold = detector->scores()->threshold();
+  }
+  EvaluationOptions options;
+  options.loops = static_cast<std::size_t>(count);
+  options.repeats = experiment.scale.embedders;
+  options.seed = seed;
+  const auto table = evaluateLoops(input, options, laboratory.progress(), laboratory.cancel());
+  if (!table)
+    return tl::unexpected(table.error());
+  result["table"] = Json::parse(jsonOf(*table));
+  return result;
+}
+
+} // namespace loopwright::reproduction

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/reproduction/laboratory.h"
+
+namespace loopwright::reproduction {
+
+/// What an experiment is made of.
+struct Material {
+  std::vector<std::filesystem::path> music;  ///< MIDI files and folders of them
+  std::vector<std::filesystem::path> labels; ///< CSV files about them, label_file.h
+  std::filesystem::path sound;               ///< a folder of loops of sound; loops-2022 needs it
+};
+
+/// The request for a training of an experiment.
+learning::TrainingRequest requestOf(const ModelPlan &plan, const std::filesystem::path &corpus, std::uint64_t seed);
+
+/// The corpus of an experiment: windows that its rules let through, as many as its scale says. With `detector` only
+/// those that it takes for loops.
+Result<std::filesystem::path> importMusic(const std::string &name, const Scale &scale, const Material &material,
+                                          learning::LoadedBundle *detector, Laboratory &laboratory);
+
+/// What a corpus holds: {"hash", "settings", "counts"}.
+Result<nlohmann::json> tellCorpus(const std::filesystem::path &path);
+
+/// How well a bundle keeps loops: {"cell_error", "silent_cell_error", "f1": {group: …}}.
+Result<nlohmann::json> reconstructionOf(learning::LoadedBundle &bundle, const std::vector<Pianoroll> &loops,
+                                        Laboratory &laboratory);
+
+/// One seed of an experiment: trains every model of the scale (but "detector") on the corpus, draws every row, judges
+/// all of them beside the controls. The result: {"seed", "table" (jsonOf an EvaluationTable), "reconstruction": {model:
+/// …}, "budgets": {model: …}, "prices": {row: {"rate", "candidates", "seconds"}}}. `detector` may be null: no loop
+/// scores then. Errors: of the steps; cancelled.
+Result<nlohmann::json> workOutSeed(const Experiment &experiment, const std::filesystem::path &corpus,
+                                   std::uint64_t seed, learning::LoadedBundle *detector, Laboratory &laboratory);
+
+} // namespace loopwright::reproduction

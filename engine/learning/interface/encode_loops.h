@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/learning/interface/learning_module.h"
+
+namespace loopwright::learning {
+
+/// The codes of many loops, with progress. Errors as HasCodes::encode has, or cancelled.
+Result<std::vector<LoopCodes>> encodeLoops(HasCodes &codec, const std::vector<Pianoroll> &loops, ProgressSink &progress,
+                                           const CancellationToken &cancel);
+
+} // namespace loopwright::learning

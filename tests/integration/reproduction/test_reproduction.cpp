@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+
+#include "app/reproduction/loops2021.h"
+#include "app/reproduction/loops2021_report.h"
+#include "app/reproduction/loops2022.h"
+#include "app/reproduction/loops2022_report.h"
+#include "app/reproduction/over_seeds.h"
+#include "engine/base/atomic_file.h"
+#include "tests/integration/example_sound.h"
+#include "tests/suite.h"
+#include "tests/unit/learning/tiny_training.h"
+
+using namespace loopwright;
+using namespace loopwright::reproduction;
+
+namespace {
+
+using Json = nlohmann::json;
+
+/// A paper's experiment with models so small that they learn in a second.
+Experiment tinyExperiment(const std::string &name) {
+  auto experiment = readExperiment(name, "desk");
+  if (!experiment)
+    qFatal("%s", experiment.error().message().c_str());
+  Scale &scale = experiment->scale;
+  scale.layout = "loop57";
+  scale.rules = "all";
+  scale.loops = 0;
+  scale.seeds = 2;
+  scale.generated = 12;
+  scale.embedders = 1;
+  const std::map<std::string, tiny::Settings> settings = {
+      {"codec", tiny::with(tiny::kJointCodec, {{"epochs", "2"}})},
+      {"prior", tiny::with(tiny::kPaperPrior, {{"epochs", "2"}})},
+      {"cnn-vae", tiny::with(tiny::kCnnVae, {{"epochs", "2"}})},
+      {"ar-lstm-vae", tiny::with(tiny::kArVae, {{"epochs", "2"}})},
+      {"nonar-lstm-vae", tiny::with(tiny::kNonArVae, {{"epochs", "2"}})},
+      {"detector", {{"pretraining", "5"}, {"epochs", "10"}, {"threshold", "10"}}}};
+  for (auto &[model, plan] : scale.models) {
+    plan.preset.clear();
+    plan.settings = settings.at(model);
+  }
+  scale.codecs.preset.clear();
+  scale.codecs.settings = tiny::with(tiny::kPrintedCodec, {{"epochs", "1"}});
+  return *experiment;
+}
+
+/// Without what depends on the clock; the hash of the detector covers how long it was trained.
+Json withoutTimes(Json json) {
+  if (json.is_object()) {
+    for (const char *key : {"seconds", "prices", "scorer"})
+      json.erase(key);
+    for (auto &[key, value] : json.items())
+      value = withoutTimes(value);
+  } else if (json.is_array()) {
+    for (auto &value : json)
+      value = withoutTimes(value);
+  }
+  return json;
+}
+
+std::string textOf(const std::filesystem::path &path) {
+  const auto text = readFile(path);
+  return text ? *text : std::string();
+}
+
+} // namespace
+
+class TestReproduction : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+  NoProgress m_silent;
+  std::filesystem::path path(const std::string &name) const {
+    return std::filesystem::path(m_folder.path().toStdString()) / name;
+  }
+  Material material() const { return {{path("midi")}, {}, path("sound")}; }
+
+  /// Errors stop the test.
+  Json workOut(const Experiment &experiment, const std::string &folder) {
+    tiny::Observer observer;
+    Laboratory laboratory(path(folder), tiny::module(), observer, m_silent, observer.cancel);
+    auto results = experiment.name == "loops-2021" ? workOutLoops2021(experiment, material(), laboratory)
+                                                   : workOutLoops2022(experiment, material(), laboratory);
+    if (!results)
+      qFatal("%s", results.error().message().c_str());
+    return *results;
+  }
+
+private Q_SLOTS:
+  void initTestCase() {
+    for (std::uint64_t s = 1; s <= 16; ++s)
+      example::writeSong(path("midi") / (std::to_string(s) + ".mid"), example::song(s, 16, 6));
+    QVERIFY(example::writeSounds(path("sound")));
+  }
+
+  void loops2022() {
+    const Experiment experiment = tinyExperiment("loops-2022");
+    const Json results = workOut(experiment, "straight");
+    QCOMPARE(results.at("seeds").size(), std::size_t{2});
+    const Json &table = results.at("seeds").at(0).at("table");
+    for (const RowPlan &row : experiment.rows)
+      QVERIFY2(row.key == experiment.rows.front().key || table.at("models").contains(row.key), row.key.c_str());
+    for (const char *control : {"empty", "swap", "held_out"})
+      QVERIFY2(table.at("controls").contains(control), control);
+    const Json &prices = results.at("seeds").at(0).at("prices");
+    QCOMPARE(prices.at("top_k").at("candidates").get<int>(), 12);
+    QCOMPARE(prices.at("reject_80").at("candidates").get<int>(), 60);
+    // With every seed other models.
+    QVERIFY(results.at("seeds").at(0).at("reconstruction") != results.at("seeds").at(1).at("reconstruction"));
+
+    QVERIFY(writeLoops2022Report(experiment, results, "the command", path("report")));
+    const std::string report = textOf(path("report") / "report.md");
+    for (const char *piece :
+         {"the command", "## Table 1", "0.00664", "MuseGAN in the paper; ours: pending", "| … in the paper |",
+          "1.26 ± 0.047", "control: swap", "## Figure 2", "## Budgets", "codec, seed 2"})
+      QVERIFY2(report.find(piece) != std::string::npos, piece);
+    QVERIFY(report.find("nan") == std::string::npos);
+    for (const char *figure : {"figure-2.svg", "figure-4-style.svg", "figure-4-precision-recall.svg"})
+      QVERIFY2(textOf(path("report") / figure).find("<svg") != std::string::npos, figure);
+    QVERIFY(Json::parse(textOf(path("report") / "report.json")) == results);
+  }
+
+  /// Stopped in the middle of a training, it goes on to the same end; what is finished is not touched again.
+  void goesOn() {
+    const Experiment experiment = tinyExperiment("loops-2022");
+    tiny::Observer stop([](const learning::TrainingEvent &event) {
+      return event.kind == learning::TrainingEvent::Kind::epoch && event.values.count("valid/nll") > 0;
+    });
+    Laboratory laboratory(path("stopped"), tiny::module(), stop, m_silent, stop.cancel);
+    const auto stopped = workOutLoops2022(experiment, material(), laboratory);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ErrorKind::cancelled);
+    QVERIFY(std::filesystem::exists(path("stopped") / "runs" / "prior-1" / "run.json"));
+    QVERIFY(!std::filesystem::exists(path("stopped") / "runs" / "prior-1" / "bundle"));
+    const auto codec = std::filesystem::last_write_time(path("stopped") / "runs" / "codec-1" / "bundle");
+    const Json resumed = workOut(experiment, "stopped");
+    QCOMPARE(std::filesystem::last_write_time(path("stopped") / "runs" / "codec-1" / "bundle"), codec);
+    const Json difference = Json::diff(withoutTimes(resumed), withoutTimes(workOut(experiment, "straight")));
+    QVERIFY2(difference.empty(), difference.dump().substr(0, 2000).c_str());
+  }
+
+  void loops2021() {
+    const Experiment experiment = tinyExperiment("loops-2021");
+    const Json results = workOut(experiment, "2021");
+    QCOMPARE(results.at("codecs").size(), std::size_t{6});
+    QCOMPARE(results.at("codecs").at(3).at("steps").get<int>(), 64);
+    const Json &models = results.at("seeds").at(0).at("table").at("models");
+    // Copied codes bring the two halves of the loop nearer, never farther.
+    QVERIFY(models.at("temp_2_copied").at("hd").at("mean").get<double>() <=
+            models.at("temp_2").at("hd").at("mean").get<double>());
+    QVERIFY(writeLoops2021Report(experiment, results, "the command", path("report-2021")));
+    const std::string report = textOf(path("report-2021") / "report.md");
+    for (const char *piece : {"The rule as printed", "## Table 2", "| 64 | 16 | 256 |", "0.00389", "## Table 4",
+                              "**NonAR LSTM-VAE**", "lower?"})
+      QVERIFY2(report.find(piece) != std::string::npos, piece);
+    QVERIFY(report.find("nan") == std::string::npos);
+  }
+
+  void refuses() {
+    QVERIFY(readExperiment("loops-2023", "desk").error().message().find("loops-2021, loops-2022") != std::string::npos);
+    QVERIFY(readExperiment("loops-2022", "huge").error().message().find("desk, paper") != std::string::npos);
+    const Experiment experiment = tinyExperiment("loops-2022");
+    tiny::Observer observer;
+    Laboratory laboratory(path("straight"), tiny::module(), observer, m_silent, observer.cancel);
+    Material silent = material();
+    silent.sound.clear();
+    QCOMPARE(workOutLoops2022(experiment, silent, laboratory).error().kind, ErrorKind::usage);
+    QVERIFY(writeFileAtomically(path("straight") / "results" / "detector.json", "{"));
+    const auto damaged = workOutLoops2022(experiment, material(), laboratory);
+    QVERIFY(!damaged);
+    QVERIFY(damaged.error().message().find("damaged") != std::string::npos);
+  }
+
+  void overSeeds() {
+    const OverSeeds three({1, 2, 4}); // SciPy: t.interval(.95, 2, mean, sem)
+    QVERIFY(std::abs(three.mean - 7.0 / 3) < 1e-12);
+    QVERIFY(std::abs(three.low - -1.4612) < 1e-3 && std::abs(three.high - 6.1279) < 1e-3);
+    QVERIFY(!OverSeeds({3}).interval);
+    QCOMPARE(OverSeeds({3}).text(), std::string("3"));
+  }
+};
+
+LOOPWRIGHT_TEST(TestReproduction, void)
+#include "test_reproduction.moc"
