@@ -48,6 +48,20 @@ private:
   std::string m_where;
 };
 
+/// Calls `each`, a function that returns a Status, for every row until it fails.
+template <class Each>
+Status forEachRow(SqliteStatement &statement, const Each &each) {
+  for (;;) {
+    auto row = statement.step();
+    if (!row)
+      return tl::unexpected(row.error());
+    if (!*row)
+      return {};
+    if (Status done = each(); !done)
+      return done;
+  }
+}
+
 /// One SQLite file with a rollback journal. Each of our files has an application id and a version; opening one of
 /// another kind, or of a newer version, is refused with a sentence. One thread at a time.
 class SqliteDatabase {

@@ -41,6 +41,19 @@ struct WindowRow {
   std::int64_t group = 0; ///< number of the window that represents its duplicates
 };
 
+/// Parts without spaces around them, none empty.
+std::vector<std::string> splitAtSemicolons(const std::string &text) {
+  std::vector<std::string> parts;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find(';', begin), text.size());
+    const std::size_t first = text.find_first_not_of(" \t", begin);
+    if (first < end)
+      parts.push_back(text.substr(first, text.find_last_not_of(" \t", end - 1) + 1 - first));
+    begin = end + 1;
+  }
+  return parts;
+}
+
 Result<std::vector<WindowRow>> readWindows(const SqliteDatabase &database, const WindowQuery &query) {
   auto listed = database.prepare("SELECT w.song, w.first_bar, r.number FROM windows w "
                                  "JOIN songs s ON s.number = w.song "
@@ -53,14 +66,32 @@ Result<std::vector<WindowRow>> readWindows(const SqliteDatabase &database, const
   listed->bind(1, query.split ? static_cast<std::int64_t>(*query.split) : std::int64_t{-1});
   listed->bind(2, std::int64_t{query.distinct ? 1 : 0});
   std::vector<WindowRow> rows;
-  for (;;) {
-    auto row = listed->step();
-    if (!row)
-      return tl::unexpected(row.error());
-    if (!*row)
-      return rows;
+  const Status read = forEachRow(*listed, [&]() -> Status {
     rows.push_back({listed->integer(0), listed->integer(1), listed->integer(2)});
-  }
+    return {};
+  });
+  if (!read)
+    return tl::unexpected(read.error());
+  return rows;
+}
+
+/// What label files name as genres or styles, by number of the song. A label may name several: "funk;jazz".
+Result<std::map<std::int64_t, std::vector<std::string>>> readGenres(const SqliteDatabase &database) {
+  auto listed = database.prepare("SELECT song, label FROM labels WHERE source LIKE '%:genre' OR source LIKE '%:style' "
+                                 "ORDER BY song, source");
+  if (!listed)
+    return tl::unexpected(listed.error());
+  std::map<std::int64_t, std::vector<std::string>> genres;
+  const Status read = forEachRow(*listed, [&]() -> Status {
+    std::vector<std::string> &known = genres[listed->integer(0)];
+    for (std::string &name : splitAtSemicolons(listed->text(1)))
+      if (std::find(known.begin(), known.end(), name) == known.end())
+        known.push_back(std::move(name));
+    return {};
+  });
+  if (!read)
+    return tl::unexpected(read.error());
+  return genres;
 }
 
 } // namespace
@@ -106,6 +137,9 @@ Result<WindowSet> Corpus::load(const WindowQuery &query) const {
   auto rows = readWindows(m_database, query);
   if (!rows)
     return tl::unexpected(rows.error());
+  auto genres = readGenres(m_database);
+  if (!genres)
+    return tl::unexpected(genres.error());
   std::unordered_set<std::int64_t> groupsSeen;
   WindowSet set;
   set.layout = m_layout;
@@ -148,6 +182,8 @@ Result<WindowSet> Corpus::load(const WindowQuery &query) const {
     loaded.tempo = songs->real(4);
     if (!std::isfinite(loaded.tempo) || loaded.tempo <= 0)
       return damaged(path(), "a song without a tempo");
+    if (const auto known = genres->find(number); known != genres->end())
+      loaded.genres = known->second;
     auto roll = unpackRoll(songs->blob(6), static_cast<int>(bars) * m_layout.stepsPerBar(), m_layout.columns(),
                            path().string());
     if (!roll)
@@ -191,40 +227,34 @@ Result<Corpus::Summary> Corpus::summary() const {
     summary.windows[split] = 0;
     summary.distinctWindows[split] = 0;
   }
-  for (;;) {
-    auto row = bySplit->step();
-    if (!row)
-      return tl::unexpected(row.error());
-    if (!*row)
-      break;
+  Status read = forEachRow(*bySplit, [&]() -> Status {
     Split split{};
     if (!readSplit(bySplit->integer(0), split))
       return damaged(path(), "a song without a split");
     summary.windows[split] = bySplit->integer(1);
     summary.distinctWindows[split] = bySplit->integer(2);
-  }
+    return {};
+  });
+  if (!read)
+    return tl::unexpected(read.error());
   auto settings = m_database.prepare("SELECT key, value FROM settings");
   if (!settings)
     return tl::unexpected(settings.error());
-  for (;;) {
-    auto row = settings->step();
-    if (!row)
-      return tl::unexpected(row.error());
-    if (!*row)
-      break;
+  read = forEachRow(*settings, [&]() -> Status {
     summary.settings[settings->text(0)] = settings->text(1);
-  }
+    return {};
+  });
+  if (!read)
+    return tl::unexpected(read.error());
   auto report = m_database.prepare("SELECT name, value FROM import_report");
   if (!report)
     return tl::unexpected(report.error());
-  for (;;) {
-    auto row = report->step();
-    if (!row)
-      return tl::unexpected(row.error());
-    if (!*row)
-      break;
+  read = forEachRow(*report, [&]() -> Status {
     summary.report[report->text(0)] = report->real(1);
-  }
+    return {};
+  });
+  if (!read)
+    return tl::unexpected(read.error());
   return summary;
 }
 
@@ -235,19 +265,18 @@ Result<std::map<std::string, std::string>> Corpus::labels(const std::string &col
     return tl::unexpected(listed.error());
   listed->bind(1, column);
   std::map<std::string, std::string> found;
-  for (;;) {
-    auto row = listed->step();
-    if (!row)
-      return tl::unexpected(row.error());
-    if (!*row)
-      return found;
+  const Status read = forEachRow(*listed, [&]() -> Status {
     const std::string_view id = listed->blob(0);
     Sha256 hash;
     if (id.size() != hash.size())
       return damaged(path(), "a song without an id");
     std::copy(id.begin(), id.end(), reinterpret_cast<char *>(hash.data()));
     found.emplace(toHex(hash), listed->text(1));
-  }
+    return {};
+  });
+  if (!read)
+    return tl::unexpected(read.error());
+  return found;
 }
 
 Result<std::map<std::string, std::vector<double>>> Corpus::scores() const {
@@ -255,17 +284,16 @@ Result<std::map<std::string, std::vector<double>>> Corpus::scores() const {
   if (!listed)
     return tl::unexpected(listed.error());
   std::map<std::string, std::vector<double>> found;
-  for (;;) {
-    auto row = listed->step();
-    if (!row)
-      return tl::unexpected(row.error());
-    if (!*row)
-      return found;
+  const Status read = forEachRow(*listed, [&]() -> Status {
     const double score = listed->real(1);
     if (!std::isfinite(score))
       return damaged(path(), "a loop's score is no number");
     found[listed->text(0)].push_back(score);
-  }
+    return {};
+  });
+  if (!read)
+    return tl::unexpected(read.error());
+  return found;
 }
 
 } // namespace loopwright

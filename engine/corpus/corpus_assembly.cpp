@@ -36,20 +36,6 @@ bool readHash(std::string_view bytes, Sha256 &hash) {
   return true;
 }
 
-/// Calls `each` for every row until it fails.
-template <class Each>
-Status forEachRow(SqliteStatement &statement, Each each) {
-  for (;;) {
-    auto row = statement.step();
-    if (!row)
-      return tl::unexpected(row.error());
-    if (!*row)
-      return {};
-    if (Status done = each(); !done)
-      return done;
-  }
-}
-
 void keepDistinct(std::vector<Hash128> &hashes) {
   std::sort(hashes.begin(), hashes.end());
   hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());

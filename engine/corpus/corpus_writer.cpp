@@ -60,14 +60,12 @@ Result<CorpusWriter> CorpusWriter::open(const std::filesystem::path &partial, co
     auto listed = writer.m_database.prepare("SELECT path, size, modified FROM files");
     if (!listed)
       return tl::unexpected(listed.error());
-    for (;;) {
-      auto row = listed->step();
-      if (!row)
-        return tl::unexpected(row.error());
-      if (!*row)
-        break;
+    prepared = forEachRow(*listed, [&]() -> Status {
       writer.m_known[listed->text(0)] = {listed->integer(1), listed->integer(2)};
-    }
+      return {};
+    });
+    if (!prepared)
+      return tl::unexpected(prepared.error());
   }
   if (prepared = writer.commit(); !prepared)
     return tl::unexpected(prepared.error());

@@ -19,7 +19,8 @@ struct WindowSet {
     std::string path; ///< relative path it was imported from
     int family = 0;   ///< songs of one family never cross a split
     Split split = Split::train;
-    double tempo = 120; ///< quarters a minute
+    double tempo = 120;              ///< quarters a minute
+    std::vector<std::string> genres; ///< that label files name, each once
     Pianoroll roll;
   };
   struct Window {

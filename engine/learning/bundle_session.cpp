@@ -46,6 +46,7 @@ public:
   Result<std::vector<Pianoroll>> reconstruct(const std::vector<Pianoroll> &rolls, ProgressSink &progress,
                                              const CancellationToken &cancel) override;
   CodeFilter standardFilter() const override { return m_prior->standardFilter(); }
+  const Repertoire &repertoire() const override { return m_prior->repertoire(); }
   Result<SampledLoops> sample(const SamplingOptions &options, ProgressSink &progress,
                               const CancellationToken &cancel) override;
   Result<InfilledLoops> infill(const InfillRequest &request, ProgressSink &progress,
@@ -181,8 +182,10 @@ Result<std::vector<Pianoroll>> Session::reconstruct(const std::vector<Pianoroll>
   return result;
 }
 
-Status checkSampling(const SamplingOptions &options) {
+Status checkSampling(const SamplingOptions &options, const Repertoire &repertoire) {
   if (auto checked = options.filter.check(); !checked)
+    return checked;
+  if (auto checked = repertoire.check(options.wishes); !checked)
     return checked;
   if (options.count < 1 || options.count > 10'000'000 || options.first < 0)
     return failure(ErrorKind::usage, std::to_string(options.count) + " loops cannot be sampled", "-n",
@@ -190,18 +193,24 @@ Status checkSampling(const SamplingOptions &options) {
   return {};
 }
 
+/// The loops from the begin-th on that are drawn at once.
+SamplingOptions someOf(SamplingOptions options, std::int64_t begin) {
+  options.first += begin;
+  options.count = std::min(kSampledAtOnce, options.count - begin);
+  return options;
+}
+
 Result<SampledLoops> Session::sample(const SamplingOptions &options, ProgressSink &progress,
                                      const CancellationToken &cancel) {
-  if (auto checked = checkSampling(options); !checked)
+  if (auto checked = checkSampling(options, repertoire()); !checked)
     return tl::unexpected(checked.error());
   if (m_codec->dimensions() > 0 && (options.filter.topK != 0 || options.filter.topP < 1))
     return failure(ErrorKind::usage, "this model draws from a continuous space, where there is no top-k and no top-p",
                    "", "leave them out; the temperature says how far out points are drawn");
   SampledLoops loops;
   for (std::int64_t begin = 0; begin < options.count; begin += kSampledAtOnce) {
-    const std::int64_t count = std::min(kSampledAtOnce, options.count - begin);
     progress.report({"Sampling loops", begin, options.count});
-    const at::Tensor latents = m_prior->sample(options.first + begin, count, options.seed, options.filter, cancel);
+    const at::Tensor latents = m_prior->sample(someOf(options, begin), cancel);
     if (!latents.defined()) {
       loops.cancelled = true;
       return loops;
@@ -241,7 +250,7 @@ Result<InfilledLoops> Session::infill(const InfillRequest &request, ProgressSink
                                       const CancellationToken &cancel) {
   if (auto checked = checkRolls({request.loop}); !checked)
     return tl::unexpected(checked.error());
-  if (auto checked = checkSampling(request.sampling); !checked)
+  if (auto checked = checkSampling(request.sampling, repertoire()); !checked)
     return tl::unexpected(checked.error());
   const BitPlane &region = request.region;
   if (region.rows() != request.loop.steps() || region.columns() != request.loop.columns() || region.count() == 0)
@@ -260,9 +269,9 @@ Result<InfilledLoops> Session::infill(const InfillRequest &request, ProgressSink
   Infiller &infiller = *m_prior->infiller();
   InfilledLoops found;
   for (std::int64_t begin = 0; begin < options.count; begin += kSampledAtOnce) {
-    const std::int64_t count = std::min(kSampledAtOnce, options.count - begin);
-    const at::Tensor drawn =
-        infiller.infill(codes, holes, options.first + begin, count, options.seed, options.filter, cancel);
+    const SamplingOptions some = someOf(options, begin);
+    const std::int64_t count = some.count;
+    const at::Tensor drawn = infiller.infill(codes, holes, some, cancel);
     if (!drawn.defined()) {
       found.loops.cancelled = true;
       return found;

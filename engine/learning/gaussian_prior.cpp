@@ -3,14 +3,13 @@
 
 namespace loopwright::learning {
 
-at::Tensor GaussianPrior::sample(std::int64_t first, std::int64_t count, std::uint64_t seed, const CodeFilter &filter,
-                                 const CancellationToken &cancel) {
+at::Tensor GaussianPrior::sample(const SamplingOptions &options, const CancellationToken &cancel) {
   if (cancel.requested())
     return {};
   std::vector<RandomStream> streams;
-  for (std::int64_t i = 0; i < count; ++i)
-    streams.emplace_back(seed, "sample", 0, 0, static_cast<std::uint64_t>(first + i));
-  return normalRows(std::move(streams), m_dimensions) * filter.temperature;
+  for (std::int64_t i = 0; i < options.count; ++i)
+    streams.emplace_back(options.seed, "sample", 0, 0, static_cast<std::uint64_t>(options.first + i));
+  return normalRows(std::move(streams), m_dimensions) * options.filter.temperature;
 }
 
 at::Tensor normalRows(std::vector<RandomStream> streams, std::int64_t dimensions) {

@@ -13,8 +13,7 @@ public:
   explicit GaussianPrior(std::int64_t dimensions) : m_dimensions(dimensions) {}
   CodeFilter standardFilter() const override { return {}; }
   /// float [count, D]
-  at::Tensor sample(std::int64_t first, std::int64_t count, std::uint64_t seed, const CodeFilter &filter,
-                    const CancellationToken &cancel) override;
+  at::Tensor sample(const SamplingOptions &options, const CancellationToken &cancel) override;
 
 private:
   std::int64_t m_dimensions;

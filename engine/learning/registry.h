@@ -28,9 +28,9 @@ class Infiller {
 public:
   virtual ~Infiller() = default;
   /// Codes int64 [1, S, L] with holes where the mask (bool, same shape) is true -> codes int64 [count, S, L] of the
-  /// candidates [first, first + count) of the seed, all others as given. Undefined tensor if cancelled.
-  virtual at::Tensor infill(const at::Tensor &codes, const at::Tensor &holes, std::int64_t first, std::int64_t count,
-                            std::uint64_t seed, const CodeFilter &filter, const CancellationToken &cancel) = 0;
+  /// candidates that the options say, all others as given. Undefined tensor if cancelled.
+  virtual at::Tensor infill(const at::Tensor &codes, const at::Tensor &holes, const SamplingOptions &options,
+                            const CancellationToken &cancel) = 0;
   /// Mean log-probability in nats [N] of the codes int64 [N, S, L] in the holes, each given all that are
   /// kept and most of the others in the holes.
   virtual at::Tensor fit(const at::Tensor &codes, const at::Tensor &holes) = 0;
@@ -41,10 +41,14 @@ class Prior {
 public:
   virtual ~Prior() = default;
   virtual CodeFilter standardFilter() const = 0;
-  /// Latents of the loops [first, first + count) of the seed. Row i depends only on (seed,
-  /// first + i, filter). Undefined tensor if cancelled.
-  virtual at::Tensor sample(std::int64_t first, std::int64_t count, std::uint64_t seed, const CodeFilter &filter,
-                            const CancellationToken &cancel) = 0;
+  /// What it can be asked for beside the filter.
+  virtual const Repertoire &repertoire() const {
+    static const Repertoire nothing;
+    return nothing;
+  }
+  /// Latents of the loops that the options say, which the repertoire knows. Row i depends only on (seed,
+  /// first + i, filter, wishes). Undefined tensor if cancelled.
+  virtual at::Tensor sample(const SamplingOptions &options, const CancellationToken &cancel) = 0;
   /// Nothing where the prior fills no holes.
   virtual Infiller *infiller() { return nullptr; }
 };

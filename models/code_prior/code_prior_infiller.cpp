@@ -17,12 +17,15 @@ at::Tensor interleaved(const at::Tensor &values) { return values.permute({0, 2, 
 CodePriorInfiller::CodePriorInfiller(const CodePriorNetwork &network, const CodePriorSampler &sampler)
     : m_network(network), m_sampler(sampler) {}
 
-at::Tensor CodePriorInfiller::infill(const at::Tensor &codes, const at::Tensor &holes, std::int64_t first,
-                                     std::int64_t count, std::uint64_t seed, const learning::CodeFilter &filter,
+at::Tensor CodePriorInfiller::infill(const at::Tensor &codes, const at::Tensor &holes, const PriorDrawing &drawing,
                                      const CancellationToken &cancel) {
   const CodePriorShape &shape = m_network.shape();
+  const std::int64_t count = drawing.count;
   const GivenTokens given = {interleaved(codes).select(0, 0), interleaved(holes).select(0, 0)};
-  const at::Tensor drawn = m_sampler.sample(first * kDrawings, count * kDrawings, seed, filter, cancel, &given);
+  PriorDrawing every = drawing;
+  every.first *= kDrawings;
+  every.count *= kDrawings;
+  const at::Tensor drawn = m_sampler.sample(every, cancel, &given);
   if (!drawn.defined() || cancel.requested())
     return {};
   const at::Tensor kept = at::logical_not(given.holes).to(at::kFloat);
@@ -31,16 +34,16 @@ at::Tensor CodePriorInfiller::infill(const at::Tensor &codes, const at::Tensor &
   at::Tensor chosen = at::empty({count}, at::kLong);
   for (std::int64_t i = 0; i < count; ++i) {
     const auto *share = shares.data_ptr<double>() + i * kDrawings;
-    double left = RandomStream(seed, "infill", 0, 0, static_cast<std::uint64_t>(first + i)).uniform();
-    std::int64_t drawing = 0;
-    while (drawing + 1 < kDrawings && left >= share[drawing])
-      left -= share[drawing++];
-    chosen.data_ptr<std::int64_t>()[i] = i * kDrawings + drawing;
+    double left = RandomStream(drawing.seed, "infill", 0, 0, static_cast<std::uint64_t>(drawing.first + i)).uniform();
+    std::int64_t taken = 0;
+    while (taken + 1 < kDrawings && left >= share[taken])
+      left -= share[taken++];
+    chosen.data_ptr<std::int64_t>()[i] = i * kDrawings + taken;
   }
   return drawn.index_select(0, chosen).view({count, shape.length, shape.streams()}).permute({0, 2, 1}).contiguous();
 }
 
-at::Tensor CodePriorInfiller::fit(const at::Tensor &codes, const at::Tensor & /*holes*/) {
+at::Tensor CodePriorInfiller::fit(const at::Tensor &codes) const {
   return m_network.logProbabilities(interleaved(codes)).slice(1, 1).mean(1);
 }
 

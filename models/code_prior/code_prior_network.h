@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/cancellation.h"
-#include "engine/learning/interface/code_filter.h"
 #include "engine/learning/lstm_layer.h"
 #include "engine/learning/parameters.h"
+#include "models/loop_conditions.h"
 
 namespace loopwright::models {
 
@@ -19,6 +18,9 @@ struct CodePriorShape {
   std::vector<std::int64_t> lags = {1}; ///< which earlier tokens are shown, counted back from the one to be told
   bool positions = false;               ///< whether the place in the loop is shown
   std::vector<std::int64_t> copies;     ///< how many latent steps back a code may be copied from, in [1, L)
+  bool conditions = false;              ///< whether genre, tempo and density are shown
+  std::int64_t genres = 0;              ///< known ones
+  std::int64_t forms = 0;               ///< of training loops that are kept
 
   std::int64_t streams() const { return static_cast<std::int64_t>(codes.size()); }
   std::int64_t tokens() const { return streams() * length; }
@@ -35,8 +37,9 @@ struct PriorDropout {
 
 /// An LSTM over codes (loops-2022, details 1.6). With one stream and lags {1} it is the paper's: embedding, LSTM
 /// layers, linear head. A lag of a bar shows the token a bar before the one to be told, so that repeating a bar needs
-/// no memory. With copies the told probability is a mixture (pointer sentinel, Merity et al. 2016): the gates of each
-/// token share it out between the head's own and the codes of the same stream so many steps before.
+/// no memory. With conditions every step is shown what is known of the loop. With copies the told probability is a
+/// mixture (pointer sentinel, Merity et al. 2016): the gates of each token share it out between the head's own and the
+/// codes of the same stream so many steps before.
 class CodePriorNetwork {
 public:
   CodePriorNetwork(learning::Parameters &parameters, const CodePriorShape &shape);
@@ -45,7 +48,9 @@ public:
   /// Tokens int64 [N, S * L] -> logits of tokens 1 … S * L - 1 given those before, per stream
   /// [number of such tokens, N, K_s]: stream 0 lacks its first.
   /// With copies they are the logarithms of the mixture.
-  std::vector<at::Tensor> logits(const at::Tensor &tokens, const PriorDropout &dropout = {}) const;
+  /// `conditions`: ConditionRows::weights [N, rows]; undefined: nothing is known of the loops.
+  std::vector<at::Tensor> logits(const at::Tensor &tokens, const at::Tensor &conditions = {},
+                                 const PriorDropout &dropout = {}) const;
   /// The tokens that `logits` tells, stream by stream: int64 [number, N].
   std::vector<at::Tensor> targets(const at::Tensor &tokens) const;
   /// Tokens int64 [N, S * L] -> log-probability of each given those before it, nats [N, S * L]; 0 for the first, which
@@ -60,42 +65,10 @@ private:
   CodePriorShape m_shape;
   std::vector<at::Tensor> m_embeddings; // a lag: [all codes (+ 1 for "before the loop"), E]
   at::Tensor m_positions;               // [S * L, E]
+  at::Tensor m_conditions;              // [rows, E]
   std::vector<learning::LstmWeights> m_layers;
   std::vector<std::pair<at::Tensor, at::Tensor>> m_heads; // a stream: weight [K, H], bias [K]
   std::vector<std::pair<at::Tensor, at::Tensor>> m_gates; // a stream: weight [1 + copies, H], bias; none without copies
-};
-
-/// Tokens that are known before a sequence is drawn.
-struct GivenTokens {
-  at::Tensor tokens; ///< int64 [S * L]
-  at::Tensor holes;  ///< bool [S * L]: where a token is to be drawn
-};
-
-/// Draws sequences with the network's weights as they are at construction. Keeps the recurrent state of a batch and
-/// folds the first layer's input into tables, so that a step is one matrix product a layer. One thread at a time.
-class CodePriorSampler {
-public:
-  /// `firstCode` [K_0]: how often each code begins a training loop.
-  CodePriorSampler(const CodePriorNetwork &network, const at::Tensor &firstCode);
-
-  /// int64 [count, S * L] of the loops [first, first + count) of a seed; undefined if cancelled. Of given tokens only
-  /// the holes are drawn, each with what stands before it.
-  at::Tensor sample(std::int64_t first, std::int64_t count, std::uint64_t seed, const learning::CodeFilter &filter,
-                    const CancellationToken &cancel, const GivenTokens *given = nullptr) const;
-
-private:
-  CodePriorShape m_shape;
-  std::vector<at::Tensor> m_tables; // a lag: [rows, 4H]
-  at::Tensor m_placeTable;          // [S * L, 4H], biases included
-  at::Tensor m_hiddenWeight;        // of the first layer, [H, 4H]
-  struct Layer {
-    at::Tensor weight; // [2H, 4H]: input and hidden
-    at::Tensor bias;   // [4H]
-  };
-  std::vector<Layer> m_layers;                            // the second and later
-  std::vector<std::pair<at::Tensor, at::Tensor>> m_heads; // [H, K], [K]
-  std::vector<std::pair<at::Tensor, at::Tensor>> m_gates; // [H, 1 + copies], [1 + copies]
-  std::vector<double> m_firstCode;
 };
 
 } // namespace loopwright::models

@@ -26,6 +26,11 @@ const learning::OptionSchema &codePriorSchema() {
          {}},
         {"dropout", "Share of values dropped between layers", 0.0, 0, 0.95, {}},
         {"code_dropout", "Share of shown codes replaced by random ones in training", 0.0, 0, 0.95, {}},
+        {"conditions", "Show genre, tempo and density, so that they can be asked for", false, 0, 0, {}},
+        {"condition_dropout", "Share of the visits for which nothing of them is shown", 0.12, 0, 1, {}},
+        {"guidance", "How much more of what is asked for is recommended; 1: as learned", 1.0, 0, 10, {}},
+        {"forms", "How many forms of training loops are kept to draw by", std::int64_t{0}, 0, 65536, {}},
+        {"form", "Whether drawing by such a form is recommended", false, 0, 0, {}},
         {"decisive", "What decides which epoch is the best", std::string("accuracy"), 0, 0, {"accuracy", "nll"}},
     };
     addSamplingOptions(own, {0.7, 0, 1.0});
@@ -51,6 +56,8 @@ Result<CodePriorShape> codePriorShape(const learning::Options &options,
   shape.lags = options.list("lags");
   shape.positions = options.flag("positions");
   shape.copies = options.list("copies");
+  shape.conditions = options.flag("conditions");
+  shape.forms = options.integer("forms");
   for (const std::int64_t back : shape.copies)
     if (back >= shape.length || std::count(shape.copies.begin(), shape.copies.end(), back) > 1)
       return failure(ErrorKind::usage, "the copy from " + std::to_string(back) +

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/code_prior/code_prior_training.h"
 
+#include <numeric>
+
 #include "engine/learning/gradient_training.h"
 #include "models/code_prior/code_prior_infiller.h"
 #include "models/code_prior/code_prior_options.h"
+#include "models/code_prior/loop_forms.h"
 #include "models/coded_loops.h"
 #include "models/prior_part.h"
 
@@ -13,12 +16,18 @@ namespace {
 using learning::TrainingClock;
 using learning::Values;
 
+/// Loops as the prior sees them.
+struct LearnedLoops {
+  CodedLoops codes;
+  ConditionedLoops conditions;
+};
+
 class CodePriorTraining final : public learning::GradientTraining<CodePriorNetwork> {
 public:
-  CodePriorTraining(learning::Options options, const CodePriorShape &shape, CodedLoops train, CodedLoops valid,
-                    learning::BundleFolder codecBundle, std::uint64_t seed);
+  CodePriorTraining(learning::Options options, const CodePriorShape &shape, LearnedLoops train, LearnedLoops valid,
+                    learning::Repertoire repertoire, learning::BundleFolder codecBundle, std::uint64_t seed);
 
-  std::int64_t examples() const override { return m_train.size(); }
+  std::int64_t examples() const override { return m_train.codes.size(); }
   Values step(const std::vector<std::int64_t> &items, const TrainingClock &clock) override;
   Values validate(const CancellationToken &cancel) override;
   std::string decisiveMetric() const override { return "valid/" + m_options.text("decisive"); }
@@ -27,28 +36,77 @@ public:
   Result<learning::BundleFolder> bundle(const nlohmann::json &recipe) const override;
 
 private:
+  struct Tally {
+    double nll = 0, right = 0, told = 0;
+    double mean() const { return nll / std::max(1.0, told); }
+    double accuracy() const { return right / std::max(1.0, told); }
+  };
   at::Tensor shownTokens(const at::Tensor &tokens, const TrainingClock &clock) const;
+  /// For the network; undefined if it takes none.
+  at::Tensor conditionsOf(const std::vector<LoopConditions> &loops) const {
+    const CodePriorShape &shape = m_network.shape();
+    return shape.conditions ? ConditionRows(shape.genres).weights(loops) : at::Tensor();
+  }
+  /// How well the held-out loops are told, a tally a stream; with their conditions if `asked`.
+  std::vector<Tally> judge(bool asked, const CancellationToken &cancel) const;
+  void addFirstCodes();
 
-  CodedLoops m_train, m_valid;
+  LearnedLoops m_train, m_valid;
+  learning::Repertoire m_repertoire;
   learning::BundleFolder m_codecBundle;
 };
 
-CodePriorTraining::CodePriorTraining(learning::Options options, const CodePriorShape &shape, CodedLoops train,
-                                     CodedLoops valid, learning::BundleFolder codecBundle, std::uint64_t seed)
+CodePriorTraining::CodePriorTraining(learning::Options options, const CodePriorShape &shape, LearnedLoops train,
+                                     LearnedLoops valid, learning::Repertoire repertoire,
+                                     learning::BundleFolder codecBundle, std::uint64_t seed)
     : GradientTraining(std::move(options), seed,
                        [&](learning::Parameters &parameters) { return CodePriorNetwork(parameters, shape); }),
-      m_train(std::move(train)), m_valid(std::move(valid)), m_codecBundle(std::move(codecBundle)) {
-  const at::Tensor first = m_train.original().select(1, 0).to(at::kLong).contiguous();
-  m_parameters.addBuffer("first_code", at::bincount(first, {}, shape.codes.front()).to(at::kFloat) /
-                                           static_cast<double>(first.numel()));
+      m_train(std::move(train)), m_valid(std::move(valid)), m_repertoire(std::move(repertoire)),
+      m_codecBundle(std::move(codecBundle)) {
+  addFirstCodes();
+  if (shape.forms > 0)
+    m_parameters.addBuffer(
+        "forms", formsOf(m_train.codes.original(), shape, shape.length / m_codecBundle.bars, shape.forms, seed));
+}
+
+/// How often each code begins a loop, of all loops and of each genre; a genre of few loops is much like all.
+void CodePriorTraining::addFirstCodes() {
+  constexpr double kLoopsLikeAll = 20;
+  const CodePriorShape &shape = m_network.shape();
+  const at::Tensor first = m_train.codes.original().select(1, 0).to(at::kLong).contiguous();
+  const auto shares = [&](const at::Tensor &codes) {
+    return at::bincount(codes, {}, shape.codes.front()).to(at::kFloat) / static_cast<double>(codes.numel());
+  };
+  const at::Tensor all = shares(first);
+  if (!shape.conditions) {
+    m_parameters.addBuffer("first_code", all);
+    return;
+  }
+  std::vector<at::Tensor> rows = {all};
+  std::vector<std::int64_t> items(static_cast<std::size_t>(first.numel()));
+  std::iota(items.begin(), items.end(), std::int64_t{0});
+  const std::vector<LoopConditions> known = m_train.conditions.known(items);
+  for (std::int64_t genre = 0; genre < shape.genres; ++genre) {
+    std::vector<std::int64_t> own;
+    for (const std::int64_t item : items)
+      if (known[static_cast<std::size_t>(item)].genre == genre)
+        own.push_back(item);
+    const auto loops = static_cast<double>(own.size());
+    at::Tensor row = all * kLoopsLikeAll;
+    if (!own.empty())
+      row = row + shares(first.index_select(0, at::tensor(own, at::kLong))) * loops;
+    rows.push_back(row / (kLoopsLikeAll + loops));
+  }
+  m_parameters.addBuffer("first_code", at::stack(rows));
 }
 
 std::string CodePriorTraining::describe() const {
   return "code prior of " + std::to_string(m_parameters.count()) + " parameters on the codes of " +
-         std::to_string(m_train.size()) + " loops, " + std::to_string(m_network.shape().streams()) +
+         std::to_string(m_train.codes.size()) + " loops, " + std::to_string(m_network.shape().streams()) +
          (m_network.shape().streams() == 1 ? " stream of " : " streams of ") +
-         std::to_string(m_network.shape().length) + "; judged on " + std::to_string(m_valid.size()) +
-         " of other families";
+         std::to_string(m_network.shape().length) +
+         (m_network.shape().conditions ? ", " + std::to_string(m_network.shape().genres) + " genres" : std::string()) +
+         "; judged on " + std::to_string(m_valid.codes.size()) + " of other families";
 }
 
 /// The tokens that the network is shown: some replaced by random codes of their stream, so that it learns to go on
@@ -70,12 +128,14 @@ at::Tensor CodePriorTraining::shownTokens(const at::Tensor &tokens, const Traini
 }
 
 Values CodePriorTraining::step(const std::vector<std::int64_t> &items, const TrainingClock &clock) {
-  const at::Tensor tokens = m_train.tokensInAnyKey(items, clock);
+  const at::Tensor tokens = m_train.codes.tokensInAnyKey(items, clock);
+  const at::Tensor conditions =
+      conditionsOf(m_train.conditions.shown(items, m_options.real("condition_dropout"), clock));
   PriorDropout dropout;
   dropout.rate = m_options.real("dropout");
   dropout.seed = RandomStream(clock.seed, "dropout", static_cast<std::uint64_t>(clock.epoch),
                               static_cast<std::uint64_t>(clock.step))();
-  const auto logits = m_network.logits(shownTokens(tokens, clock), dropout);
+  const auto logits = m_network.logits(shownTokens(tokens, clock), conditions, dropout);
   const auto targets = m_network.targets(tokens);
   const auto told = static_cast<double>((m_network.shape().tokens() - 1) * tokens.size(0));
   m_parameters.clearGradients();
@@ -94,21 +154,16 @@ Values CodePriorTraining::step(const std::vector<std::int64_t> &items, const Tra
   return losses;
 }
 
-Values CodePriorTraining::validate(const CancellationToken &cancel) {
-  const at::NoGradGuard noGradient;
-  const CodePriorShape &shape = m_network.shape();
-  struct Tally {
-    double nll = 0, right = 0, told = 0;
-  };
-  std::vector<Tally> streams(shape.codes.size());
-  const std::int64_t total = std::min(m_valid.size(), m_options.integer("validation_loops"));
+std::vector<CodePriorTraining::Tally> CodePriorTraining::judge(bool asked, const CancellationToken &cancel) const {
+  std::vector<Tally> streams(m_network.shape().codes.size());
+  const std::int64_t total = std::min(m_valid.codes.size(), m_options.integer("validation_loops"));
   constexpr std::int64_t kBatch = 256;
   for (std::int64_t begin = 0; begin < total && !cancel.requested(); begin += kBatch) {
     std::vector<std::int64_t> items;
     for (std::int64_t i = begin; i < std::min(total, begin + kBatch); ++i)
       items.push_back(i);
-    const at::Tensor tokens = m_valid.tokens(items);
-    const auto logits = m_network.logits(tokens);
+    const at::Tensor tokens = m_valid.codes.tokens(items);
+    const auto logits = m_network.logits(tokens, asked ? conditionsOf(m_valid.conditions.known(items)) : at::Tensor());
     const auto targets = m_network.targets(tokens);
     for (std::size_t s = 0; s < logits.size(); ++s) {
       const at::Tensor flat = logits[s].flatten(0, 1);
@@ -118,72 +173,119 @@ Values CodePriorTraining::validate(const CancellationToken &cancel) {
       streams[s].told += static_cast<double>(target.numel());
     }
   }
-  Values values;
-  Tally all;
-  for (std::size_t s = 0; s < streams.size(); ++s) {
-    const Tally &stream = streams[s];
-    all.nll += stream.nll;
-    all.right += stream.right;
-    all.told += stream.told;
-    if (streams.size() > 1) {
-      values["nll_" + std::to_string(s)] = stream.nll / std::max(1.0, stream.told);
-      values["accuracy_" + std::to_string(s)] = stream.right / std::max(1.0, stream.told);
+  return streams;
+}
+
+Values CodePriorTraining::validate(const CancellationToken &cancel) {
+  const at::NoGradGuard noGradient;
+  const auto sumOf = [](const std::vector<Tally> &streams) {
+    Tally all;
+    for (const Tally &stream : streams) {
+      all.nll += stream.nll;
+      all.right += stream.right;
+      all.told += stream.told;
     }
+    return all;
+  };
+  const std::vector<Tally> streams = judge(false, cancel);
+  const Tally all = sumOf(streams);
+  Values values = {{"nll", all.mean()}, {"accuracy", all.accuracy()}};
+  for (std::size_t s = 0; s < streams.size() && streams.size() > 1; ++s) {
+    values["nll_" + std::to_string(s)] = streams[s].mean();
+    values["accuracy_" + std::to_string(s)] = streams[s].accuracy();
   }
-  values["nll"] = all.nll / std::max(1.0, all.told);
-  values["accuracy"] = all.right / std::max(1.0, all.told);
+  if (m_network.shape().conditions)
+    values["nll_asked"] = sumOf(judge(true, cancel)).mean();
   return values;
 }
 
 Result<learning::BundleFolder> CodePriorTraining::bundle(const nlohmann::json &recipe) const {
-  return withPrior(m_codecBundle, part("code-prior", recipe));
+  nlohmann::json told = recipe;
+  if (m_network.shape().conditions)
+    told["repertoire"] = jsonOf(m_repertoire);
+  return withPrior(m_codecBundle, part("code-prior", told));
 }
 
-/// Values of all tensors of a prior: embeddings, LSTM layers, heads, gates, the histogram of first codes.
+/// Values of all tensors of a prior: embeddings, LSTM layers, heads, gates, the histograms of first codes, forms.
 std::int64_t valuesOf(const CodePriorShape &shape) {
   const std::int64_t gates = 4 * shape.hidden;
   const std::int64_t tables = static_cast<std::int64_t>(shape.lags.size()) * shape.allCodes();
-  return (tables + (shape.positions ? shape.tokens() : 0)) * shape.embedding +
+  const std::int64_t conditions = shape.conditions ? ConditionRows(shape.genres).rows() : 0;
+  return (tables + (shape.positions ? shape.tokens() : 0) + conditions) * shape.embedding +
          gates * (shape.embedding + shape.hidden + 2) + (shape.layers - 1) * gates * (2 * shape.hidden + 2) +
-         shape.allCodes() * (shape.hidden + 1) + shape.codes.front() +
+         shape.allCodes() * (shape.hidden + 1) + shape.codes.front() * (1 + shape.genres) +
+         shape.forms * shape.tokens() +
          (shape.copies.empty() ? 0 : static_cast<std::int64_t>(shape.copies.size() + 1)) * shape.streams() *
              (shape.hidden + 1);
 }
 
-class LoadedCodePrior final : public learning::Prior {
+class LoadedCodePrior final : public learning::Prior, public learning::Infiller {
 public:
-  LoadedCodePrior(const CodePriorShape &shape, const learning::CodeFilter &standard)
-      : m_parameters(0), m_network(m_parameters, shape), m_standard(standard),
-        m_firstCode(m_parameters.addBuffer("first_code", at::zeros({shape.codes.front()}, at::kFloat))) {}
+  LoadedCodePrior(const CodePriorShape &shape, const learning::CodeFilter &standard, learning::Repertoire repertoire)
+      : m_parameters(0), m_network(m_parameters, shape), m_standard(standard), m_repertoire(std::move(repertoire)),
+        m_firstCode(m_parameters.addBuffer("first_code", firstCodeSpace(shape))) {
+    if (shape.forms > 0)
+      m_forms = m_parameters.addBuffer("forms", at::zeros({shape.forms, shape.tokens()}, at::kShort));
+  }
 
-  Status fill(const learning::SafetensorsFile &file) {
+  Status fill(const learning::SafetensorsFile &file, std::int64_t barSteps) {
     if (auto filled = learning::copyInto(m_parameters.all(), file); !filled)
       return filled;
-    const double sum = m_firstCode.sum().item<double>();
-    if (m_firstCode.lt(0).any().item<bool>() || !(sum > 0))
+    const at::Tensor sums = m_firstCode.sum(-1, true);
+    if (m_firstCode.lt(0).any().item<bool>() || !sums.gt(0).all().item<bool>())
       return failure(ErrorKind::badInput, "the histogram of first codes is no distribution", file.where(),
                      "the weights are damaged");
-    m_sampler = std::make_unique<CodePriorSampler>(m_network, m_firstCode / sum);
+    if (m_forms.defined() && !areForms(m_forms, m_network.shape(), barSteps))
+      return failure(ErrorKind::badInput, "the forms point outside of the loop", file.where(),
+                     "the weights are damaged");
+    m_sampler = std::make_unique<CodePriorSampler>(m_network, m_firstCode / sums, m_forms);
     m_infiller = std::make_unique<CodePriorInfiller>(m_network, *m_sampler);
     return {};
   }
 
   learning::CodeFilter standardFilter() const override { return m_standard; }
-  learning::Infiller *infiller() override { return m_infiller.get(); }
-  at::Tensor sample(std::int64_t first, std::int64_t count, std::uint64_t seed, const learning::CodeFilter &filter,
-                    const CancellationToken &cancel) override {
-    at::Tensor tokens = m_sampler->sample(first, count, seed, filter, cancel);
+  const learning::Repertoire &repertoire() const override { return m_repertoire; }
+  learning::Infiller *infiller() override { return this; }
+
+  at::Tensor sample(const learning::SamplingOptions &options, const CancellationToken &cancel) override {
+    at::Tensor tokens = m_sampler->sample(drawingOf(options), cancel);
     if (!tokens.defined())
       return tokens;
     const CodePriorShape &shape = m_network.shape();
-    return tokens.view({count, shape.length, shape.streams()}).permute({0, 2, 1}).contiguous();
+    return tokens.view({options.count, shape.length, shape.streams()}).permute({0, 2, 1}).contiguous();
   }
 
+  at::Tensor infill(const at::Tensor &codes, const at::Tensor &holes, const learning::SamplingOptions &options,
+                    const CancellationToken &cancel) override {
+    PriorDrawing drawing = drawingOf(options);
+    drawing.form = false; // what surrounds the holes says what they repeat
+    return m_infiller->infill(codes, holes, drawing, cancel);
+  }
+
+  at::Tensor fit(const at::Tensor &codes, const at::Tensor & /*holes*/) override { return m_infiller->fit(codes); }
+
 private:
+  static at::Tensor firstCodeSpace(const CodePriorShape &shape) {
+    return shape.conditions ? at::zeros({1 + shape.genres, shape.codes.front()}, at::kFloat)
+                            : at::zeros({shape.codes.front()}, at::kFloat);
+  }
+
+  PriorDrawing drawingOf(const learning::SamplingOptions &options) const {
+    const learning::Wishes &wishes = options.wishes;
+    LoopConditions asked;
+    if (!wishes.genre.empty())
+      asked.genre = std::lower_bound(m_repertoire.genres.begin(), m_repertoire.genres.end(), wishes.genre) -
+                    m_repertoire.genres.begin();
+    asked.tempo = wishes.tempo.value_or(0);
+    asked.density = wishes.density.value_or(0);
+    return {options.first, options.count, options.seed, options.filter, asked, wishes.guidance, wishes.form};
+  }
+
   learning::Parameters m_parameters;
   CodePriorNetwork m_network;
   learning::CodeFilter m_standard;
-  at::Tensor m_firstCode;
+  learning::Repertoire m_repertoire;
+  at::Tensor m_firstCode, m_forms;
   std::unique_ptr<CodePriorSampler> m_sampler;
   std::unique_ptr<CodePriorInfiller> m_infiller;
 };
@@ -198,9 +300,21 @@ makeCodePriorTraining(const learning::Options &options, const learning::Training
   auto shape = codePriorShape(options, codec->streams());
   if (!shape)
     return tl::unexpected(shape.error());
-  return std::make_unique<CodePriorTraining>(options, *shape,
-                                             CodedLoops(*codec, loops.train, options.flag("transpose")),
-                                             CodedLoops(*codec, loops.valid, false), std::move(codecBundle), seed);
+  if (shape->forms > 0 && shape->length % codecBundle.bars != 0)
+    return failure(ErrorKind::usage, "the codec's latent steps do not divide its bars, so that there are no forms",
+                   "--set forms");
+  learning::Repertoire repertoire;
+  if (shape->conditions)
+    repertoire.genres = genresOf(loops.train);
+  shape->genres = static_cast<std::int64_t>(repertoire.genres.size());
+  const auto learned = [&](const WindowSet &set, bool transpose) {
+    return LearnedLoops{CodedLoops(*codec, set, transpose), ConditionedLoops(set, repertoire.genres)};
+  };
+  LearnedLoops train = learned(loops.train, options.flag("transpose"));
+  repertoire.tempo = train.conditions.usualTempo();
+  repertoire.density = train.conditions.usualDensity();
+  return std::make_unique<CodePriorTraining>(options, *shape, std::move(train), learned(loops.valid, false),
+                                             std::move(repertoire), std::move(codecBundle), seed);
 }
 
 Result<std::unique_ptr<learning::Prior>> openCodePrior(const learning::BundleFolder &bundle,
@@ -212,11 +326,24 @@ Result<std::unique_ptr<learning::Prior>> openCodePrior(const learning::BundleFol
   auto shape = codePriorShape(*options, streams);
   if (!shape)
     return tl::unexpected(shape.error());
+  learning::Repertoire repertoire;
+  if (shape->conditions) {
+    auto known = repertoireOf(part.recipe.value("repertoire", nlohmann::json::object()), "parts/prior/recipe.json");
+    if (!known)
+      return tl::unexpected(known.error());
+    repertoire = std::move(*known);
+  }
+  shape->genres = static_cast<std::int64_t>(repertoire.genres.size());
+  if (shape->forms > 0 && shape->length % bundle.bars != 0)
+    return failure(ErrorKind::badInput, "the forms do not fit the codec's bars", "parts/prior/recipe.json");
+  repertoire.form = shape->forms > 0;
+  repertoire.standard.guidance = options->real("guidance");
+  repertoire.standard.form = repertoire.form && options->flag("form");
   auto file = priorWeights(part, valuesOf(*shape));
   if (!file)
     return tl::unexpected(file.error());
-  auto prior = std::make_unique<LoadedCodePrior>(*shape, standardFilter(*options));
-  if (auto filled = prior->fill(*file); !filled)
+  auto prior = std::make_unique<LoadedCodePrior>(*shape, standardFilter(*options), std::move(repertoire));
+  if (auto filled = prior->fill(*file, shape->length / bundle.bars); !filled)
     return tl::unexpected(filled.error());
   return prior;
 }

@@ -161,23 +161,23 @@ public:
   learning::CodeFilter standardFilter() const override { return m_how.filter; }
   learning::Infiller *infiller() override { return this; }
 
-  at::Tensor sample(std::int64_t first, std::int64_t count, std::uint64_t seed, const learning::CodeFilter &filter,
-                    const CancellationToken &cancel) override {
+  at::Tensor sample(const learning::SamplingOptions &options, const CancellationToken &cancel) override {
     const CodeTransformerShape &shape = m_network.shape();
     const at::Tensor nothing = at::zeros({1, shape.streams(), shape.length}, at::kLong);
-    return infill(nothing, at::ones_like(nothing, at::kBool), first, count, seed, filter, cancel);
+    return infill(nothing, at::ones_like(nothing, at::kBool), options, cancel);
   }
 
-  at::Tensor infill(const at::Tensor &codes, const at::Tensor &holes, std::int64_t first, std::int64_t count,
-                    std::uint64_t seed, const learning::CodeFilter &filter, const CancellationToken &cancel) override {
+  at::Tensor infill(const at::Tensor &codes, const at::Tensor &holes, const learning::SamplingOptions &options,
+                    const CancellationToken &cancel) override {
     const auto interleaved = [](const at::Tensor &values) { return values.permute({0, 2, 1}).reshape(-1); };
     MaskedSampling how = m_how;
-    how.filter = filter;
-    at::Tensor tokens = drawMasked(m_network, interleaved(codes), interleaved(holes), first, count, seed, how, cancel);
+    how.filter = options.filter;
+    at::Tensor tokens = drawMasked(m_network, interleaved(codes), interleaved(holes), options.first, options.count,
+                                   options.seed, how, cancel);
     if (!tokens.defined())
       return tokens;
     const CodeTransformerShape &shape = m_network.shape();
-    return tokens.view({count, shape.length, shape.streams()}).permute({0, 2, 1}).contiguous();
+    return tokens.view({options.count, shape.length, shape.streams()}).permute({0, 2, 1}).contiguous();
   }
 
   at::Tensor fit(const at::Tensor &codes, const at::Tensor &holes) override {

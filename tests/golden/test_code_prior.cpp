@@ -87,9 +87,8 @@ private Q_SLOTS:
       return prior.network.logProbabilities(tokens).masked_fill(holes, 0).sum(1);
     };
     const GivenTokens given = {codes.select(0, 0).contiguous(), holes.select(0, 0).contiguous()};
-    const at::Tensor drawn = sampler.sample(0, kLoops, 5, {}, {}, &given);
-    const at::Tensor chosen =
-        infiller.infill(codes.unsqueeze(1), holes.unsqueeze(1), 0, kLoops, 5, {}, {}).select(1, 0);
+    const at::Tensor drawn = sampler.sample({0, kLoops, 5}, {}, &given);
+    const at::Tensor chosen = infiller.infill(codes.unsqueeze(1), holes.unsqueeze(1), {0, kLoops, 5}, {}).select(1, 0);
     for (const at::Tensor &tokens : {drawn, chosen}) {
       QCOMPARE(tokens.size(0), kLoops);
       QVERIFY(tokens.masked_select(at::logical_not(holes).expand_as(tokens))
@@ -98,8 +97,8 @@ private Q_SLOTS:
     QVERIFY(rightOf(chosen).mean().item<double>() > rightOf(drawn).mean().item<double>());
     // A hole that is everything is a loop drawn from nothing.
     const GivenTokens nothing = {given.tokens, at::ones({32}, at::kBool)};
-    QVERIFY(sampler.sample(3, 5, 5, {}, {}, &nothing).equal(sampler.sample(3, 5, 5, {}, {})));
-    const at::Tensor fits = infiller.fit(chosen.unsqueeze(1), holes.unsqueeze(1).expand({kLoops, 1, 32}));
+    QVERIFY(sampler.sample({3, 5, 5}, {}, &nothing).equal(sampler.sample({3, 5, 5}, {})));
+    const at::Tensor fits = infiller.fit(chosen.unsqueeze(1));
     QVERIFY(at::allclose(fits, prior.network.logProbabilities(chosen).sum(1) / 31));
   }
 };

@@ -17,6 +17,7 @@
 #include "engine/codes/loop_codes.h"
 #include "engine/learning/interface/code_filter.h"
 #include "engine/learning/interface/options.h"
+#include "engine/learning/interface/wishes.h"
 #include "engine/music/bar_correlation.h"
 #include "engine/music/pianoroll.h"
 
@@ -133,6 +134,7 @@ struct SamplingOptions {
   std::int64_t first = 0; ///< number of the first loop: loop i of a seed is the same whatever first and count are
   std::uint64_t seed = 1;
   CodeFilter filter;
+  Wishes wishes;
 };
 
 struct SampledLoops {
@@ -148,6 +150,9 @@ public:
   /// The filter that the model's card recommends. In a continuous latent space the temperature is the standard
   /// deviation of the points, and there is no top-k or top-p.
   virtual CodeFilter standardFilter() const = 0;
+  /// What the model can be asked for beside the filter.
+  virtual const Repertoire &repertoire() const = 0;
+  /// Errors: a filter that makes no sense, wishes that the repertoire has not.
   virtual Result<SampledLoops> sample(const SamplingOptions &options, ProgressSink &progress,
                                       const CancellationToken &cancel) = 0;
 };
@@ -226,7 +231,7 @@ public:
 };
 
 /// The interface's version: the factory returns nullptr for another one, so that a stale module is never used.
-constexpr int kLearningInterface = 3;
+constexpr int kLearningInterface = 4;
 extern "C" using LearningFactory = LearningModule * (*)(int interface);
 constexpr const char *kLearningFactoryName = "loopwright_learning";
 

@@ -2,7 +2,7 @@
 #include <QTest>
 #include <cmath>
 
-#include "models/code_prior/code_prior_network.h"
+#include "models/code_prior/code_prior_sampler.h"
 #include "tests/suite.h"
 
 using namespace loopwright;
@@ -29,7 +29,7 @@ struct Prior {
 
   at::Tensor sample(std::int64_t first, std::int64_t count, const learning::CodeFilter &filter = {},
                     std::uint64_t seed = kSeed) const {
-    return CodePriorSampler(network, firstCode).sample(first, count, seed, filter, CancellationToken());
+    return CodePriorSampler(network, firstCode).sample({first, count, seed, filter}, CancellationToken());
   }
 };
 
@@ -189,7 +189,7 @@ private Q_SLOTS:
     const Prior prior(shapes()[0].second);
     const CancellationToken cancel;
     cancel.request();
-    QVERIFY(!CodePriorSampler(prior.network, prior.firstCode).sample(0, 3, 1, {}, cancel).defined());
+    QVERIFY(!CodePriorSampler(prior.network, prior.firstCode).sample({0, 3, 1}, cancel).defined());
   }
 
   /// No token is told by itself or by what comes after it.

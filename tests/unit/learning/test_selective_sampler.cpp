@@ -14,6 +14,10 @@ namespace {
 class Counting final : public Samples {
 public:
   CodeFilter standardFilter() const override { return {}; }
+  const Repertoire &repertoire() const override {
+    static const Repertoire nothing;
+    return nothing;
+  }
   Result<SampledLoops> sample(const SamplingOptions &options, ProgressSink &,
                               const CancellationToken &cancel) override {
     SampledLoops loops;

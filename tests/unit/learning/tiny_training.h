@@ -18,12 +18,18 @@ namespace loopwright::tiny {
 
 using Settings = std::vector<std::pair<std::string, std::string>>;
 
-/// A corpus of eight songs of eight families; its path.
+/// A corpus of eight songs of eight families and three genres, one song without; its path.
 inline std::filesystem::path makeCorpus(const std::filesystem::path &folder, const std::string &layout = "loop57",
                                         int bars = 2) {
-  for (std::uint64_t s = 1; s <= 8; ++s)
+  std::string labels = "path,genre\n";
+  for (std::uint64_t s = 1; s <= 8; ++s) {
     example::writeSong(folder / "midi" / (std::to_string(s) + ".mid"), example::song(s, 10, 6));
+    if (s < 8)
+      labels += std::to_string(s) + ".mid," + (s % 3 == 0 ? "jazz; rock" : s % 3 == 1 ? "rock" : "funk") + "\n";
+  }
+  example::write(folder / "midi" / "labels.csv", labels);
   ImportOptions options;
+  options.labelFiles = {folder / "midi" / "labels.csv"};
   options.layout = *PitchLayout::named(layout);
   options.bars = bars;
   options.threads = 1;
@@ -48,6 +54,11 @@ inline const Settings kLagsPrior = {
     {"embedding", "8"},      {"layers", "1"},       {"hidden", "16"},     {"lags", "1,2,8"}, {"positions", "true"},
     {"dropout", "0.2"},      {"transpose", "true"}, {"batch_size", "16"}, {"epochs", "4"},   {"learning_rate", "0.01"},
     {"average_from", "0.5"}, {"decisive", "nll"},   {"copies", "1,4"}};
+inline const Settings kAskedPrior = {
+    {"embedding", "8"},        {"layers", "1"},        {"hidden", "16"},      {"lags", "1,2,8"},
+    {"positions", "true"},     {"copies", "4"},        {"batch_size", "16"},  {"epochs", "6"},
+    {"learning_rate", "0.02"}, {"conditions", "true"}, {"forms", "12"},       {"form", "true"},
+    {"guidance", "1.5"},       {"transpose", "true"},  {"average_from", "1"}, {"half_precision", "true"}};
 inline const Settings kPrintedCodec = {{"network", "loops-2021"}, {"code_steps", "2"}, {"initialisation", "he"},
                                        {"channels", "8"},         {"codes", "16"},     {"code_size", "4"},
                                        {"batch_size", "16"},      {"epochs", "4"},     {"learning_rate", "0.01"},
