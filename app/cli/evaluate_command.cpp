@@ -16,6 +16,7 @@ namespace {
 struct EvaluateArguments {
   ModelArguments model;
   FilterArguments filter;
+  WishArguments wishes;
   std::string corpus;
   std::string rules;
   ScorerArguments scorer;
@@ -49,6 +50,9 @@ Result<EvaluationTable> judgeSamples(CommandLine &line, EvaluateArguments &argum
   const auto filter = arguments.filter.over(bundle.samples()->standardFilter());
   if (!filter)
     return tl::unexpected(filter.error());
+  auto wishes = arguments.wishes.over(bundle.samples()->repertoire());
+  if (!wishes)
+    return tl::unexpected(wishes.error());
   auto training = loadFamilyLoops(corpus, {Split::train, true, arguments.rules});
   if (!training)
     return tl::unexpected(training.error());
@@ -56,6 +60,7 @@ Result<EvaluationTable> judgeSamples(CommandLine &line, EvaluateArguments &argum
   sampling.count = static_cast<std::int64_t>(arguments.options.loops);
   sampling.seed = arguments.seed;
   sampling.filter = *filter;
+  sampling.wishes = std::move(*wishes);
   auto drawn = bundle.samples()->sample(sampling, line.progress, line.cancel);
   if (!drawn)
     return tl::unexpected(drawn.error());
@@ -196,6 +201,7 @@ void addEvaluate(CLI::App &app, CommandLine &line) {
   CLI::App *command = app.add_subcommand("evaluate", "Judge a model's loops beside every control");
   arguments->model.addOptions(*command);
   arguments->filter.addOptions(*command);
+  arguments->wishes.addOptions(*command);
   command->add_option("--corpus", arguments->corpus, "The corpus that the model was trained on")->required();
   command->add_option("-n", arguments->options.loops, "Loops of the model and of each control")->capture_default_str();
   command->add_option("--rules", arguments->rules, "Compare with the loops that pass these rules only");

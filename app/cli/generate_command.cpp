@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <memory>
@@ -22,6 +23,7 @@ struct GenerateArguments {
   std::int64_t count = 8;
   std::uint64_t seed = 1;
   FilterArguments filter;
+  WishArguments wishes;
   ScorerArguments scorer;
   learning::Rejection rejection;
   double below = 0;
@@ -54,6 +56,17 @@ nlohmann::json jsonOf(const learning::Rejection &rejection, std::int64_t candida
           {"below", rejection.below ? nlohmann::json(*rejection.below) : nlohmann::json()},
           {"candidates", candidates},
           {"seconds", seconds}};
+}
+
+nlohmann::json jsonOf(const learning::Wishes &wishes) {
+  const auto number = [](const std::optional<double> &value) {
+    return value ? nlohmann::json(*value) : nlohmann::json();
+  };
+  return {{"genre", wishes.genre},
+          {"tempo", number(wishes.tempo)},
+          {"density", number(wishes.density)},
+          {"guidance", wishes.guidance},
+          {"form", wishes.form}};
 }
 
 /// An error where fewer loops were written than asked for.
@@ -91,6 +104,10 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
   learning::SamplingOptions options;
   options.seed = arguments.seed;
   options.filter = *arguments.filter.over(samples->standardFilter());
+  auto wishes = arguments.wishes.over(samples->repertoire());
+  if (!wishes)
+    return tl::unexpected(wishes.error());
+  options.wishes = std::move(*wishes);
   const PitchLayout &layout = (*bundle)->layout();
   nlohmann::json written = nlohmann::json::array();
   std::vector<Pianoroll> drawn;
@@ -146,6 +163,7 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
                                  {"temperature", options.filter.temperature},
                                  {"top_k", options.filter.topK},
                                  {"top_p", options.filter.topP},
+                                 {"wishes", jsonOf(options.wishes)},
                                  {"raw", arguments.raw},
                                  {"scorer", scores == nullptr ? nlohmann::json()
                                             : *detector       ? nlohmann::json((*detector)->hash())
@@ -174,6 +192,7 @@ void addGenerate(CLI::App &app, CommandLine &line) {
   arguments->model.addOptions(*command);
   command->add_option("-n", arguments->count, "How many")->capture_default_str();
   arguments->filter.addOptions(*command);
+  arguments->wishes.addOptions(*command);
   arguments->scorer.addOptions(*command);
   command->add_option("--reject", arguments->rejection.rate,
                       "Share of the candidates to reject, those least like loops; from 0 to less than 1");
@@ -184,7 +203,9 @@ void addGenerate(CLI::App &app, CommandLine &line) {
   command->add_flag("--sheet", arguments->sheet, "Draw all loops in one picture, loops.png");
   arguments->files.addOptions(*command);
   line.addJsonOption(*command);
-  command->callback([&line, arguments, below] {
+  command->callback([&line, arguments, below, tempo = command->get_option("--tempo")] {
+    if (const auto asked = arguments->wishes.tempo(); asked && tempo->count() == 0)
+      arguments->files.beatsPerMinute = std::clamp(*asked, 20.0, 400.0);
     if (below->count() > 0)
       arguments->rejection.below = arguments->below;
     line.chosen = [&line, arguments] { return runGenerate(line, *arguments); };

@@ -204,7 +204,7 @@ Status tellBundle(const std::string &path, bool json) {
       if (part.recipe.contains(key))
         printRow(std::string("  ") + key,
                  part.recipe[key].is_string() ? part.recipe[key].get<std::string>() : part.recipe[key].dump());
-    for (const char *group : {"budget", "figures"})
+    for (const char *group : {"repertoire", "budget", "figures"})
       if (part.recipe.contains(group) && part.recipe[group].is_object())
         for (const auto &[key, value] : part.recipe[group].items())
           printRow("  " + key, value.dump());

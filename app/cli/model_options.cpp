@@ -93,4 +93,34 @@ Result<learning::CodeFilter> FilterArguments::over(learning::CodeFilter standard
   return standard;
 }
 
+void WishArguments::addOptions(CLI::App &command) {
+  command.add_option("--genre", m_given.genre, "Loops of this genre, of those that the model knows (info tells them)");
+  m_tempoOption = command.add_option("--for-tempo", m_tempo, "Loops as they are at so many quarters a minute");
+  m_densityOption = command.add_option("--density", m_density, "Loops of so many sounding cells a bar");
+  m_guidance = command.add_option("--guidance", m_given.guidance,
+                                  "How much more of what is asked for than the model learned; 1: as it learned "
+                                  "(default: the model's)");
+  m_form = command.add_flag("--form,!--no-form", m_given.form,
+                            "Whether bars repeat as those of a training loop do (default: the model's)");
+}
+
+Result<learning::Wishes> WishArguments::over(const learning::Repertoire &repertoire) const {
+  learning::Wishes wishes = repertoire.standard;
+  wishes.genre = m_given.genre;
+  wishes.tempo = tempo();
+  if (m_densityOption->count() > 0)
+    wishes.density = m_density;
+  if (m_guidance->count() > 0)
+    wishes.guidance = m_given.guidance;
+  if (m_form->count() > 0)
+    wishes.form = m_given.form;
+  if (auto checked = repertoire.check(wishes); !checked)
+    return tl::unexpected(checked.error());
+  return wishes;
+}
+
+std::optional<double> WishArguments::tempo() const {
+  return m_tempoOption->count() > 0 ? std::optional<double>(m_tempo) : std::nullopt;
+}
+
 } // namespace loopwright::cli

@@ -50,4 +50,22 @@ private:
   CLI::Option *m_topP = nullptr;
 };
 
+/// What new loops are asked to be: --genre, --for-tempo, --density, --guidance, --form.
+class WishArguments {
+public:
+  void addOptions(CLI::App &command);
+  /// What was given over what the model's card recommends. Errors: what the model does not know.
+  Result<learning::Wishes> over(const learning::Repertoire &repertoire) const;
+  std::optional<double> tempo() const;
+
+private:
+  learning::Wishes m_given;
+  double m_tempo = 0;
+  double m_density = 0;
+  CLI::Option *m_tempoOption = nullptr;
+  CLI::Option *m_densityOption = nullptr;
+  CLI::Option *m_guidance = nullptr;
+  CLI::Option *m_form = nullptr;
+};
+
 } // namespace loopwright::cli

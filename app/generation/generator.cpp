@@ -36,6 +36,7 @@ GeneratorInfo infoOf(const QString &folder, learning::LoadedBundle &bundle) {
   info.bundle = folder.isEmpty() ? starterBundle() : folder;
   info.bundleHash = QString::fromStdString(bundle.hash());
   info.standardFilter = bundle.samples()->standardFilter();
+  info.repertoire = bundle.samples()->repertoire();
   info.layout = QString::fromStdString(bundle.layout().name);
   info.bars = bundle.bars();
   info.scores = bundle.scores() != nullptr;
@@ -269,6 +270,7 @@ void Generator::Lane::draw(const Job &job) {
   recipe.seed = wanted.seed;
   recipe.microsecondsPerQuarter = wanted.microsecondsPerQuarter;
   recipe.filter = wanted.filter.value_or(info.standardFilter);
+  recipe.wishes = wanted.wishes.value_or(info.repertoire.standard);
   recipe.program = QStringLiteral(LOOPWRIGHT_VERSION);
   recipe.torch = QString::fromStdString(m_bundle.compute().torch);
   recipe.blas = QString::fromStdString(m_bundle.compute().blas);
@@ -286,6 +288,7 @@ void Generator::Lane::drawLoops(const Job &job, learning::LoadedBundle &bundle, 
   learning::SamplingOptions options;
   options.seed = recipe.seed;
   options.filter = recipe.filter;
+  options.wishes = recipe.wishes;
   options.first = wanted.first;
   learning::Scores *scores = bundle.scores();
   if (scores == nullptr && (wanted.rejectNonLoops || wanted.rejectRate > 0))
@@ -329,6 +332,8 @@ void Generator::Lane::fill(const Job &job, learning::LoadedBundle &bundle, Gener
   recipe.passage = nameOf(*wanted.passage);
   request.sampling.seed = recipe.seed;
   request.sampling.filter = recipe.filter;
+  recipe.wishes.form = false; // what surrounds the passage says what it repeats
+  request.sampling.wishes = recipe.wishes;
   NoProgress noProgress;
   int done = 0;
   while (done < wanted.count && !job.cancel.requested()) {

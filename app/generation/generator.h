@@ -17,6 +17,7 @@ struct GenerationRequest {
   std::int64_t first = 0; ///< number of the first loop of the seed
   std::uint64_t seed = 1;
   std::optional<learning::CodeFilter> filter; ///< none: the one the model recommends
+  std::optional<learning::Wishes> wishes;     ///< none: those that the model recommends
   double rejectRate = 0;                      ///< share of the drawn loops that is rejected, the least loop-like
   bool rejectNonLoops = false;                ///< rejects what the scorer takes for no loop; the rate is left aside
   int microsecondsPerQuarter = 500000;
@@ -30,6 +31,7 @@ struct GeneratorInfo {
   QString bundle;
   QString bundleHash;
   learning::CodeFilter standardFilter;
+  learning::Repertoire repertoire;
   QString layout;
   int bars = 8;
   bool scores = false;  ///< has a scorer, so candidates can be rejected

@@ -6,6 +6,31 @@
 namespace loopwright {
 namespace {
 
+QJsonValue jsonOf(const std::optional<double> &number) { return number ? QJsonValue(*number) : QJsonValue(); }
+
+std::optional<double> numberOf(const QJsonValue &value) {
+  return value.isDouble() ? std::optional<double>(value.toDouble()) : std::nullopt;
+}
+
+QJsonObject wishesToJson(const learning::Wishes &wishes) {
+  return {{QStringLiteral("genre"), QString::fromStdString(wishes.genre)},
+          {QStringLiteral("tempo"), jsonOf(wishes.tempo)},
+          {QStringLiteral("density"), jsonOf(wishes.density)},
+          {QStringLiteral("guidance"), wishes.guidance},
+          {QStringLiteral("form"), wishes.form}};
+}
+
+/// Recipes without wishes are of loops that were asked nothing.
+learning::Wishes wishesFromJson(const QJsonObject &object) {
+  learning::Wishes wishes;
+  wishes.genre = object.value(QLatin1String("genre")).toString().toStdString();
+  wishes.tempo = numberOf(object.value(QLatin1String("tempo")));
+  wishes.density = numberOf(object.value(QLatin1String("density")));
+  wishes.guidance = object.value(QLatin1String("guidance")).toDouble(1);
+  wishes.form = object.value(QLatin1String("form")).toBool();
+  return wishes;
+}
+
 QString textPrefix() { return QStringLiteral("loopwright "); }
 
 } // namespace
@@ -20,6 +45,7 @@ QJsonObject recipeToJson(const GenerationRecipe &recipe) {
           {QStringLiteral("temperature"), recipe.filter.temperature},
           {QStringLiteral("top_k"), recipe.filter.topK},
           {QStringLiteral("top_p"), recipe.filter.topP},
+          {QStringLiteral("wishes"), wishesToJson(recipe.wishes)},
           {QStringLiteral("microseconds_per_quarter"), recipe.microsecondsPerQuarter},
           {QStringLiteral("program"), recipe.program},
           {QStringLiteral("torch"), recipe.torch},
@@ -39,6 +65,7 @@ std::optional<GenerationRecipe> recipeFromJson(const QJsonObject &object) {
   recipe.filter.temperature = object.value(QLatin1String("temperature")).toDouble(-1);
   recipe.filter.topK = object.value(QLatin1String("top_k")).toInt(-1);
   recipe.filter.topP = object.value(QLatin1String("top_p")).toDouble(-1);
+  recipe.wishes = wishesFromJson(object.value(QLatin1String("wishes")).toObject());
   recipe.microsecondsPerQuarter = object.value(QLatin1String("microseconds_per_quarter")).toInt(0);
   recipe.program = text("program");
   recipe.torch = text("torch");

@@ -220,6 +220,30 @@ private Q_SLOTS:
     }
   }
 
+  void generatesByWish() {
+    const QStringList train = {"train",       "code-prior", "--corpus",    path("corpus.lwc"), "--codec",
+                               path("codec"), "--out",      path("asked"), "--threads",        "1"};
+    QCOMPARE(run(train + settings(tiny::kAskedPrior)).status, 0);
+    const QStringList draw = {"generate", "--model", path("asked"), "-n", "2", "--json", "--out", path("wished")};
+    const Outcome asked =
+        run(draw + QStringList{"--density", "30", "--for-tempo", "90", "--guidance", "2", "--no-form"});
+    QVERIFY2(asked.status == 0, asked.errors.constData());
+    const auto json = asked.json();
+    const nlohmann::json wishes = {{"genre", ""}, {"tempo", 90}, {"density", 30}, {"guidance", 2}, {"form", false}};
+    QVERIFY2(json.at("wishes") == wishes, json.at("wishes").dump().c_str());
+    const auto content = midi::readSmfFile(json.at("loops").at(0).at("file").get<std::string>());
+    QVERIFY(content.has_value());
+    QCOMPARE(content->scores.front().tempo.microsecondsPerQuarterAt(0), 666667);
+    // What is left out is as the model recommends.
+    const Outcome plain = run(draw);
+    QCOMPARE(plain.json().at("wishes").at("form").get<bool>(), true);
+    QCOMPARE(plain.json().at("wishes").at("guidance").get<double>(), 1.5);
+    const Outcome unknown = run(draw + QStringList{"--genre", "rock"});
+    QCOMPARE(unknown.status, 2);
+    QVERIFY(sentences(unknown.errors).join(' ').contains("knows no genres"));
+    QVERIFY(run({"info", path("asked")}).output.contains("density"));
+  }
+
   void codesAndBack() {
     const QString midi = path("midi/1.mid");
     const Outcome codes = run({"encode", midi, "--model", path("codec"), "--out", path("codes.json"), "--json"});

@@ -13,6 +13,7 @@
 #include "ui/generate/panel_column.h"
 #include "ui/generate/rejection_choice.h"
 #include "ui/generate/seed_field.h"
+#include "ui/generate/wish_form.h"
 #include "ui/theme/theme.h"
 
 namespace loopwright::ui {
@@ -49,6 +50,7 @@ public:
   BundleChoice m_bundle;
   QLabel m_bundleFacts;
   QSpinBox m_number;
+  WishForm m_wishes;
   FilterForm *m_filter = nullptr;
   RejectionChoice m_rejection;
   SeedField m_seed;
@@ -113,6 +115,7 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   m_bundleFacts.setFixedHeight(4 * kUnit); // nothing moves when they are known
   form->addLayout(model);
   addFormRow(*form, GeneratePanel::tr("Number"), &m_number);
+  form->addWidget(&m_wishes);
   m_filter = new FilterForm(*form, &panel);
   m_rejection.setFixedSize(28 * kUnit, kHit);
   addFormRow(*form, GeneratePanel::tr("Reject"), &m_rejection);
@@ -268,6 +271,7 @@ void GeneratePanel::Implementation::onReady(const GeneratorInfo &info) {
   m_bundleFacts.setText(GeneratePanel::tr("%n bars · %1", nullptr, info.bars).arg(info.bundleHash.left(12)));
   m_bundleFacts.setToolTip(info.bundleHash);
   m_filter->setStandard(info.standardFilter);
+  m_wishes.setRepertoire(info.repertoire);
   m_rejection.setAvailable(info.scores);
   m_model = info;
   showTarget();
@@ -296,6 +300,7 @@ GenerationRequest GeneratePanel::request() const {
   request.count = m_implementation->m_number.value();
   request.seed = m_implementation->m_seed.next();
   request.filter = m_implementation->m_filter->filter();
+  request.wishes = m_implementation->m_wishes.wishes(60e6 / m_implementation->m_microsecondsPerQuarter);
   m_implementation->m_rejection.putInto(request);
   request.passage = m_implementation->m_passage();
   request.microsecondsPerQuarter = m_implementation->m_microsecondsPerQuarter;
@@ -366,6 +371,7 @@ void GeneratePanel::makeAgain(const GenerationRecipe &recipe) {
   wanted.first = recipe.number;
   wanted.seed = recipe.seed;
   wanted.filter = recipe.filter;
+  wanted.wishes = recipe.wishes;
   wanted.microsecondsPerQuarter =
       recipe.microsecondsPerQuarter > 0 ? recipe.microsecondsPerQuarter : m_implementation->m_microsecondsPerQuarter;
   m_implementation->start(wanted, Implementation::Purpose::again);

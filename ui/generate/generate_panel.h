@@ -9,8 +9,8 @@
 
 namespace loopwright::ui {
 
-/// The panel for drawing new loops: bundle, number, temperature, top-k, top-p, rejection with its price, seed with its
-/// lock, progress, stop.
+/// The panel for drawing new loops: bundle, number, what they are asked to be, temperature, top-k, top-p, rejection
+/// with its price, seed with its lock, progress, stop.
 class GeneratePanel : public QWidget {
   Q_OBJECT
 public:

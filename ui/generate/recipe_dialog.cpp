@@ -26,6 +26,22 @@ struct Fact {
   QString whole; ///< where the value is shortened
 };
 
+/// What the loop was asked to be, if anything.
+void appendWishes(const learning::Wishes &wishes, QList<Fact> &facts) {
+  const auto tr = [](const char *text) { return RecipeDialog::tr(text); };
+  const QLocale numbers;
+  if (!wishes.genre.empty())
+    facts.append({"genre", tr("Genre"), QString::fromStdString(wishes.genre), {}});
+  if (wishes.tempo)
+    facts.append({"for_tempo", tr("For a tempo of"), tr("%1 BPM").arg(numbers.toString(*wishes.tempo, 'f', 1)), {}});
+  if (wishes.density)
+    facts.append({"density", tr("Density"), tr("%1 cells a bar").arg(numbers.toString(*wishes.density, 'f', 0)), {}});
+  if (wishes.conditional())
+    facts.append({"guidance", tr("Guidance"), numbers.toString(wishes.guidance, 'f', 1), {}});
+  if (wishes.form)
+    facts.append({"form", tr("Form"), tr("of a loop that was learned from"), {}});
+}
+
 QList<Fact> factsOf(const GenerationRecipe &recipe) {
   const auto tr = [](const char *text) { return RecipeDialog::tr(text); };
   const QLocale numbers;
@@ -40,6 +56,7 @@ QList<Fact> factsOf(const GenerationRecipe &recipe) {
   facts.append({"temperature", tr("Temperature"), numbers.toString(recipe.filter.temperature, 'f', 2), {}});
   facts.append({"top_k", tr("Top-k"), recipe.filter.topK == 0 ? tr("all") : QString::number(recipe.filter.topK), {}});
   facts.append({"top_p", tr("Top-p"), numbers.toString(recipe.filter.topP, 'f', 2), {}});
+  appendWishes(recipe.wishes, facts);
   if (recipe.microsecondsPerQuarter > 0)
     facts.append(
         {"tempo", tr("Tempo"), tr("%1 BPM").arg(numbers.toString(60e6 / recipe.microsecondsPerQuarter, 'f', 1)), {}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -100,6 +101,60 @@ private Q_SLOTS:
     studio.action("generate.recommended").trigger();
     QCOMPARE(field.value(), 1.0);
     QVERIFY(!studio.action("generate.recommended").isEnabled());
+  }
+
+  /// A model is asked only for what it knows.
+  void wishesOfTheModel() {
+    Studio studio;
+    QVERIFY(QTest::qWaitForWindowActive(&studio.panel));
+    auto &genre = studio.find<QComboBox>("generate.genre");
+    auto &density = studio.find<QDoubleSpinBox>("generate.density");
+    auto &guidance = studio.find<QDoubleSpinBox>("generate.guidance");
+    auto &tempo = studio.find<QCheckBox>("generate.for_tempo");
+    auto &form = studio.find<QCheckBox>("generate.form");
+    for (const QWidget *field : std::initializer_list<QWidget *>{&genre, &density, &guidance, &tempo, &form}) {
+      QVERIFY(!field->isVisible());
+      QVERIFY(!field->accessibleName().isEmpty() || qobject_cast<const QCheckBox *>(field) != nullptr);
+    }
+    QVERIFY(*studio.panel.request().wishes == learning::Wishes());
+
+    GeneratorInfo model;
+    model.bundle = studio.panel.request().bundle.isEmpty() ? QStringLiteral("starter") : studio.panel.request().bundle;
+    model.repertoire.genres = {"blues", "funk_soul", "jazz"};
+    model.repertoire.tempo = learning::UsualRange{80, 140};
+    model.repertoire.density = learning::UsualRange{8, 31.6};
+    model.repertoire.form = true;
+    model.repertoire.standard.guidance = 1.5;
+    model.repertoire.standard.form = true;
+    Q_EMIT studio.generator.ready(model);
+    QVERIFY(genre.isVisible() && density.isVisible() && guidance.isVisible() && tempo.isVisible() && form.isVisible());
+    QVERIFY(density.toolTip().contains(QStringLiteral("8 to 32")));
+    QVERIFY(*studio.panel.request().wishes == model.repertoire.standard);
+    QVERIFY(!guidance.isEnabled()); // nothing is asked for
+
+    genre.setFocus();
+    QTest::keyClicks(&genre, QStringLiteral("funk"));
+    QCOMPARE(genre.currentText(), QStringLiteral("funk soul"));
+    QVERIFY(guidance.isEnabled());
+    Studio::type(density, "24");
+    Studio::type(guidance, "2.5");
+    QTest::mouseClick(&tempo, Qt::LeftButton, {}, {8, tempo.height() / 2});
+    QTest::mouseClick(&form, Qt::LeftButton, {}, {8, form.height() / 2});
+    studio.panel.setTempo(600000);
+    learning::Wishes asked{"funk_soul", 100.0, 24.0, 2.5, false};
+    QVERIFY(*studio.panel.request().wishes == asked);
+
+    // Another model: what it knows too stays.
+    model.repertoire.genres = {"funk_soul", "rock"};
+    model.repertoire.tempo.reset();
+    Q_EMIT studio.generator.ready(model);
+    QVERIFY(!tempo.isVisible());
+    asked.tempo.reset();
+    QVERIFY(*studio.panel.request().wishes == asked);
+    model.repertoire = {};
+    Q_EMIT studio.generator.ready(model);
+    QVERIFY(!genre.isVisible());
+    QVERIFY(*studio.panel.request().wishes == learning::Wishes());
   }
 
   void anUnlockedSeedGoesOn() {

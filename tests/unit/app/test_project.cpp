@@ -157,6 +157,7 @@ private Q_SLOTS:
     GenerationRecipe first, second;
     first.seed = 7;
     second.seed = 8;
+    second.wishes = {"jazz", 90.5, std::nullopt, 2, true};
     ProjectContent content = oneLoop();
     content.loops.first().recipe = first;
     Project project(content);
