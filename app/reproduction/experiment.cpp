@@ -16,7 +16,7 @@ std::string settingText(const nlohmann::json &value) {
 }
 
 ModelPlan modelPlan(const nlohmann::json &json) {
-  ModelPlan plan{json.at("model"), json.at("preset"), {}};
+  ModelPlan plan{json.at("model"), json.at("preset"), {}, json.value("codec", std::string())};
   for (const auto &[name, value] : json.at("settings").items())
     plan.settings.emplace_back(name, settingText(value));
   return plan;
@@ -36,11 +36,16 @@ Scale scaleOf(const std::string &name, const nlohmann::json &json) {
     scale.models.emplace(model, modelPlan(plan));
   if (json.contains("codecs"))
     scale.codecs = modelPlan(json.at("codecs"));
+  if (json.contains("curve")) {
+    const nlohmann::json &curve = json.at("curve");
+    scale.curve = {curve.at("model"), curve.at("loops"), curve.at("steps")};
+  }
   return scale;
 }
 
 RowPlan rowPlan(const nlohmann::json &json) {
-  RowPlan row{json.at("key"), json.at("label"), json.at("model"), {}, json.value("reject", 0.0), {}};
+  RowPlan row{
+      json.at("key"), json.at("label"), json.at("model"), {}, json.value("form", false), json.value("reject", 0.0), {}};
   if (json.contains("copy"))
     row.copy = {json.at("copy").at(0).get<std::vector<int>>(), json.at("copy").at(1).get<std::vector<int>>()};
   for (const char *name : {"temperature", "top_k", "top_p"})
@@ -92,6 +97,7 @@ Result<Experiment> readExperiment(const std::string &name, const std::string &sc
       experiment.rows.push_back(rowPlan(row));
     experiment.rejectionCurve = json.value("rejection_curve", std::vector<std::string>());
     experiment.printed = json.at("paper");
+    experiment.plan = {{"scale", scales.at(scale)}, {"rows", json.at("rows")}};
     return experiment;
   } catch (const nlohmann::json::exception &error) {
     return failure(ErrorKind::badInput, std::string("this is no experiment: ") + error.what(), path->string());

@@ -18,6 +18,7 @@ struct ModelPlan {
   std::string model; ///< "vqvae"
   std::string preset;
   std::vector<std::pair<std::string, std::string>> settings;
+  std::string codec; ///< name of the experiment's model whose codes it learns; empty: none
 };
 
 /// Loops drawn in one way: a row of the tables.
@@ -27,8 +28,16 @@ struct RowPlan {
   std::string model; ///< name of the experiment's model that draws them
   /// How codes are drawn; what is left out is as the model recommends.
   std::map<std::string, double> filter;
+  bool form = false; ///< whether bars repeat as those of a training loop do
   double reject = 0; ///< share of the candidates that the loop detector rejects
   StepCopy copy;     ///< codes that are written over others before they are decoded
+};
+
+/// Trainings of one codec with less to learn from, and with fewer or more latent steps.
+struct CodecCurve {
+  std::string model;               ///< of the experiment's models; empty: no curve
+  std::vector<std::int64_t> loops; ///< imported; smaller than the experiment's own number
+  std::vector<int> steps;          ///< other than the model's own
 };
 
 /// How large an experiment is.
@@ -41,9 +50,9 @@ struct Scale {
   int seeds = 1;              ///< trainings of every model
   std::int64_t generated = 0; ///< loops of a row; 0: as many as there are to learn from, as in the papers
   int embedders = 10;
-  /// By the experiment's names; "prior" learns the codes of "codec".
-  std::map<std::string, ModelPlan> models;
-  ModelPlan codecs; ///< codecs of several sizes, where the paper compares some
+  std::map<std::string, ModelPlan> models; ///< by the experiment's names
+  ModelPlan codecs;                        ///< codecs of several sizes, where the paper compares some
+  CodecCurve curve;
 };
 
 /// What a paper did and printed: resources/reproductions/NAME.json.
@@ -54,6 +63,7 @@ struct Experiment {
   std::vector<RowPlan> rows;
   std::vector<std::string> rejectionCurve; ///< keys of rows, by rising rates
   nlohmann::json printed;                  ///< the paper's own numbers
+  nlohmann::json plan;                     ///< scale and rows as they were read
 };
 
 /// The experiments that there are.

@@ -21,6 +21,23 @@ Laboratory::Laboratory(std::filesystem::path folder, learning::LearningModule &m
                        learning::TrainingObserver &observer, ProgressSink &progress, const CancellationToken &cancel)
     : m_folder(std::move(folder)), m_module(module), m_observer(observer), m_progress(progress), m_cancel(cancel) {}
 
+Status Laboratory::keepTo(const nlohmann::json &plan) {
+  const std::filesystem::path path = m_folder / "plan.json";
+  const std::string text = plan.dump(1) + "\n";
+  if (!isThere(path)) {
+    if (auto made = createFolder(m_folder); !made)
+      return made;
+    return writeFileAtomically(path, text);
+  }
+  const auto known = readFile(path, kLargestResult);
+  if (!known)
+    return tl::unexpected(known.error());
+  if (*known != text)
+    return failure(ErrorKind::badInput, "this folder holds another experiment, or other music", path.string(),
+                   "give another folder as --out, or the same experiment and music as before");
+  return {};
+}
+
 Result<std::filesystem::path> Laboratory::corpus(const std::string &name,
                                                  const std::vector<std::filesystem::path> &music,
                                                  const ImportOptions &options) {

@@ -21,6 +21,8 @@ public:
   Laboratory(std::filesystem::path folder, learning::LearningModule &module, learning::TrainingObserver &observer,
              ProgressSink &progress, const CancellationToken &cancel);
 
+  /// An error where the folder holds the beginnings of another plan; a new folder remembers this one.
+  Status keepTo(const nlohmann::json &plan);
   /// A corpus of MIDI files. Errors: of the import; cancelled.
   Result<std::filesystem::path> corpus(const std::string &name, const std::vector<std::filesystem::path> &music,
                                        const ImportOptions &options);

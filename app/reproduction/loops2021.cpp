@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reproduction/loops2021.h"
 
-#include "engine/corpus/family_loops.h"
+#include "app/reproduction/codec_curve.h"
 
 namespace loopwright::reproduction {
 namespace {
 
 using Json = nlohmann::json;
-
-constexpr int kStepsOfLoop = 128;
 
 /// How many windows the rule keeps as it is printed.
 Result<Json> countPrintedRule(const Scale &scale, const Material &material, Laboratory &laboratory) {
@@ -22,25 +20,14 @@ Result<Json> countPrintedRule(const Scale &scale, const Material &material, Labo
 }
 
 /// One row of Table 2: a codec with so many codes of such a size for so many latent steps.
-Result<Json> judgeCodec(const ModelPlan &plan, const Json &size, const std::filesystem::path &corpusFile,
-                        Laboratory &laboratory) {
-  ModelPlan sized = plan;
-  const auto set = [&sized](const char *name, int value) { sized.settings.emplace_back(name, std::to_string(value)); };
+Result<Json> judgeSize(const ModelPlan &plan, const Json &size, const std::filesystem::path &corpus,
+                       Laboratory &laboratory) {
   const int steps = size.at("steps"), codes = size.at("codes"), width = size.at("size");
-  set("code_steps", kStepsOfLoop / steps);
-  set("codes", codes);
-  set("code_size", width);
+  ModelPlan sized = withLatentSteps(plan, steps);
+  sized.settings.emplace_back("codes", std::to_string(codes));
+  sized.settings.emplace_back("code_size", std::to_string(width));
   const std::string name = "codec-" + std::to_string(steps) + "-" + std::to_string(width) + "-" + std::to_string(codes);
-  const auto bundle = laboratory.trained(name, requestOf(sized, corpusFile, 1));
-  if (!bundle)
-    return tl::unexpected(bundle.error());
-  const auto corpus = Corpus::open(corpusFile);
-  if (!corpus)
-    return tl::unexpected(corpus.error());
-  const auto heldOut = loadFamilyLoops(*corpus, {Split::test});
-  if (!heldOut)
-    return tl::unexpected(heldOut.error());
-  auto reconstruction = reconstructionOf(**bundle, heldOut->rolls, laboratory);
+  auto reconstruction = judgeCodec(name, sized, corpus, corpus, laboratory);
   if (!reconstruction)
     return reconstruction;
   return Json{{"steps", steps}, {"size", width}, {"codes", codes}, {"reconstruction", *reconstruction}};
@@ -49,6 +36,8 @@ Result<Json> judgeCodec(const ModelPlan &plan, const Json &size, const std::file
 } // namespace
 
 Result<Json> workOutLoops2021(const Experiment &experiment, const Material &material, Laboratory &laboratory) {
+  if (auto kept = laboratory.keepTo(planOf(experiment, material)); !kept)
+    return tl::unexpected(kept.error());
   const auto loops = importMusic("loops", experiment.scale, material, nullptr, laboratory);
   if (!loops)
     return tl::unexpected(loops.error());
@@ -70,7 +59,7 @@ Result<Json> workOutLoops2021(const Experiment &experiment, const Material &mate
     results["seeds"].push_back(std::move(*result));
   }
   for (const Json &size : experiment.printed.at("codecs")) {
-    auto codec = judgeCodec(experiment.scale.codecs, size, *loops, laboratory);
+    auto codec = judgeSize(experiment.scale.codecs, size, *loops, laboratory);
     if (!codec)
       return codec;
     results["codecs"].push_back(std::move(*codec));

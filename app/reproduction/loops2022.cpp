@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/reproduction/codec_curve.h"
 #include "engine/audio/sound_correlations.h"
 #include "engine/base/random.h"
 #include "engine/corpus/family_loops.h"
@@ -84,6 +85,8 @@ Result<Json> workOutLoops2022(const Experiment &experiment, const Material &mate
   if (material.sound.empty())
     return failure(ErrorKind::usage, "the loop detector of loops-2022 learns from loops of sound", "--sound",
                    "give a folder of them");
+  if (auto kept = laboratory.keepTo(planOf(experiment, material)); !kept)
+    return tl::unexpected(kept.error());
   const auto detector = trainDetector(experiment.scale, material.sound, laboratory);
   if (!detector)
     return tl::unexpected(detector.error());
@@ -109,6 +112,12 @@ Result<Json> workOutLoops2022(const Experiment &experiment, const Material &mate
     if (!result)
       return result;
     results["seeds"].push_back(std::move(*result));
+  }
+  if (!experiment.scale.curve.model.empty()) {
+    auto curve = workOutCurve(experiment.scale, material, *loops, detector->get(), laboratory);
+    if (!curve)
+      return curve;
+    results["curve"] = std::move(*curve);
   }
   return results;
 }

@@ -94,6 +94,11 @@ std::string ReportTables::missed() const {
   return text.empty() ? "Every line of acceptance passes with every seed.\n" : "Missed:\n\n" + text;
 }
 
+std::string ReportTables::printedError(const std::string &model) const {
+  const Json &printed = m_experiment.printed.at("reconstruction_error");
+  return printed.contains(model) ? number(printed.at(model)) : "–";
+}
+
 std::string ReportTables::reconstruction(const std::vector<std::pair<std::string, std::string>> &models) const {
   std::string text = tableHead({"model", "wrong cells, held-out families", "in the paper, validation set", "silence",
                                 "F1", "bass", "kick", "snare", "hats"});
@@ -101,10 +106,9 @@ std::string ReportTables::reconstruction(const std::vector<std::pair<std::string
     std::vector<std::string> cells = {label};
     for (const char *place :
          {"/cell_error", "", "/silent_cell_error", "/f1/all", "/f1/bass", "/f1/kick", "/f1/snare", "/f1/hats"})
-      cells.push_back(*place == '\0' ? number(m_experiment.printed.at("reconstruction_error").at(name))
-                                     : over([&, &name = name](const Json &seed) {
-                                         return valueAt(seed.at("reconstruction").at(name), place);
-                                       }).text());
+      cells.push_back(*place == '\0' ? printedError(name) : over([&, &name = name](const Json &seed) {
+                                                              return valueAt(seed.at("reconstruction").at(name), place);
+                                                            }).text());
     text += tableLine(cells);
   }
   return text;

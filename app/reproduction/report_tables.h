@@ -50,6 +50,7 @@ public:
 private:
   const nlohmann::json &row(const nlohmann::json &seed, const std::string &key) const;
   std::string labelOf(const std::string &key) const;
+  std::string printedError(const std::string &model) const;
   const Experiment &m_experiment;
   const nlohmann::json &m_seeds;
 };

@@ -24,19 +24,19 @@ using Models = std::map<std::string, TrainedModel>;
 Result<Models> trainModels(const Scale &scale, const std::filesystem::path &corpus, std::uint64_t seed,
                            Laboratory &laboratory) {
   Models models;
-  // In the order of their names a codec comes before the prior that learns its codes.
-  for (const auto &[name, plan] : scale.models) {
-    if (name == "detector")
-      continue;
-    learning::TrainingRequest request = requestOf(plan, corpus, seed);
-    if (name == "prior")
-      request.codec = models.at("codec").run;
-    const std::string run = name + "-" + std::to_string(seed);
-    auto bundle = laboratory.trained(run, request);
-    if (!bundle)
-      return tl::unexpected(bundle.error());
-    models[name] = {std::move(*bundle), laboratory.run(run)};
-  }
+  for (const bool onCodes : {false, true}) // codecs before the priors that learn their codes
+    for (const auto &[name, plan] : scale.models) {
+      if (name == "detector" || plan.codec.empty() == onCodes)
+        continue;
+      learning::TrainingRequest request = requestOf(plan, corpus, seed);
+      if (onCodes)
+        request.codec = models.at(plan.codec).run;
+      const std::string run = name + "-" + std::to_string(seed);
+      auto bundle = laboratory.trained(run, request);
+      if (!bundle)
+        return tl::unexpected(bundle.error());
+      models[name] = {std::move(*bundle), laboratory.run(run)};
+    }
   return models;
 }
 
@@ -73,6 +73,7 @@ Result<GeneratedLoops> draw(const RowPlan &row, LoadedBundle &bundle, LoadedBund
   learning::SamplingOptions sampling;
   sampling.seed = seed;
   sampling.filter = filterOf(row, bundle.samples()->standardFilter());
+  sampling.wishes.form = row.form;
   learning::Rejection rejection;
   rejection.rate = row.reject;
   learning::Scores *scores = detector == nullptr ? nullptr : detector->scores();
@@ -90,11 +91,11 @@ Result<GeneratedLoops> draw(const RowPlan &row, LoadedBundle &bundle, LoadedBund
 }
 
 /// What a training cost, by the recipe of its bundle.
-Result<Json> budgetOf(const std::string &name, const std::filesystem::path &run) {
+Result<Json> budgetOf(bool onCodes, const std::filesystem::path &run) {
   const auto bundle = learning::BundleFolder::read(run);
   if (!bundle)
     return tl::unexpected(bundle.error());
-  const auto part = bundle->parts.find(name == "prior" ? "prior" : "codec");
+  const auto part = bundle->parts.find(onCodes ? "prior" : "codec");
   if (part == bundle->parts.end())
     return Json::object();
   const Json &recipe = part->second.recipe;
@@ -105,6 +106,21 @@ Result<Json> budgetOf(const std::string &name, const std::filesystem::path &run)
 }
 
 } // namespace
+
+Json planOf(const Experiment &experiment, const Material &material) {
+  const auto whole = [](const std::filesystem::path &path) {
+    std::error_code code;
+    const std::filesystem::path canonical = std::filesystem::weakly_canonical(path, code);
+    return (code ? path : canonical).string();
+  };
+  Json plan = {{"experiment", experiment.name}, {"scale", experiment.scale.name}, {"plan", experiment.plan},
+               {"music", Json::array()},        {"labels", Json::array()},        {"sound", whole(material.sound)}};
+  for (const std::filesystem::path &path : material.music)
+    plan["music"].push_back(whole(path));
+  for (const std::filesystem::path &path : material.labels)
+    plan["labels"].push_back(whole(path));
+  return plan;
+}
 
 learning::TrainingRequest requestOf(const ModelPlan &plan, const std::filesystem::path &corpus, std::uint64_t seed) {
   learning::TrainingRequest request;
@@ -181,11 +197,12 @@ Result<Json> workOutSeed(const Experiment &experiment, const std::filesystem::pa
 
   Json result = {{"seed", seed}, {"reconstruction", Json::object()}, {"prices", Json::object()}};
   for (const auto &[name, model] : *models) {
-    auto budget = budgetOf(name, model.run);
+    const bool onCodes = !experiment.scale.models.at(name).codec.empty();
+    auto budget = budgetOf(onCodes, model.run);
     if (!budget)
       return budget;
     result["budgets"][name] = *budget;
-    if (name == "prior") // it rebuilds what its codec does
+    if (onCodes) // it rebuilds what its codec does
       continue;
     auto scores = reconstructionOf(*model.bundle, heldOut->rolls, laboratory);
     if (!scores)
@@ -197,10 +214,14 @@ Result<Json> workOutSeed(const Experiment &experiment, const std::filesystem::pa
   input.layout = corpus->layout();
   const std::int64_t wanted = experiment.scale.generated;
   const std::int64_t count = wanted > 0 ? wanted : static_cast<std::int64_t>(training->rolls.size());
+  const auto codecOf = [&](const RowPlan &row) { return experiment.scale.models.at(row.model).codec; };
+  const std::string codec = codecOf(experiment.rows.front());
   for (const RowPlan &row : experiment.rows) {
     auto drawn = draw(row, *models->at(row.model).bundle, detector, seed, count, result["prices"], laboratory);
     if (!drawn)
       return tl::unexpected(drawn.error());
+    if (codecOf(row) != codec) // codes of two codecs have nothing to do with each other
+      drawn->codes.clear();
     input.generated.push_back(std::move(*drawn));
   }
   input.training = std::move(training->rolls);
@@ -208,8 +229,7 @@ Result<Json> workOutSeed(const Experiment &experiment, const std::filesystem::pa
   input.heldOut = std::move(heldOut->rolls);
   input.heldOutFamilies = std::move(heldOut->families);
   input.encode = [&](const std::vector<Pianoroll> &loops) {
-    return learning::encodeLoops(*models->at("codec").bundle->codes(), loops, laboratory.progress(),
-                                 laboratory.cancel());
+    return learning::encodeLoops(*models->at(codec).bundle->codes(), loops, laboratory.progress(), laboratory.cancel());
   };
   if (detector != nullptr) {
     input.score = [&](const std::vector<Pianoroll> &loops) {

@@ -12,6 +12,9 @@ struct Material {
   std::filesystem::path sound;               ///< a folder of loops of sound; loops-2022 needs it
 };
 
+/// What a laboratory keeps to: the experiment with its scale, and the files.
+nlohmann::json planOf(const Experiment &experiment, const Material &material);
+
 /// The request for a training of an experiment.
 learning::TrainingRequest requestOf(const ModelPlan &plan, const std::filesystem::path &corpus, std::uint64_t seed);
 

@@ -36,6 +36,8 @@ Experiment tinyExperiment(const std::string &name) {
       {"codec", tiny::with(tiny::kJointCodec, {{"epochs", "2"}})},
       {"prior", tiny::with(tiny::kPaperPrior, {{"epochs", "2"}})},
       {"cnn-vae", tiny::with(tiny::kCnnVae, {{"epochs", "2"}})},
+      {"kit-codec", tiny::with(tiny::kTracksCodec, {{"epochs", "2"}})},
+      {"kit-prior", tiny::with(tiny::kLagsPrior, {{"epochs", "2"}, {"forms", "8"}})},
       {"ar-lstm-vae", tiny::with(tiny::kArVae, {{"epochs", "2"}})},
       {"nonar-lstm-vae", tiny::with(tiny::kNonArVae, {{"epochs", "2"}})},
       {"detector", {{"pretraining", "5"}, {"epochs", "10"}, {"threshold", "10"}}}};
@@ -43,6 +45,8 @@ Experiment tinyExperiment(const std::string &name) {
     plan.preset.clear();
     plan.settings = settings.at(model);
   }
+  if (!scale.curve.model.empty())
+    scale.curve = {"kit-codec", {40}, {16}};
   scale.codecs.preset.clear();
   scale.codecs.settings = tiny::with(tiny::kPrintedCodec, {{"epochs", "1"}});
   return *experiment;
@@ -109,14 +113,20 @@ private Q_SLOTS:
     const Json &prices = results.at("seeds").at(0).at("prices");
     QCOMPARE(prices.at("top_k").at("candidates").get<int>(), 12);
     QCOMPARE(prices.at("reject_80").at("candidates").get<int>(), 60);
+    const Json &curve = results.at("curve");
+    QCOMPARE(curve.size(), std::size_t{3});
+    QVERIFY(curve.at(0).at("loops").get<int>() < 40 && curve.at(1).at("loops").get<int>() > 40);
+    QVERIFY(curve.at(1).at("reconstruction") == results.at("seeds").at(0).at("reconstruction").at("kit-codec"));
+    QCOMPARE(curve.at(2).at("steps").get<int>(), 16);
+    QVERIFY(curve.at(2).at("reconstruction") != curve.at(1).at("reconstruction"));
     // With every seed other models.
     QVERIFY(results.at("seeds").at(0).at("reconstruction") != results.at("seeds").at(1).at("reconstruction"));
 
     QVERIFY(writeLoops2022Report(experiment, results, "the command", path("report")));
     const std::string report = textOf(path("report") / "report.md");
-    for (const char *piece :
-         {"the command", "## Table 1", "0.00664", "MuseGAN in the paper; ours: pending", "| … in the paper |",
-          "1.26 ± 0.047", "control: swap", "## Figure 2", "## Budgets", "codec, seed 2"})
+    for (const char *piece : {"the command", "## Table 1", "0.00664", "MuseGAN in the paper; ours: pending",
+                              "| … in the paper |", "1.26 ± 0.047", "control: swap", "## Figure 2", "## Budgets",
+                              "codec, seed 2", "ours: three codebooks, a prior that may copy", "latent steps"})
       QVERIFY2(report.find(piece) != std::string::npos, piece);
     QVERIFY(report.find("nan") == std::string::npos);
     for (const char *figure : {"figure-2.svg", "figure-4-style.svg", "figure-4-precision-recall.svg"})
@@ -134,8 +144,8 @@ private Q_SLOTS:
     const auto stopped = workOutLoops2022(experiment, material(), laboratory);
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, ErrorKind::cancelled);
-    QVERIFY(std::filesystem::exists(path("stopped") / "runs" / "prior-1" / "run.json"));
-    QVERIFY(!std::filesystem::exists(path("stopped") / "runs" / "prior-1" / "bundle"));
+    QVERIFY(std::filesystem::exists(path("stopped") / "runs" / "kit-prior-1" / "run.json"));
+    QVERIFY(!std::filesystem::exists(path("stopped") / "runs" / "kit-prior-1" / "bundle"));
     const auto codec = std::filesystem::last_write_time(path("stopped") / "runs" / "codec-1" / "bundle");
     const Json resumed = workOut(experiment, "stopped");
     QCOMPARE(std::filesystem::last_write_time(path("stopped") / "runs" / "codec-1" / "bundle"), codec);
@@ -169,6 +179,10 @@ private Q_SLOTS:
     Material silent = material();
     silent.sound.clear();
     QCOMPARE(workOutLoops2022(experiment, silent, laboratory).error().kind, ErrorKind::usage);
+    Material other = material();
+    other.music.push_back(path("sound"));
+    const auto refused = workOutLoops2022(experiment, other, laboratory);
+    QVERIFY(!refused && refused.error().message().find("other music") != std::string::npos);
     QVERIFY(writeFileAtomically(path("straight") / "results" / "detector.json", "{"));
     const auto damaged = workOutLoops2022(experiment, material(), laboratory);
     QVERIFY(!damaged);
