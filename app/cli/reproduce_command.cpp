@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <memory>
 
 #include "app/cli/model_options.h"
 #include "app/cli/training_report.h"
+#include "app/reproduction/ideas.h"
+#include "app/reproduction/ideas_report.h"
 #include "app/reproduction/loops2021.h"
 #include "app/reproduction/loops2021_report.h"
 #include "app/reproduction/loops2022.h"
@@ -12,8 +16,21 @@
 namespace loopwright::cli {
 namespace {
 
+/// How an experiment is done and told.
+struct Experimenting {
+  const char *name;
+  Result<nlohmann::json> (*workOut)(const reproduction::Experiment &, const reproduction::Material &,
+                                    reproduction::Laboratory &);
+  Status (*report)(const reproduction::Experiment &, const nlohmann::json &results, const std::string &command,
+                   const std::filesystem::path &folder);
+};
+constexpr std::array<Experimenting, 3> kExperiments = {
+    {{"loops-2021", reproduction::workOutLoops2021, reproduction::writeLoops2021Report},
+     {"loops-2022", reproduction::workOutLoops2022, reproduction::writeLoops2022Report},
+     {"ideas", reproduction::workOutIdeas, reproduction::writeIdeasReport}}};
+
 struct ReproduceArguments {
-  std::string paper;
+  std::string experiment;
   std::string scale = "desk";
   std::vector<std::string> music;
   std::vector<std::string> labels;
@@ -24,7 +41,7 @@ struct ReproduceArguments {
 
 /// The command that does the same again.
 std::string commandOf(const ReproduceArguments &arguments) {
-  std::string command = "loopwright reproduce " + arguments.paper;
+  std::string command = "loopwright reproduce " + arguments.experiment;
   for (const std::string &path : arguments.music)
     command += " " + path;
   for (const std::string &path : arguments.labels)
@@ -35,7 +52,7 @@ std::string commandOf(const ReproduceArguments &arguments) {
 }
 
 Status runReproduce(CommandLine &line, const ReproduceArguments &arguments) {
-  const auto experiment = reproduction::readExperiment(arguments.paper, arguments.scale);
+  const auto experiment = reproduction::readExperiment(arguments.experiment, arguments.scale);
   if (!experiment)
     return tl::unexpected(experiment.error());
   auto module = arguments.compute.load();
@@ -46,16 +63,13 @@ Status runReproduce(CommandLine &line, const ReproduceArguments &arguments) {
   const reproduction::Material material{{arguments.music.begin(), arguments.music.end()},
                                         {arguments.labels.begin(), arguments.labels.end()},
                                         arguments.sound};
-  const bool of2021 = experiment->name == "loops-2021";
-  const auto results = of2021 ? reproduction::workOutLoops2021(*experiment, material, laboratory)
-                              : reproduction::workOutLoops2022(*experiment, material, laboratory);
+  const Experimenting &how = *std::find_if(kExperiments.begin(), kExperiments.end(),
+                                           [&](const Experimenting &known) { return experiment->name == known.name; });
+  const auto results = how.workOut(*experiment, material, laboratory);
   if (!results)
     return tl::unexpected(results.error());
   const std::filesystem::path folder = std::filesystem::path(arguments.out) / "report";
-  const std::string again = commandOf(arguments);
-  if (auto written = of2021 ? reproduction::writeLoops2021Report(*experiment, *results, again, folder)
-                            : reproduction::writeLoops2022Report(*experiment, *results, again, folder);
-      !written)
+  if (auto written = how.report(*experiment, *results, commandOf(arguments), folder); !written)
     return written;
   if (line.json)
     CommandLine::print(*results);
@@ -68,13 +82,14 @@ Status runReproduce(CommandLine &line, const ReproduceArguments &arguments) {
 
 void addReproduce(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<ReproduceArguments>();
-  CLI::App *command = app.add_subcommand("reproduce", "Do a paper's experiments and report them beside its numbers");
-  command->add_option("PAPER", arguments->paper, "loops-2021 or loops-2022")->required();
+  CLI::App *command = app.add_subcommand(
+      "reproduce", "Do a paper's experiments and report them beside its numbers, or measure ideas beyond the papers");
+  command->add_option("EXPERIMENT", arguments->experiment, "loops-2021, loops-2022 or ideas")->required();
   command->add_option("MUSIC", arguments->music, "Folders of MIDI files, or files")->required();
   command->add_option("--sound", arguments->sound, "A folder of loops of sound, for the loop detector of loops-2022");
   command->add_option("--labels", arguments->labels, "A CSV file about the music, as import takes it; may be repeated")
       ->take_all();
-  command->add_option("--scale", arguments->scale, "desk (about two hours) or paper")->capture_default_str();
+  command->add_option("--scale", arguments->scale, "desk (two to three hours) or paper")->capture_default_str();
   command->add_option("--out", arguments->out, "The folder for all that is made; begun again, it goes on there")
       ->required();
   arguments->compute.addOptions(*command);

@@ -44,8 +44,14 @@ Scale scaleOf(const std::string &name, const nlohmann::json &json) {
 }
 
 RowPlan rowPlan(const nlohmann::json &json) {
-  RowPlan row{
-      json.at("key"), json.at("label"), json.at("model"), {}, json.value("form", false), json.value("reject", 0.0), {}};
+  RowPlan row;
+  row.key = json.at("key");
+  row.label = json.at("label");
+  row.model = json.at("model");
+  row.form = json.value("form", false);
+  row.usualDensity = json.contains("density");
+  row.guidance = json.value("guidance", 1.0);
+  row.reject = json.value("reject", 0.0);
   if (json.contains("copy"))
     row.copy = {json.at("copy").at(0).get<std::vector<int>>(), json.at("copy").at(1).get<std::vector<int>>()};
   for (const char *name : {"temperature", "top_k", "top_p"})
@@ -64,15 +70,15 @@ std::string listed(const std::vector<std::string> &names) {
 } // namespace
 
 const std::vector<std::string> &experimentNames() {
-  static const std::vector<std::string> names = {"loops-2021", "loops-2022"};
+  static const std::vector<std::string> names = {"loops-2021", "loops-2022", "ideas"};
   return names;
 }
 
 Result<Experiment> readExperiment(const std::string &name, const std::string &scale) {
   const std::vector<std::string> &known = experimentNames();
   if (std::find(known.begin(), known.end(), name) == known.end())
-    return failure(ErrorKind::usage, "there is no paper \"" + name + "\" to reproduce", "",
-                   "the papers are " + listed(known));
+    return failure(ErrorKind::usage, "there is no experiment \"" + name + "\"", "",
+                   "the experiments are " + listed(known));
   const std::string file = "reproductions/" + name + ".json";
   const auto path = paths::resource(file);
   if (!path)
@@ -96,6 +102,8 @@ Result<Experiment> readExperiment(const std::string &name, const std::string &sc
     for (const nlohmann::json &row : json.at("rows"))
       experiment.rows.push_back(rowPlan(row));
     experiment.rejectionCurve = json.value("rejection_curve", std::vector<std::string>());
+    for (const nlohmann::json &gain : json.value("gains", nlohmann::json::array()))
+      experiment.gains.push_back({gain.at("idea"), gain.at("row"), gain.at("than")});
     experiment.printed = json.at("paper");
     experiment.plan = {{"scale", scales.at(scale)}, {"rows", json.at("rows")}};
     return experiment;

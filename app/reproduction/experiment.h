@@ -28,7 +28,9 @@ struct RowPlan {
   std::string model; ///< name of the experiment's model that draws them
   /// How codes are drawn; what is left out is as the model recommends.
   std::map<std::string, double> filter;
-  bool form = false; ///< whether bars repeat as those of a training loop do
+  bool form = false;         ///< whether bars repeat as those of a training loop do
+  bool usualDensity = false; ///< asks for the mean density of the training loops
+  double guidance = 1;
   double reject = 0; ///< share of the candidates that the loop detector rejects
   StepCopy copy;     ///< codes that are written over others before they are decoded
 };
@@ -55,15 +57,23 @@ struct Scale {
   CodecCurve curve;
 };
 
-/// What a paper did and printed: resources/reproductions/NAME.json.
+/// An idea: what it changes, and the rows to compare.
+struct GainPlan {
+  std::string idea;
+  std::string row;
+  std::string than;
+};
+
+/// What a paper did and printed, or what ideas beyond the papers are worth: resources/reproductions/NAME.json.
 struct Experiment {
   std::string name; ///< "loops-2022"
   std::string title;
   Scale scale;
   std::vector<RowPlan> rows;
   std::vector<std::string> rejectionCurve; ///< keys of rows, by rising rates
-  nlohmann::json printed;                  ///< the paper's own numbers
-  nlohmann::json plan;                     ///< scale and rows as they were read
+  std::vector<GainPlan> gains;
+  nlohmann::json printed; ///< the paper's own numbers
+  nlohmann::json plan;    ///< scale and rows as they were read
 };
 
 /// The experiments that there are.

@@ -41,28 +41,18 @@ Result<Json> workOutLoops2021(const Experiment &experiment, const Material &mate
   const auto loops = importMusic("loops", experiment.scale, material, nullptr, laboratory);
   if (!loops)
     return tl::unexpected(loops.error());
-  Json results = Json::object();
-  auto told = tellCorpus(*loops);
-  if (!told)
-    return told;
-  results["corpus"] = std::move(*told);
+  auto results = workOutSeeds(experiment, *loops, nullptr, laboratory);
+  if (!results)
+    return results;
   auto printed = countPrintedRule(experiment.scale, material, laboratory);
   if (!printed)
     return printed;
-  results["printed_rule"] = std::move(*printed);
-  for (int seed = 1; seed <= experiment.scale.seeds; ++seed) {
-    auto result = laboratory.result("seed-" + std::to_string(seed), [&] {
-      return workOutSeed(experiment, *loops, static_cast<std::uint64_t>(seed), nullptr, laboratory);
-    });
-    if (!result)
-      return result;
-    results["seeds"].push_back(std::move(*result));
-  }
+  (*results)["printed_rule"] = std::move(*printed);
   for (const Json &size : experiment.printed.at("codecs")) {
     auto codec = judgeSize(experiment.scale.codecs, size, *loops, laboratory);
     if (!codec)
       return codec;
-    results["codecs"].push_back(std::move(*codec));
+    (*results)["codecs"].push_back(std::move(*codec));
   }
   return results;
 }

@@ -96,28 +96,18 @@ Result<Json> workOutLoops2022(const Experiment &experiment, const Material &mate
   const auto loops = importMusic("loops", experiment.scale, material, detector->get(), laboratory);
   if (!loops)
     return tl::unexpected(loops.error());
-  Json results = Json::object();
   auto judged = laboratory.result("detector", [&] { return judgeDetector(*windows, *(*detector)->scores()); });
   if (!judged)
     return judged;
-  results["detector"] = std::move(*judged);
-  auto told = tellCorpus(*loops);
-  if (!told)
-    return told;
-  results["corpus"] = std::move(*told);
-  for (int seed = 1; seed <= experiment.scale.seeds; ++seed) {
-    auto result = laboratory.result("seed-" + std::to_string(seed), [&] {
-      return workOutSeed(experiment, *loops, static_cast<std::uint64_t>(seed), detector->get(), laboratory);
-    });
-    if (!result)
-      return result;
-    results["seeds"].push_back(std::move(*result));
-  }
+  auto results = workOutSeeds(experiment, *loops, detector->get(), laboratory);
+  if (!results)
+    return results;
+  (*results)["detector"] = std::move(*judged);
   if (!experiment.scale.curve.model.empty()) {
     auto curve = workOutCurve(experiment.scale, material, *loops, detector->get(), laboratory);
     if (!curve)
       return curve;
-    results["curve"] = std::move(*curve);
+    (*results)["curve"] = std::move(*curve);
   }
   return results;
 }

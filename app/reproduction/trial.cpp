@@ -68,12 +68,19 @@ Status editCodes(learning::SampledLoops &loops, learning::HasCodes &codec, const
   return {};
 }
 
-Result<GeneratedLoops> draw(const RowPlan &row, LoadedBundle &bundle, LoadedBundle *detector, std::uint64_t seed,
-                            std::int64_t count, Json &prices, Laboratory &laboratory) {
-  learning::SamplingOptions sampling;
-  sampling.seed = seed;
+/// Sounding cells a bar of eight-bar loops.
+double meanDensity(const std::vector<Pianoroll> &loops) {
+  double cells = 0;
+  for (const Pianoroll &loop : loops)
+    cells += loop.sounding.count();
+  return cells / (8 * std::max<double>(1, static_cast<double>(loops.size())));
+}
+
+Result<GeneratedLoops> draw(const RowPlan &row, LoadedBundle &bundle, LoadedBundle *detector,
+                            const learning::SamplingOptions &asked, std::int64_t count, Json &prices,
+                            Laboratory &laboratory) {
+  learning::SamplingOptions sampling = asked;
   sampling.filter = filterOf(row, bundle.samples()->standardFilter());
-  sampling.wishes.form = row.form;
   learning::Rejection rejection;
   rejection.rate = row.reject;
   learning::Scores *scores = detector == nullptr ? nullptr : detector->scores();
@@ -217,7 +224,13 @@ Result<Json> workOutSeed(const Experiment &experiment, const std::filesystem::pa
   const auto codecOf = [&](const RowPlan &row) { return experiment.scale.models.at(row.model).codec; };
   const std::string codec = codecOf(experiment.rows.front());
   for (const RowPlan &row : experiment.rows) {
-    auto drawn = draw(row, *models->at(row.model).bundle, detector, seed, count, result["prices"], laboratory);
+    learning::SamplingOptions asked;
+    asked.seed = seed;
+    asked.wishes.form = row.form;
+    asked.wishes.guidance = row.guidance;
+    if (row.usualDensity)
+      asked.wishes.density = meanDensity(training->rolls);
+    auto drawn = draw(row, *models->at(row.model).bundle, detector, asked, count, result["prices"], laboratory);
     if (!drawn)
       return tl::unexpected(drawn.error());
     if (codecOf(row) != codec) // codes of two codecs have nothing to do with each other
@@ -246,6 +259,23 @@ Result<Json> workOutSeed(const Experiment &experiment, const std::filesystem::pa
     return tl::unexpected(table.error());
   result["table"] = Json::parse(jsonOf(*table));
   return result;
+}
+
+Result<Json> workOutSeeds(const Experiment &experiment, const std::filesystem::path &corpus, LoadedBundle *detector,
+                          Laboratory &laboratory) {
+  auto told = tellCorpus(corpus);
+  if (!told)
+    return told;
+  Json results = {{"corpus", std::move(*told)}, {"seeds", Json::array()}};
+  for (int seed = 1; seed <= experiment.scale.seeds; ++seed) {
+    auto result = laboratory.result("seed-" + std::to_string(seed), [&] {
+      return workOutSeed(experiment, corpus, static_cast<std::uint64_t>(seed), detector, laboratory);
+    });
+    if (!result)
+      return result;
+    results["seeds"].push_back(std::move(*result));
+  }
+  return results;
 }
 
 } // namespace loopwright::reproduction

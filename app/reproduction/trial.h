@@ -37,4 +37,8 @@ Result<nlohmann::json> reconstructionOf(learning::LoadedBundle &bundle, const st
 Result<nlohmann::json> workOutSeed(const Experiment &experiment, const std::filesystem::path &corpus,
                                    std::uint64_t seed, learning::LoadedBundle *detector, Laboratory &laboratory);
 
+/// Every seed of the scale: {"corpus": tellCorpus, "seeds": [workOutSeed]}.
+Result<nlohmann::json> workOutSeeds(const Experiment &experiment, const std::filesystem::path &corpus,
+                                    learning::LoadedBundle *detector, Laboratory &laboratory);
+
 } // namespace loopwright::reproduction

@@ -23,7 +23,7 @@ SeedField::SeedField(QWidget *parent) : QWidget(parent) {
   m_number.setToolTip(tr("The same seed gives the same loops"));
   m_number.setRange(0, std::numeric_limits<int>::max());
   m_number.setButtonSymbols(QAbstractSpinBox::NoButtons);
-  m_number.setFixedHeight(7 * kUnit);
+  m_number.setFixedHeight(kHit);
   m_number.setFixedWidth(18 * kUnit);
   m_number.setValue(rolled());
 

@@ -6,10 +6,11 @@
 #include "ui/theme/theme.h"
 
 namespace loopwright::ui {
+
 TrayHeader::TrayHeader(const CandidateActions &actions, QWidget *parent) : QWidget(parent) {
   m_title.setText(tr("Candidates"));
   m_title.setFont(Theme::font(TextSize::body, true));
-  m_title.setMinimumHeight(7 * kUnit);
+  m_title.setMinimumHeight(kHit);
   m_count.setFont(Theme::font(TextSize::small));
   m_sort.setText(tr("Sort"));
   m_sort.setAccessibleName(tr("Sort candidates"));

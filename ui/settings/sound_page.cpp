@@ -46,7 +46,7 @@ SoundPage::SoundPage(Settings &settings, Transport &transport, QWidget *parent)
     m_rate->addItem(tr("%L1 Hz").arg(rate), rate);
   m_rate->setCurrentIndex(std::max(0, m_rate->findData(setup.sampleRate)));
   m_rate->setAccessibleName(tr("Sample rate"));
-  m_gain->setMinimumHeight(7 * kUnit);
+  m_gain->setMinimumHeight(kHit);
   m_gain->setRange(5, 200);
   m_gain->setValue(qRound(setup.gain * 100));
   m_gain->setAccessibleName(tr("Gain of the synthesizer, percent"));
@@ -54,7 +54,7 @@ SoundPage::SoundPage(Settings &settings, Transport &transport, QWidget *parent)
   m_chorus->setChecked(setup.chorus);
   m_state->setWordWrap(true);
   m_state->setTextFormat(Qt::PlainText);
-  m_state->setMinimumHeight(7 * kUnit);
+  m_state->setMinimumHeight(kHit);
 
   auto *tone = new QPushButton(Theme::instance().icon("volume"), tr("Play a test tone"));
   auto *form = new QFormLayout(this);

@@ -135,7 +135,7 @@ QFont Theme::font(TextSize size, bool strong) {
 void Theme::align(QFormLayout &form) {
   for (int row = 0; row < form.rowCount(); ++row)
     if (QLayoutItem *label = form.itemAt(row, QFormLayout::LabelRole); label && label->widget())
-      label->widget()->setFixedHeight(7 * kUnit);
+      label->widget()->setFixedHeight(kHit);
 }
 
 } // namespace loopwright::ui

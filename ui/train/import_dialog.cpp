@@ -27,7 +27,7 @@ QSpinBox *number(const char *objectName, const QString &accessibleName, int leas
   box->setRange(least, most);
   box->setValue(value);
   box->setFixedWidth(30 * kUnit);
-  box->setMinimumHeight(7 * kUnit);
+  box->setMinimumHeight(kHit);
   return box;
 }
 
@@ -79,7 +79,7 @@ ImportDialog::ImportDialog(const QString &folder, QWidget *parent)
   m_labels->setAccessibleName(tr("Label file"));
   m_labels->setPlaceholderText(tr("none"));
   m_labels->setToolTip(tr("A CSV file with a column path and others such as genre, family"));
-  m_labels->setMinimumHeight(7 * kUnit);
+  m_labels->setMinimumHeight(kHit);
 
   auto *title = new TonedLabel(TonedLabel::Tone::normal, TextSize::large);
   title->setText(QDir(folder).dirName());

@@ -103,7 +103,7 @@ void OptionForm::addRow(const learning::OptionSpec &spec, const QString &preset)
   row.field->setObjectName(QStringLiteral("train.option.") + name);
   row.field->setAccessibleName(row.name->text());
   row.field->setAccessibleDescription(about);
-  row.field->setMinimumHeight(7 * kUnit);
+  row.field->setMinimumHeight(kHit);
   row.about = new TonedLabel(TonedLabel::Tone::dim, TextSize::small, false, m_sheet);
   row.about->setText(about);
   row.about->setWordWrap(true);

@@ -154,7 +154,7 @@ RunCharts::RunCharts(QWidget *parent)
   m_smoothing->setRange(0, 99);
   m_smoothing->setPageStep(10);
   m_smoothing->setFixedWidth(40 * kUnit);
-  m_smoothing->setMinimumHeight(7 * kUnit);
+  m_smoothing->setMinimumHeight(kHit);
   m_smoothing->setObjectName(QStringLiteral("train.smoothing"));
   m_smoothing->setAccessibleName(tr("Smoothing of the curves"));
   m_smoothing->setToolTip(

@@ -3,6 +3,8 @@
 #include <QTest>
 #include <cmath>
 
+#include "app/reproduction/ideas.h"
+#include "app/reproduction/ideas_report.h"
 #include "app/reproduction/loops2021.h"
 #include "app/reproduction/loops2021_report.h"
 #include "app/reproduction/loops2022.h"
@@ -38,6 +40,13 @@ Experiment tinyExperiment(const std::string &name) {
       {"cnn-vae", tiny::with(tiny::kCnnVae, {{"epochs", "2"}})},
       {"kit-codec", tiny::with(tiny::kTracksCodec, {{"epochs", "2"}})},
       {"kit-prior", tiny::with(tiny::kLagsPrior, {{"epochs", "2"}, {"forms", "8"}})},
+      {"joint-codec", tiny::with(tiny::kJointCodec, {{"epochs", "1"}})},
+      {"tracks-codec", tiny::with(tiny::kTracksCodec, {{"epochs", "1"}})},
+      {"joint-prior", tiny::with(tiny::kPaperPrior, {{"epochs", "1"}})},
+      {"tracks-prior", tiny::with(tiny::kLagsPrior, {{"epochs", "1"}})},
+      {"copying-prior", tiny::with(tiny::kLagsPrior, {{"epochs", "1"}, {"forms", "8"}})},
+      {"asked-prior", tiny::with(tiny::kAskedPrior, {{"epochs", "1"}})},
+      {"transformer", tiny::with(tiny::kMaskedPrior, {{"epochs", "1"}})},
       {"ar-lstm-vae", tiny::with(tiny::kArVae, {{"epochs", "2"}})},
       {"nonar-lstm-vae", tiny::with(tiny::kNonArVae, {{"epochs", "2"}})},
       {"detector", {{"pretraining", "5"}, {"epochs", "10"}, {"threshold", "10"}}}};
@@ -87,8 +96,9 @@ class TestReproduction : public QObject {
   Json workOut(const Experiment &experiment, const std::string &folder) {
     tiny::Observer observer;
     Laboratory laboratory(path(folder), tiny::module(), observer, m_silent, observer.cancel);
-    auto results = experiment.name == "loops-2021" ? workOutLoops2021(experiment, material(), laboratory)
-                                                   : workOutLoops2022(experiment, material(), laboratory);
+    auto results = experiment.name == "ideas"        ? workOutIdeas(experiment, material(), laboratory)
+                   : experiment.name == "loops-2021" ? workOutLoops2021(experiment, material(), laboratory)
+                                                     : workOutLoops2022(experiment, material(), laboratory);
     if (!results)
       qFatal("%s", results.error().message().c_str());
     return *results;
@@ -170,8 +180,29 @@ private Q_SLOTS:
     QVERIFY(report.find("nan") == std::string::npos);
   }
 
+  void ideas() {
+    const Experiment experiment = tinyExperiment("ideas");
+    for (const GainPlan &gain : experiment.gains)
+      for (const std::string &key : {gain.row, gain.than})
+        QVERIFY2(std::any_of(experiment.rows.begin(), experiment.rows.end(),
+                             [&key](const RowPlan &row) { return row.key == key; }),
+                 key.c_str());
+    const Json results = workOut(experiment, "ideas");
+    const Json &models = results.at("seeds").at(0).at("table").at("models");
+    // The same model, asked and not asked, by a form and freely.
+    QVERIFY(models.at("asked") != models.at("unasked"));
+    QVERIFY(models.at("form") != models.at("nucleus"));
+    QVERIFY(writeIdeasReport(experiment, results, "the command", path("report-ideas")));
+    const std::string report = textOf(path("report-ideas") / "report.md");
+    for (const char *piece : {"the command", "## Gains", "masked transformer for the LSTM", "control: swap",
+                              "tracks-codec", "asked-prior, seed 2"})
+      QVERIFY2(report.find(piece) != std::string::npos, piece);
+    QVERIFY(report.find("nan") == std::string::npos);
+  }
+
   void refuses() {
-    QVERIFY(readExperiment("loops-2023", "desk").error().message().find("loops-2021, loops-2022") != std::string::npos);
+    QVERIFY(readExperiment("loops-2023", "desk").error().message().find("loops-2021, loops-2022, ideas") !=
+            std::string::npos);
     QVERIFY(readExperiment("loops-2022", "huge").error().message().find("desk, paper") != std::string::npos);
     const Experiment experiment = tinyExperiment("loops-2022");
     tiny::Observer observer;

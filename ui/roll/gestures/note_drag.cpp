@@ -2,8 +2,6 @@
 #include "ui/roll/gestures/note_drag.h"
 
 namespace loopwright::ui {
-namespace {} // namespace
-
 NoteDrag::NoteDrag(RollView &view, const Pointer &press)
     : m_view(view), m_base(view.committed()), m_selectionBefore(view.selection()), m_press(press) {}
 
