@@ -32,7 +32,7 @@ std::vector<figure::ScatterGroup> groupsOf(const LabelledLoops &loops, const std
     groups.push_back({name, std::move(places), false});
   std::stable_sort(groups.begin(), groups.end(),
                    [](const auto &a, const auto &b) { return a.points.size() > b.points.size(); });
-  figure::ScatterGroup others{"others", {}, true};
+  figure::ScatterGroup others{"others", {}, false};
   for (std::size_t g = kMostColours; groups.size() > kMostColours + 1 && g < groups.size(); ++g)
     others.points.insert(others.points.end(), groups[g].points.begin(), groups[g].points.end());
   if (!others.points.empty()) {
@@ -80,6 +80,9 @@ figure::Picture pictureOf(const EmbedArguments &arguments, const Representation 
   spec.title = std::string(pca ? "PCA" : "t-SNE") + " of " + figure::tickText(static_cast<double>(loops.loops.size())) +
                " loops, by " +
                (representation.of == "latent" ? "the model's latent space" : "their " + representation.of);
+  if (embedding.apart)
+    spec.title += ": linear balanced accuracy " + shortNumber(embedding.apart->inPlane.balancedAccuracy, "%.2f") +
+                  ", p " + shortNumber(embedding.apart->inPlane.p, "%.2g");
   const auto axis = [&](std::size_t number) {
     const std::string name = std::to_string(number + 1);
     if (!pca)
