@@ -12,7 +12,6 @@ namespace loopwright {
 namespace {
 
 constexpr std::size_t kLargestBasis = 512;
-constexpr double kSmallResidual = 1e-8;
 constexpr std::size_t kStrip = 64; // rows or columns that a thread takes at a time
 
 using Values = std::vector<double>;
@@ -57,7 +56,8 @@ Values covariance(const PointSet &points, const Values &mean, int threads, const
 }
 
 /// The covariance of points times vectors, without the matrix: [vectors, dims] -> the same.
-Values covarianceTimes(const PointSet &points, const Values &mean, const Values &vectors, int threads) {
+Values covarianceTimes(const PointSet &points, const Values &mean, const Values &vectors, int threads,
+                       const CancellationToken &cancel) {
   const auto dims = static_cast<std::size_t>(points.dims);
   const std::size_t count = points.count(), width = vectors.size() / dims;
   Values offsets(width);
@@ -69,7 +69,7 @@ Values covarianceTimes(const PointSet &points, const Values &mean, const Values 
       turned[d * width + v] = vectors[v * dims + d];
   Values along(count * width, 0.0); // the centred points along the vectors
   parallelFor(strips(count), threads, [&](std::size_t strip) {
-    for (std::size_t n = strip * kStrip; n < std::min(count, (strip + 1) * kStrip); ++n) {
+    for (std::size_t n = strip * kStrip; n < std::min(count, (strip + 1) * kStrip) && !cancel.requested(); ++n) {
       const float *point = points.point(n);
       double *sums = along.data() + n * width;
       for (std::size_t d = 0; d < dims; ++d)
@@ -88,7 +88,7 @@ Values covarianceTimes(const PointSet &points, const Values &mean, const Values 
   parallelFor(strips(dims), threads, [&](std::size_t strip) {
     const std::size_t first = strip * kStrip, end = std::min(dims, first + kStrip);
     Values part((end - first) * width, 0.0);
-    for (std::size_t n = 0; n < count; ++n) {
+    for (std::size_t n = 0; n < count && !cancel.requested(); ++n) {
       const float *point = points.point(n);
       for (std::size_t d = first; d < end; ++d)
         if (const double value = static_cast<double>(point[d]); value != 0)
@@ -138,22 +138,23 @@ Values combined(const Values &from, const double *weights, std::size_t dims) {
 }
 
 /// The first eigenvectors of the covariance from a Krylov space; fewer where the points span fewer dimensions.
-void fromKrylovSpace(const PointSet &points, std::size_t wanted, int threads, ProgressSink &progress,
+void fromKrylovSpace(const PointSet &points, std::size_t wanted, const PcaOptions &options, ProgressSink &progress,
                      const CancellationToken &cancel, PrincipalComponents &result) {
   const auto dims = static_cast<std::size_t>(points.dims);
   Values block((wanted + 8) * dims);
   RandomStream random(1, "principal components");
   for (double &value : block)
     value = random.normal();
-  block = covarianceTimes(points, result.mean, block, threads); // into the points' own span
+  block = covarianceTimes(points, result.mean, block, options.threads, cancel); // into the points' own span
   Values basis, images;
   std::size_t check = 64;
   while (!cancel.requested()) {
     const std::size_t before = basis.size();
     const std::size_t added = extendBasis(basis, block, dims);
     if (added > 0) {
-      block = covarianceTimes(points, result.mean,
-                              Values(basis.begin() + static_cast<std::ptrdiff_t>(before), basis.end()), threads);
+      block =
+          covarianceTimes(points, result.mean, Values(basis.begin() + static_cast<std::ptrdiff_t>(before), basis.end()),
+                          options.threads, cancel);
       images.insert(images.end(), block.begin(), block.end());
     }
     const std::size_t size = basis.size() / dims;
@@ -163,7 +164,7 @@ void fromKrylovSpace(const PointSet &points, std::size_t wanted, int threads, Pr
       continue;
     check *= 2;
     Values projected(size * size);
-    parallelFor(size, threads, [&](std::size_t i) {
+    parallelFor(size, options.threads, [&](std::size_t i) {
       for (std::size_t j = 0; j < size; ++j)
         projected[i * size + j] = (dot(basis.data() + i * dims, images.data() + j * dims, dims) +
                                    dot(basis.data() + j * dims, images.data() + i * dims, dims)) /
@@ -183,7 +184,7 @@ void fromKrylovSpace(const PointSet &points, std::size_t wanted, int threads, Pr
       result.directions.insert(result.directions.end(), direction.begin(), direction.end());
     }
     result.variances.assign(eigen.values.begin(), eigen.values.begin() + static_cast<std::ptrdiff_t>(kept));
-    if (last || worst <= kSmallResidual * eigen.values.front())
+    if (last || worst <= options.residual * eigen.values.front())
       return;
   }
 }
@@ -235,7 +236,7 @@ Result<PrincipalComponents> principalComponents(const PointSet &points, const Pc
     result.directions = std::move(eigen.vectors);
     result.variances.assign(eigen.values.begin(), eigen.values.begin() + static_cast<std::ptrdiff_t>(wanted));
   } else {
-    fromKrylovSpace(points, wanted, options.threads, progress, cancel, result);
+    fromKrylovSpace(points, wanted, options, progress, cancel, result);
   }
   if (cancel.requested())
     return failure(ErrorKind::cancelled, "stopped before the principal components were known");

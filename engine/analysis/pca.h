@@ -28,12 +28,14 @@ struct PrincipalComponents {
 struct PcaOptions {
   int components = 2; ///< fewer where there are fewer dimensions, or points - 1
   int threads = 0;    ///< 0: all cores; the result does not depend on it
+  double residual =
+      1e-8; ///< beyond 512 dimensions: how near to an eigenvector is enough, as a share of the largest variance
 };
 
 /// The singular value decomposition of the centred points, as far as it is asked for: up to 512 dimensions from the
 /// whole covariance; beyond, from a Krylov space of the covariance that grows (block Lanczos with whole
-/// reorthogonalisation, fixed start) until each direction is an eigenvector up to 1e-8 of the largest variance, or has
-/// 512 dimensions. Errors: fewer than 2 points, all points equal (badInput), coordinates as checkCoordinates (usage);
+/// reorthogonalisation, fixed start) until each direction is an eigenvector up to the residual, or it has 512
+/// dimensions. Errors: fewer than 2 points, all points equal (badInput), coordinates as checkCoordinates (usage);
 /// cancelled.
 Result<PrincipalComponents> principalComponents(const PointSet &points, const PcaOptions &options,
                                                 ProgressSink &progress, const CancellationToken &cancel);

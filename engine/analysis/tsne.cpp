@@ -17,6 +17,7 @@ constexpr int kExaggeratedSteps = 250;
 constexpr double kExaggeration = 12;
 constexpr int kDivergenceEvery = 25;
 constexpr double kStartDeviation = 1e-4;
+constexpr double kStartResidual = 1e-3; // the start is a hint, not a result
 
 /// The principal plane with a deviation of 1e-4 along its wider axis, and a jitter of a hundredth of that.
 std::vector<double> startingPositions(const PointSet &points, const PrincipalComponents &components,
@@ -92,7 +93,7 @@ Result<TsneMap> tsne(const PointSet &points, const TsneOptions &options, const T
   TsneMap map;
   map.perplexity = std::min(options.perplexity, (count - 1) / 3);
 
-  const auto components = principalComponents(points, {2, options.threads}, progress, cancel);
+  const auto components = principalComponents(points, {2, options.threads, kStartResidual}, progress, cancel);
   if (!components)
     return tl::unexpected(components.error());
   const int others = static_cast<int>(points.count()) - 1;
