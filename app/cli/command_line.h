@@ -49,6 +49,7 @@ void addEncode(CLI::App &app, CommandLine &line);
 void addDecode(CLI::App &app, CommandLine &line);
 void addCodes(CLI::App &app, CommandLine &line);
 void addEvaluate(CLI::App &app, CommandLine &line);
+void addEmbed(CLI::App &app, CommandLine &line);
 void addRender(CLI::App &app, CommandLine &line);
 void addScore(CLI::App &app, CommandLine &line);
 void addJudge(CLI::App &app, CommandLine &line);

@@ -15,6 +15,7 @@ void addCommands(CLI::App &app, CommandLine &line) {
   addDecode(app, line);
   addCodes(app, line);
   addEvaluate(app, line);
+  addEmbed(app, line);
   addRender(app, line);
   addScore(app, line);
   addJudge(app, line);

@@ -9,34 +9,14 @@
 #include <numeric>
 #include <string>
 
-#include "engine/analysis/dot_products.h"
+#include "engine/analysis/block_distances.h"
 #include "engine/analysis/parallel_for.h"
 
 namespace loopwright {
 namespace {
 
-constexpr double kUnit = 0x1.0p-24; // half the distance of 1 to the next float
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr std::size_t kRowsOfBlock = 96; // of both tile heights a multiple
-constexpr std::size_t kColumnsOfBlock = 256;
 constexpr std::size_t kColumnsOfScan = 64;
-constexpr double kLargestValue = 1e12; // squares and sums of these stay far from float32's end
-
-/// The squared distance that decides. One order of summation for every pair, so that equal pairs tie exactly.
-double exactSquaredDistance(const float *a, const float *b, int dims) {
-  double sums[4] = {};
-  int d = 0;
-  for (; d + 4 <= dims; d += 4)
-    for (int lane = 0; lane < 4; ++lane) {
-      const double difference = static_cast<double>(a[d + lane]) - static_cast<double>(b[d + lane]);
-      sums[lane] += difference * difference;
-    }
-  for (; d < dims; ++d) {
-    const double difference = static_cast<double>(a[d]) - static_cast<double>(b[d]);
-    sums[0] += difference * difference;
-  }
-  return (sums[0] + sums[1]) + (sums[2] + sums[3]);
-}
 
 /// The different points of a set, how often each stands there, and which each point is. Duplicates would all be near
 /// every boundary at once; taken together they cost nothing.
@@ -74,78 +54,8 @@ struct DistinctPoints {
   std::size_t size() const { return first.size(); }
 };
 
-/// Distinct points moved by a common centre and laid out for the kernel, with their norms. The move keeps distances
-/// and makes norms, and with them the error bound, small.
-struct PackedPoints {
-  std::size_t count = 0;
-  std::size_t paddedRows = 0;
-  std::size_t paddedColumns = 0;
-  std::vector<float> left;          ///< panels of tileRows points, [panel][d][row]
-  std::vector<float> right;         ///< panels of tileColumns points, [panel][d][column]
-  std::vector<double> squaredNorms; ///< [count]
-  std::vector<double> norms;        ///< [count]
-  double largestNorm = 0;
-
-  PackedPoints(const PointSet &points, const DistinctPoints &distinct, const std::vector<double> &centre, bool asLeft,
-               bool asRight, const DotProductKernel &kernel)
-      : count(distinct.size()), squaredNorms(distinct.size(), 0.0), norms(distinct.size(), 0.0) {
-    const auto dims = static_cast<std::size_t>(points.dims);
-    const auto rows = static_cast<std::size_t>(kernel.tileRows);
-    const auto columns = static_cast<std::size_t>(kernel.tileColumns);
-    paddedRows = (count + kRowsOfBlock - 1) / kRowsOfBlock * kRowsOfBlock;
-    paddedColumns = (count + kColumnsOfBlock - 1) / kColumnsOfBlock * kColumnsOfBlock;
-    if (asLeft)
-      left.assign(paddedRows * dims, 0.0F);
-    if (asRight)
-      right.assign(paddedColumns * dims, 0.0F);
-    for (std::size_t i = 0; i < count; ++i) {
-      const float *point = points.point(distinct.first[i]);
-      for (std::size_t d = 0; d < dims; ++d) {
-        const auto value = static_cast<float>(static_cast<double>(point[d]) - centre[d]);
-        squaredNorms[i] += static_cast<double>(value) * static_cast<double>(value);
-        if (asLeft)
-          left[i / rows * rows * dims + d * rows + i % rows] = value;
-        if (asRight)
-          right[i / columns * columns * dims + d * columns + i % columns] = value;
-      }
-      norms[i] = std::sqrt(squaredNorms[i]);
-      largestNorm = std::max(largestNorm, norms[i]);
-    }
-  }
-};
-
-std::vector<double> centreOf(const PointSet &points) {
-  const auto dims = static_cast<std::size_t>(points.dims);
-  std::vector<double> centre(dims, 0.0);
-  for (std::size_t i = 0; i < points.count(); ++i)
-    for (std::size_t d = 0; d < dims; ++d)
-      centre[d] += static_cast<double>(points.point(i)[d]) / static_cast<double>(points.count());
-  return centre;
-}
-
-/// How far |a|² + |b|² - 2ab in float32 can be from the exact squared distance, a and b after the move; also covers
-/// the rounding of |b|² - r² to float32 for squared radii up to `squaredRadius`.
-/// The dot product: 2 (dims + 1) u |a||b|; rounding the moved points: 2.1 u (|a| + |b|)²; rounding |b|² and the
-/// difference: each below u ((|a| + |b|)² + r²); the factors are rounded up to cover terms in u².
-double errorBound(double normA, double normB, double squaredRadius, int dims) {
-  const double sum = normA + normB;
-  return kUnit * (2.1 * (dims + 2) * normA * normB + 12 * sum * sum + 4 * squaredRadius) + 1e-30;
-}
-
 float roundedUp(double value) {
   return std::nextafter(static_cast<float>(value), std::numeric_limits<float>::infinity());
-}
-
-/// Dot products of one block of left rows with one block of right columns: out [kRowsOfBlock, kColumnsOfBlock].
-void multiplyBlock(const PackedPoints &left, std::size_t firstRow, const PackedPoints &right, std::size_t firstColumn,
-                   int dims, const DotProductKernel &kernel, std::vector<float> &out) {
-  const auto rows = static_cast<std::size_t>(kernel.tileRows);
-  const auto columns = static_cast<std::size_t>(kernel.tileColumns);
-  const auto depth = static_cast<std::size_t>(dims);
-  for (std::size_t column = 0; column < kColumnsOfBlock; column += columns)
-    for (std::size_t row = 0; row < kRowsOfBlock; row += rows)
-      kernel.tile(left.left.data() + (firstRow + row) * depth, right.right.data() + (firstColumn + column) * depth,
-                  dims, out.data() + row * kColumnsOfBlock + column, static_cast<int>(kColumnsOfBlock));
 }
 
 /// The k nearest so far, by upper bounds of their distances: where the k-th lies at most.
@@ -202,15 +112,12 @@ double exactRadius(const PointSet &points, const DistinctPoints &distinct, std::
 Status checkPoints(const PointSet &points, int k) {
   if (k < 1)
     return failure(ErrorKind::usage, "the number of neighbours must be at least 1", "k");
-  if (points.dims < 1 || points.values.size() % static_cast<std::size_t>(points.dims) != 0)
-    return failure(ErrorKind::usage, "the values are no whole number of points", "points");
+  if (Status status = checkCoordinates(points); !status)
+    return status;
   if (points.count() <= static_cast<std::size_t>(k))
     return failure(ErrorKind::usage,
                    std::to_string(points.count()) + " points are too few for " + std::to_string(k) + " neighbours",
                    "points", "use more points or a smaller k");
-  for (const float value : points.values)
-    if (!(std::abs(static_cast<double>(value)) <= kLargestValue))
-      return failure(ErrorKind::usage, "a coordinate is no finite number below 1e12", "points");
   return {};
 }
 
@@ -303,8 +210,8 @@ class Comparison {
 public:
   Comparison(const Balls &real, const Balls &fake, BallRule rule, const DotProductKernel &kernel)
       : m_real(real), m_fake(fake), m_rule(rule), m_kernel(kernel), m_centre(centreOf(real.points)),
-        m_left(fake.points, fake.distinct, m_centre, true, false, kernel),
-        m_right(real.points, real.distinct, m_centre, false, true, kernel), m_normOffsets(m_right.count),
+        m_left(fake.points, fake.distinct.first, m_centre, true, false, kernel),
+        m_right(real.points, real.distinct.first, m_centre, false, true, kernel), m_normOffsets(m_right.count),
         m_ballOffsets(m_right.count) {
     for (std::size_t i = 0; i < m_right.count; ++i) {
       m_normOffsets[i] = static_cast<float>(m_right.squaredNorms[i]);
@@ -391,7 +298,7 @@ Result<std::vector<double>> squaredRadii(const PointSet &points, const PrdcOptio
     return tl::make_unexpected(status.error());
   const DotProductKernel &kernel = dotProductKernel();
   const DistinctPoints distinct(points);
-  const PackedPoints packed(points, distinct, centreOf(points), true, true, kernel);
+  const PackedPoints packed(points, distinct.first, centreOf(points), true, true, kernel);
   std::vector<double> radii(distinct.size());
   const std::size_t blocks = packed.paddedRows / kRowsOfBlock;
   std::atomic<std::int64_t> done{0};

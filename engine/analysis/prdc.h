@@ -4,20 +4,12 @@
 #include <cstdint>
 #include <vector>
 
+#include "engine/analysis/point_set.h"
 #include "engine/base/cancellation.h"
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
 
 namespace loopwright {
-
-/// Points [count, dims], row-major.
-struct PointSet {
-  int dims = 0;
-  std::vector<float> values;
-
-  std::size_t count() const { return dims > 0 ? values.size() / static_cast<std::size_t>(dims) : 0; }
-  const float *point(std::size_t index) const { return values.data() + index * static_cast<std::size_t>(dims); }
-};
 
 struct PrdcOptions {
   int k = 5;       ///< a point's ball reaches to its k-th nearest neighbour in its own set

@@ -47,4 +47,24 @@ std::vector<std::vector<std::string>> parseCsv(const std::string &text) {
   return records;
 }
 
+std::string csvRecord(const std::vector<std::string> &fields) {
+  std::string record;
+  for (const std::string &field : fields) {
+    if (&field != &fields.front())
+      record += ',';
+    if (field.find_first_of(",\"\r\n") == std::string::npos) {
+      record += field;
+      continue;
+    }
+    record += '"';
+    for (const char character : field) {
+      if (character == '"')
+        record += '"';
+      record += character;
+    }
+    record += '"';
+  }
+  return record + "\n";
+}
+
 } // namespace loopwright

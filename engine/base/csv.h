@@ -10,4 +10,7 @@ namespace loopwright {
 /// ends. Empty lines are passed over.
 std::vector<std::vector<std::string>> parseCsv(const std::string &text);
 
+/// One record, with its line end; fields that need quotes get them.
+std::string csvRecord(const std::vector<std::string> &fields);
+
 } // namespace loopwright

@@ -51,6 +51,21 @@ struct BoxFigureSpec {
   std::vector<std::pair<std::string, double>> marks; ///< dashed lines across, by name
 };
 
+/// Points of one kind in a scatter plot.
+struct ScatterGroup {
+  std::string name;          ///< in the legend
+  std::vector<Point> points; ///< in the units of the axes; those that are not finite are left out
+  bool quiet = false;        ///< grey, under the others: what stands there for comparison
+};
+
+/// Points in a plane whose axes have one unit, so that distances are what they look like.
+struct ScatterFigureSpec {
+  std::string title;
+  Axis x; ///< neither is logarithmic
+  Axis y;
+  std::vector<ScatterGroup> groups; ///< no group lies on top of the others: points are drawn in turns
+};
+
 struct ChartOptions {
   Theme theme = lightTheme();
   double width = 720;
@@ -61,6 +76,9 @@ struct ChartOptions {
 Picture pictureOfChart(FigureSpec spec, ChartOptions options = {});
 /// A box plot; says "no data" where there is none.
 Picture pictureOfBoxes(BoxFigureSpec spec, ChartOptions options = {});
+
+/// A scatter plot with a legend that counts; says "no data" where there is none.
+Picture pictureOfScatter(ScatterFigureSpec spec, ChartOptions options = {});
 
 /// Round values of an axis inside [low, high], at most about `wanted`; powers of ten (and 2, 5 times them where few)
 /// on a logarithmic one.

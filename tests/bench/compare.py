@@ -3,7 +3,7 @@
 """The speed lines: the program beside plain python3-torch and scikit-learn, taken in turns.
 
   cmake --preset release -B build/bench -DLOOPWRIGHT_TESTS=ON
-  ninja -C build/bench bench_learning bench_prdc loopwright loopwright_learning_module
+  ninja -C build/bench bench_learning bench_prdc bench_tsne loopwright loopwright_learning_module
   /usr/bin/python3 tests/bench/compare.py [--quick] [--only NAME]... [--json FILE]
 
 A line is the median of 7 alternations and its interquartile range. In an alternation each side is a process of its own:
@@ -25,7 +25,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LIBRARIES = pathlib.Path("/usr/lib/x86_64-linux-gnu")
-Run = collections.namedtuple("Run", "value peak_mb")
+Run = collections.namedtuple("Run", "value peak_mb report", defaults=[{}])
 
 
 class Skipped(Exception):
@@ -79,7 +79,7 @@ def reported(command, flavour, job):
             used = result.get("blas")
             if used and flavour not in json.dumps(used):
                 sys.exit(f"{shlex.join(command)} computed with {used}, not the {flavour} build of OpenBLAS")
-            return Run(result["seconds"], peak)
+            return Run(result["seconds"], peak, result)
     sys.exit(f"{shlex.join(command)} reports no {job}")
 
 
@@ -120,6 +120,33 @@ class Prdc(Learning):
 
     def passes(self, reference, ours, peak):
         return super().passes(reference, ours, peak) and peak < 1000
+
+
+class Tsne(Learning):
+    """One whole map a process; the divergence must be as low as the reference's."""
+    def __init__(self):
+        super().__init__("t-SNE 5,000 x 512", ["tsne", "--points", "5000", "--dim", "512"], "tsne", 1 / 3, 1)
+        self.limit = "ratio <= 0.333, divergence <= 1.02 x"
+
+    def counts(self, setting):
+        return ["--repeat", "1", "--warm-up", "0", "--threads", str(setting.threads)]
+
+    def command(self, setting):
+        return [setting.program("bench_tsne"), "5000", "512", str(setting.threads)]
+
+    def reference(self, setting):
+        run = super().reference(setting)
+        self.yardstick = run.report["divergence"]
+        return run
+
+    def ours(self, setting):
+        run = super().ours(setting)
+        self.divergence = run.report["divergence"]
+        self.limit = f"ratio <= 0.333, divergence {self.divergence:.4f} <= 1.02 x {self.yardstick:.4f}"
+        return run
+
+    def passes(self, reference, ours, peak):
+        return super().passes(reference, ours, peak) and self.divergence <= 1.02 * self.yardstick
 
 
 class Whole:
@@ -182,6 +209,7 @@ JOBS = [
     Learning("sample and decode 8", ["sample", "--loops", "8"], "sample+decode", 0.5, 5),
     Learning("sample and decode 2,000", ["sample", "--loops", "2000"], "sample+decode", 0.65, 1),
     Prdc(),
+    Tsne(),
     Generate(),
     Whole("--help, whole process", ["--help"], 0.05),
     Import(),

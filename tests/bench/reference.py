@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Speed of the loops-2022 networks in plain python3-torch, and of P/R/D/C with scikit-learn: the yardstick for ours.
+"""Speed of the loops-2022 networks in plain python3-torch, of P/R/D/C and t-SNE with scikit-learn: the yardstick for ours.
 
   reference.py vqvae-step --batch 128     forward, losses, backward, AdamW step, codebook update; one training step
   reference.py prior-step --batch 128     the prior's step on 31 codes a loop
   reference.py sample --loops 100         31 batched LSTM steps with softmax and multinomial, then decoding
   reference.py prdc --points 2000         precision, recall, density, coverage of two sets of N points
+  reference.py tsne --points 5000         a map of N points by Barnes-Hut t-SNE; also its "divergence"
 
 Prints one JSON line a measurement: {"job", its options, "seconds" (median), "runs" (all), "quartiles", "threads",
 "blas" (the libraries in the process), "load" (one-minute load average before it)}.
@@ -31,7 +32,8 @@ def blas_libraries():
                    line.rsplit("/", 1)[-1].startswith(("libblas", "libopenblas"))})
 
 
-def measure(job, options, action):
+def measure(job, options, action, report=dict):
+    """`report`: what else the line says, asked for after the last run."""
     load = os.getloadavg()[0]
     for _ in range(options.warm_up):
         action()
@@ -44,13 +46,17 @@ def measure(job, options, action):
     print(json.dumps({"job": job, **settings, "seconds": float(np.median(runs)),
                       "quartiles": np.percentile(runs, [25, 75]).round(6).tolist(),
                       "runs": [round(r, 6) for r in runs], "threads": options.threads,
-                      "blas": blas_libraries(), "load": load}), flush=True)
+                      "blas": blas_libraries(), "load": load, **report()}), flush=True)
+
+
+def golden(name):
+    sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "golden"))
+    return __import__(name)
 
 
 def networks(options):
     import torch
-    sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "golden"))
-    import loops2022
+    loops2022 = golden("loops2022")
     torch.set_num_threads(options.threads)
     torch.manual_seed(1)
     return torch, loops2022
@@ -147,11 +153,29 @@ def prdc(options):
     measure("prdc", options, score)
 
 
+def tsne(options):
+    from sklearn.manifold import TSNE
+    signed = golden("formula").signed
+    # 25 clusters, each a slab of eight dimensions in the space of all, with noise; bench_tsne.cpp makes the same.
+    points = (signed("tsne.within", (options.points, 8)) @ signed("tsne.directions", (8, options.dim)) +
+              signed("tsne.centres", (25, options.dim))[np.arange(options.points) % 25] +
+              0.3 * signed("tsne.noise", (options.points, options.dim))).astype(np.float32)
+    found = {}
+
+    def embed():
+        model = TSNE(init="pca", learning_rate="auto", n_iter=options.iterations, n_jobs=options.threads, random_state=1)
+        model.fit(points)
+        found["divergence"] = float(model.kl_divergence_)
+
+    measure("tsne", options, embed, lambda: found)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
     jobs = {"vqvae-step": (vqvae_step, {"--batch": 128}), "prior-step": (prior_step, {"--batch": 128}),
-            "sample": (sample, {"--loops": 100}), "prdc": (prdc, {"--points": 2000, "--dim": 128, "--k": 5})}
+            "sample": (sample, {"--loops": 100}), "prdc": (prdc, {"--points": 2000, "--dim": 128, "--k": 5}),
+            "tsne": (tsne, {"--points": 5000, "--dim": 512, "--iterations": 1000})}
     for name, (_, arguments) in jobs.items():
         command = commands.add_parser(name)
         for flag, default in arguments.items():

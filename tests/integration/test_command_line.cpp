@@ -283,8 +283,19 @@ private Q_SLOTS:
     QVERIFY2(judged.status == 0, judged.errors.constData());
     QVERIFY(hasKeys(judged.json(), {"n", "metrics", "controls", "model", "seed", "reconstruction"}));
 
+    const QStringList embed = {"embed", "--corpus", path("corpus.lwc"), "--out", path("map.csv"), "--method", "pca"};
+    const Outcome mapped = run(embed + QStringList{"--model", path("vae"), "--figure", path("map.png"), "--json"});
+    QVERIFY2(mapped.status == 0, mapped.errors.constData());
+    QCOMPARE(mapped.json()["of"].get<std::string>(), std::string("latent"));
+    QCOMPARE(mapped.json()["dims"].get<int>(), 8);
+    QVERIFY(bytes("map.png").startsWith("\x89PNG"));
+    const Outcome cells = run(embed + QStringList{"--model", path("model"), "--json"});
+    QCOMPARE(cells.json()["of"].get<std::string>(), std::string("cells"));
+    QVERIFY(cells.errors.contains("no continuous latent space"));
+
     const QStringList before = everything();
     for (const auto &[arguments, status, says] : std::vector<std::tuple<QStringList, int, const char *>>{
+             {embed + QStringList{"--model", path("model"), "--of", "latent"}, 3, "no continuous latent space"},
              {{"encode", path("midi/1.mid"), "--model", path("vae")}, 3, "no codes"},
              {{"decode", path("codes.json"), "--model", path("vae"), "--out", path("new")}, 3, "no codes"},
              {{"codes", "usage", path("corpus.lwc"), "--model", path("vae")}, 3, "no codes"},

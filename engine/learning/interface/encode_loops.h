@@ -9,4 +9,8 @@ namespace loopwright::learning {
 Result<std::vector<LoopCodes>> encodeLoops(HasCodes &codec, const std::vector<Pianoroll> &loops, ProgressSink &progress,
                                            const CancellationToken &cancel);
 
+/// The points of many loops in a continuous latent space, with progress. Errors as HasLatent::means has, or cancelled.
+Result<std::vector<LatentPoint>> latentMeans(HasLatent &encoder, const std::vector<Pianoroll> &loops,
+                                             ProgressSink &progress, const CancellationToken &cancel);
+
 } // namespace loopwright::learning
