@@ -76,6 +76,7 @@ void LoopCoder::update() {
   m_reading.request();
   m_due.stop();
   const QString why = whyNone();
+  m_expected = why.isEmpty() || (m_document && !m_model && m_problem.isEmpty());
   if (!why.isEmpty())
     return show(std::nullopt, false, why);
   if (std::optional<CodedLoop> loop = known(m_document->content()))
@@ -100,6 +101,7 @@ void LoopCoder::read() {
   const auto answered = [this, cancel = m_reading](const LoopContent &asked, const Result<CodedLoop> &found) {
     if (cancel.requested() || !m_document || !sameNotes(asked, m_document->content()))
       return; // edited meanwhile: it is read again
+    m_expected = found.has_value();
     if (!found)
       return show(std::nullopt, false, QString::fromStdString(found.error().message()));
     remember(*found);

@@ -27,6 +27,8 @@ public:
   /// The codes, or, while those of an edited loop are on their way, the ones before; none: absence() says why.
   const std::optional<CodedLoop> &coded() const { return m_coded; }
   bool isCurrent() const { return m_current; }
+  /// Whether codes come without the user's doing: the model is being opened or reads the loop.
+  bool isExpected() const { return m_expected; }
   bool isBusy() const { return m_busy; }               ///< an edit is on its way
   const QString &absence() const { return m_absence; } ///< one sentence
   CodeCells locked() const;
@@ -60,7 +62,7 @@ private:
   QString m_problem; ///< of the model, or of the last reading
   std::optional<CodedLoop> m_coded;
   QString m_absence;
-  bool m_active = false, m_current = false, m_busy = false;
+  bool m_active = false, m_current = false, m_busy = false, m_expected = true;
   QList<CodedLoop> m_known; ///< the last ones: what undo brings back has the codes that it had
   QTimer m_due;             ///< edits come faster than anybody reads
   CancellationToken m_reading, m_editing;
