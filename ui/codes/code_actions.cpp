@@ -11,10 +11,10 @@ namespace loopwright::ui {
 CodeActions::CodeActions(CodeStrip &strip) : QObject(&strip), m_strip(strip) {
   Theme &theme = Theme::instance();
   m_menu.menu = tr("Codes");
-  m_drawAnew = add("drawAnew", tr("Draw Anew"), {QKeySequence(tr("R"))}, &CodeStrip::drawAnew);
+  m_drawAnew = add("drawAnew", tr("Draw Codes Anew"), {QKeySequence(tr("R"))}, &CodeStrip::drawAnew);
   m_drawAnew->setIcon(theme.icon(QStringLiteral("regenerate")));
   m_drawAnew->setToolTip(tr("The model draws the selected codes anew, to fit all others"));
-  m_lock = add("lock", tr("Lock"), {QKeySequence(tr("L"))}, &CodeStrip::lockOrUnlock);
+  m_lock = add("lock", tr("Lock Codes"), {QKeySequence(tr("L"))}, &CodeStrip::lockOrUnlock);
   m_lock->setIcon(theme.icon(QStringLiteral("lock")));
   m_lock->setToolTip(tr("Models leave locked codes alone, whatever is drawn, copied or tightened"));
   m_menu.actions.append(nullptr);
@@ -39,7 +39,7 @@ QAction *CodeActions::add(const char *name, const QString &text, const QList<QKe
   return action;
 }
 
-void CodeActions::follow(bool copied) {
+void CodeActions::follow(bool copied, bool fromHere) {
   const LoopCoder &coder = m_strip.coder();
   const bool any = coder.coded().has_value();
   const bool selected = any && !m_strip.selection().empty();
@@ -47,11 +47,11 @@ void CodeActions::follow(bool copied) {
   const CodeCells cells = m_strip.selection().cells(), locked = coder.locked();
   const bool allLocked = selected && std::includes(locked.begin(), locked.end(), cells.begin(), cells.end());
   m_drawAnew->setEnabled(selected && editable && !allLocked);
-  m_lock->setText(allLocked ? tr("Unlock") : tr("Lock"));
+  m_lock->setText(allLocked ? tr("Unlock Codes") : tr("Lock Codes"));
   m_lock->setEnabled(selected);
   m_copy->setEnabled(selected);
   m_paste->setEnabled(editable && copied);
-  m_swap->setEnabled(editable && copied);
+  m_swap->setEnabled(editable && fromHere);
   m_selectAll->setEnabled(any);
   m_selectNone->setEnabled(selected || m_strip.dragging());
 }

@@ -16,8 +16,8 @@ public:
   explicit CodeActions(CodeStrip &strip);
 
   MenuActions menu() const { return m_menu; }
-  /// For what is selected, and whether something was copied.
-  void follow(bool copied);
+  /// For what is selected; whether something was copied, and from this loop.
+  void follow(bool copied, bool fromHere);
 
 private:
   QAction *add(const char *name, const QString &text, const QList<QKeySequence> &keys, void (CodeStrip::*run)());

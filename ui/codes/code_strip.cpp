@@ -40,6 +40,7 @@ CodeStrip::CodeStrip(RollView &view, Generator &generator, std::function<Drawing
     endDrag();
     m_selection = {};
     m_cursor = m_anchor = {};
+    m_copiedFrom = {};
     m_coder.setDocument(m_view.document());
   });
   codesChanged();
@@ -68,7 +69,7 @@ void CodeStrip::codesChanged() {
   setAccessibleDescription(!loop                 ? m_coder.absence()
                            : m_coder.isCurrent() ? tr("Arrows go from cell to cell; Shift selects.")
                                                  : tr("Out of date: the codes are being read."));
-  m_actions->follow(m_copied.has_value());
+  m_actions->follow(m_copied.has_value(), !m_copiedFrom.empty());
   updateGeometry();
   update();
 }
@@ -100,7 +101,7 @@ void CodeStrip::select(const CodeRange &range, const CodeCell &cursor) {
   const CodeCell before = m_cursor;
   m_selection = clipped(range, loop->codes);
   m_cursor = {below(cursor.stream, loop->all().endStream), below(cursor.step, loop->steps())};
-  m_actions->follow(m_copied.has_value());
+  m_actions->follow(m_copied.has_value(), !m_copiedFrom.empty());
   if (!(before == m_cursor))
     announceCursor();
   update();
@@ -126,23 +127,23 @@ void CodeStrip::copy() {
     return;
   m_copied = patternOf(m_coder.coded()->codes, m_selection);
   m_copiedFrom = m_selection;
-  m_actions->follow(true);
+  m_actions->follow(true, true);
 }
 
 void CodeStrip::paste() {
-  if (!m_copied || !m_coder.coded())
+  if (!m_copied || m_copied->codes.empty() || !m_coder.coded())
     return;
   const int step = m_selection.empty() ? m_cursor.step : m_selection.firstStep;
-  CodeRange place = m_copiedFrom;
-  place.firstStep = step;
-  place.endStep = step + m_copiedFrom.steps();
+  const int stream = m_copied->firstStream;
   m_coder.setCodes(tr("Copy codes"), withPattern(m_coder.coded()->codes, *m_copied, step, m_coder.locked()));
-  select(place, {m_copiedFrom.firstStream, step});
+  select({stream, stream + static_cast<int>(m_copied->codes.size()), step,
+          step + static_cast<int>(m_copied->codes.front().size())},
+         {stream, step});
   m_anchor = m_cursor;
 }
 
 void CodeStrip::swapWithCopied() {
-  if (!m_copied || !m_coder.coded())
+  if (m_copiedFrom.empty() || !m_coder.coded())
     return;
   const int step = m_selection.empty() ? m_cursor.step : m_selection.firstStep;
   m_coder.setCodes(tr("Swap codes"),

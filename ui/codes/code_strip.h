@@ -95,7 +95,7 @@ private:
   CodeRange m_selection;
   CodeCell m_cursor, m_anchor; ///< Shift extends from the anchor to the cursor
   std::optional<CodePattern> m_copied;
-  CodeRange m_copiedFrom;
+  CodeRange m_copiedFrom; ///< in the open loop; empty: copied from another
   Drag m_drag = Drag::none;
   QPointF m_pressed;
   CodeCell m_pressedCell;

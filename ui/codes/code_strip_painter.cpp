@@ -103,8 +103,10 @@ public:
         box.width() >= m_painter.fontMetrics().horizontalAdvance(widest) + (locked ? kLockSize + 8 : 3);
     if (numbered) {
       m_painter.setPen(shown.outOfDate ? m_colors.textDim : m_colors.text);
-      m_painter.drawText(locked ? box.adjusted(4, 0, 0, 0) : box,
-                         (locked ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter, number);
+      if (locked)
+        m_painter.drawText(box.adjusted(4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, number);
+      else
+        m_painter.drawText(box, Qt::AlignCenter, number);
     }
     if (locked && box.width() >= kLockSize) {
       const double left = numbered ? box.right() - kLockSize - 3 : box.center().x() - kLockSize / 2.;

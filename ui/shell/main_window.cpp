@@ -264,7 +264,7 @@ void MainWindow::showPassage() {
     const CellMask cells = passage();
     if (!isWhole(document->content(), cells))
       words = passageWords(document->content(), cells);
-    else if (!m_compose->codes()->coder().locked().empty())
+    else if (!document->content().locks.isEmpty())
       words = tr("all that is not locked");
   }
   m_compose->generate()->setPassageWords(words);
