@@ -14,6 +14,7 @@
 namespace loopwright::ui {
 namespace {
 
+constexpr int kPatience = 300;   // ms; words that come and go with every edit would be a nuisance
 constexpr int kUsualStreams = 3; // so that nothing moves when the starter's come
 
 int below(int value, int end) { return std::clamp(value, 0, std::max(0, end - 1)); }
@@ -30,7 +31,13 @@ CodeStrip::CodeStrip(RollView &view, Generator &generator, std::function<Drawing
   setMouseTracking(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  m_patience.setSingleShot(true);
+  m_patience.setInterval(kPatience);
   const auto repaint = [this] { update(); };
+  connect(&m_patience, &QTimer::timeout, this, [this] {
+    m_late = true;
+    update();
+  });
   connect(&view, &RollView::viewChanged, this, repaint);
   connect(&view.transport(), &Transport::moved, this, &CodeStrip::playheadMoved);
   connect(&Theme::instance(), &Theme::changed, this, repaint);
@@ -60,8 +67,14 @@ QSize CodeStrip::sizeHint() const {
 
 void CodeStrip::codesChanged() {
   const auto &loop = m_coder.coded();
-  if (!loop || !m_coder.isCurrent())
-    endDrag(); // a drag knows only the codes that it began with
+  if (m_coder.isCurrent()) {
+    m_patience.stop();
+    m_late = false;
+  } else {
+    endDrag(); // it knows only the codes that it began with
+    if (!m_late && !m_patience.isActive())
+      m_patience.start();
+  }
   if (loop) {
     m_selection = clipped(m_selection, loop->codes);
     m_cursor = {below(m_cursor.stream, loop->all().endStream), below(m_cursor.step, loop->steps())};
@@ -170,7 +183,7 @@ void CodeStrip::paintEvent(QPaintEvent *) {
     return paintNoCodes(painter, size(), geometry, m_coder.absence());
   const CodeCells locked = m_coder.locked();
   const LoopCodes codes = m_drag == Drag::move ? draggedCodes() : loop->codes;
-  ShownCodes shown = {*loop, codes, locked, m_selection, std::nullopt, std::nullopt, !m_coder.isCurrent()};
+  ShownCodes shown = {*loop, codes, locked, m_selection, std::nullopt, std::nullopt, !m_coder.isCurrent(), m_late};
   if (m_drag == Drag::move) {
     CodeRange target = m_selection;
     target.firstStep += m_distance;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 #include <functional>
 #include <optional>
@@ -101,7 +102,9 @@ private:
   CodeCell m_pressedCell;
   int m_distance = 0;    ///< latent steps that a dragged selection would go
   bool m_copies = false; ///< the drag copies
+  bool m_late = false;   ///< the codes have been out of date for long
   double m_playheadX = -100;
+  QTimer m_patience; ///< how long codes may be out of date before it is said in words
 };
 
 } // namespace loopwright::ui

@@ -13,7 +13,7 @@
 namespace loopwright::ui {
 namespace {
 
-constexpr double kStale = 0.4; // of the colour that is left
+constexpr double kStale = 0.6; // of the colour that is left
 constexpr int kLockSize = 12;
 constexpr double kRound = 3;
 
@@ -125,16 +125,15 @@ public:
                               kRound + 1);
   }
 
-  /// In the place of numbers only while they are late.
   void late() {
     const QString words = QCoreApplication::translate("Codes", "out of date");
     m_painter.setFont(smallFont());
     const double wide = m_painter.fontMetrics().horizontalAdvance(words) + 16;
     const QRectF place(m_time.right() - wide - RollGeometry::kEndMargin - 4, m_size.height() / 2. - 10, wide, 20);
-    m_painter.setPen(Qt::NoPen);
+    m_painter.setPen(QPen(m_colors.border, 1));
     m_painter.setBrush(m_colors.raised);
     m_painter.drawRoundedRect(place, 10, 10);
-    m_painter.setPen(m_colors.textDim);
+    m_painter.setPen(m_colors.text);
     m_painter.drawText(place, Qt::AlignCenter, words);
   }
 
@@ -194,7 +193,7 @@ void paintCodes(QPainter &painter, const QSize &size, const RollGeometry &geomet
                 {shown.cursor->stream, shown.cursor->stream + 1, shown.cursor->step, shown.cursor->step + 1},
                 strip.colors().text, Qt::DotLine);
   painter.restore();
-  if (shown.outOfDate)
+  if (shown.late)
     strip.late();
 }
 

@@ -21,6 +21,7 @@ struct ShownCodes {
   std::optional<CodeRange> target; ///< where a dragged selection would go
   std::optional<CodeCell> cursor;  ///< shown while the keyboard is here
   bool outOfDate = false;
+  bool late = false; ///< for so long that it is said in words
 };
 
 /// The place of a cell, in pixels of the strip.
