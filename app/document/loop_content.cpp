@@ -80,6 +80,11 @@ QString LoopContent::hash() const {
         number(value);
     }
   }
+  for (const CodeLock &lock : locks) {
+    hasher.add(lock.stream.toStdString());
+    number(lock.first);
+    number(lock.length);
+  }
   return QString::fromStdString(toHex(hasher.finish()));
 }
 

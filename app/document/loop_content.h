@@ -46,6 +46,17 @@ struct DocumentTrack {
 constexpr int kStraight = 50;
 constexpr int kMostSwing = 75;
 
+/// A stretch of a loop that models leave as it is: what the stream of codes of that name tells in [first, first +
+/// length). The user edits it as any other.
+struct CodeLock {
+  QString stream;
+  Tick first = 0;
+  Tick length = 0;
+  friend bool operator==(const CodeLock &a, const CodeLock &b) {
+    return a.stream == b.stream && a.first == b.first && a.length == b.length;
+  }
+};
+
 /// What a loop document says: a plain value, cheap to copy (tracks share their notes until one is changed). Edits are
 /// functions from one content to the next; LoopDocument makes them undoable.
 struct LoopContent {
@@ -55,6 +66,7 @@ struct LoopContent {
   int microsecondsPerQuarter = 500000;
   int swing = kStraight; ///< of what is played and exported; the notes stay where they were drawn
   QList<DocumentTrack> tracks;
+  QList<CodeLock> locks; ///< in order of time and stream
   NoteId nextId = 1;
 
   Tick ticksPerBeat() const { return Tick(4) * kTicksPerQuarter / beatUnit; }
@@ -68,7 +80,8 @@ struct LoopContent {
   QString hash() const;
   friend bool operator==(const LoopContent &a, const LoopContent &b) {
     return a.bars == b.bars && a.beatsPerBar == b.beatsPerBar && a.beatUnit == b.beatUnit &&
-           a.microsecondsPerQuarter == b.microsecondsPerQuarter && a.swing == b.swing && a.tracks == b.tracks;
+           a.microsecondsPerQuarter == b.microsecondsPerQuarter && a.swing == b.swing && a.tracks == b.tracks &&
+           a.locks == b.locks;
   }
   friend bool operator!=(const LoopContent &a, const LoopContent &b) { return !(a == b); }
 };

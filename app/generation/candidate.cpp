@@ -3,6 +3,7 @@
 
 #include <atomic>
 
+#include "app/document/region_edits.h"
 #include "engine/analysis/loop_metrics.h"
 #include "engine/music/roll_notes.h"
 
@@ -29,7 +30,7 @@ std::map<std::string, double> metricsOf(const Pianoroll &raw, const Pianoroll &s
 } // namespace
 
 Candidate candidateOf(const GenerationRecipe &recipe, const Pianoroll &raw, const PitchLayout &layout,
-                      const Passage *passage) {
+                      const LoopContent *loop, const BitPlane *region) {
   Pianoroll shown = raw;
   keepLowestBass(shown, layout);
   RollRendering rendering;
@@ -37,8 +38,8 @@ Candidate candidateOf(const GenerationRecipe &recipe, const Pianoroll &raw, cons
   Candidate made;
   made.id = newCandidateId();
   made.content = contentOf(shown, layout, rendering);
-  if (passage != nullptr)
-    made.content = replaceCells(passage->loop, made.content, passage->cells);
+  if (loop != nullptr && region != nullptr)
+    made.content = replaceRegion(*loop, shown, *region, layout);
   made.recipe = recipe;
   made.metrics = metricsOf(raw, shown, made.content, layout);
   return made;

@@ -23,9 +23,9 @@ struct Candidate {
 /// For a candidate's id. Thread-safe.
 int newCandidateId();
 
-/// What a model has drawn, repaired (the lowest of several bass notes) and measured. With a passage: its loop, with the
-/// passage's cells as drawn. Thread-safe.
+/// What a model has drawn, repaired (the lowest of several bass notes) and measured. With a loop: that one, with the
+/// cells of the region as drawn. Thread-safe.
 Candidate candidateOf(const GenerationRecipe &recipe, const Pianoroll &raw, const PitchLayout &layout,
-                      const Passage *passage = nullptr);
+                      const LoopContent *loop = nullptr, const BitPlane *region = nullptr);
 
 } // namespace loopwright

@@ -9,6 +9,7 @@
 #include <set>
 #include <thread>
 
+#include "app/generation/loop_codes.h"
 #include "app/generation/open_bundle.h"
 #include "engine/learning/interface/fit_order.h"
 #include "engine/learning/interface/selective_sampler.h"
@@ -22,12 +23,12 @@ constexpr std::int64_t kDrawnAtOnce = 8;
 constexpr std::int64_t kCandidatesPerLoop = 100;
 
 struct Job {
-  enum class Kind { warmUp, draw, score, tighten };
+  enum class Kind { warmUp, draw, score, other };
   Kind kind = Kind::draw;
   int request = 0; ///< of one that draws
   GenerationRequest wanted;
   LoopContent loop; ///< that is to be scored
-  Passage passage;  ///< that is to be tightened
+  Generator::Work work;
   CancellationToken cancel;
 };
 
@@ -41,6 +42,7 @@ GeneratorInfo infoOf(const QString &folder, learning::LoadedBundle &bundle) {
   info.bars = bundle.bars();
   info.scores = bundle.scores() != nullptr;
   info.infills = bundle.infills() != nullptr;
+  info.codes = bundle.codes() != nullptr;
   return info;
 }
 
@@ -64,6 +66,10 @@ Error tooFewLoops(std::int64_t kept, std::int64_t drawn) {
           "of " + std::to_string(drawn) + " candidates only " + std::to_string(kept) +
               " are loops to the model's loop detector",
           "", "reject a share of them instead, or lower the temperature"};
+}
+
+Error allLocked() {
+  return {ErrorKind::usage, "everything that is to be drawn anew is locked", "", "unlock some of its codes"};
 }
 
 Error otherBundle(const GeneratorInfo &info, const QString &expectedHash) {
@@ -120,17 +126,17 @@ public:
   }
   bool busy() const { return !m_open.empty(); }
 
-  void tighten(const QString &bundle, const Passage &passage) {
+  void other(const QString &bundle, Generator::Work work) {
     Job job;
-    job.kind = Job::Kind::tighten;
+    job.kind = Job::Kind::other;
     job.wanted.bundle = bundle;
-    job.passage = passage;
+    job.work = std::move(work);
     add(std::move(job));
   }
 
 private:
   void add(Job job) {
-    if (job.kind != Job::Kind::score)
+    if (job.kind == Job::Kind::warmUp || job.kind == Job::Kind::draw)
       m_cancels.push_back(job.cancel);
     {
       const std::lock_guard lock(m_mutex);
@@ -169,7 +175,6 @@ private:
   void drawLoops(const Job &job, learning::LoadedBundle &bundle, GenerationRecipe recipe);
   void fill(const Job &job, learning::LoadedBundle &bundle, GenerationRecipe recipe);
   void score(const Job &job);
-  void tighten(const Job &job);
 
   Generator &m_owner;
   // GUI thread only.
@@ -202,8 +207,8 @@ void Generator::Lane::run() {
       warmUp(job);
     else if (job.kind == Job::Kind::score)
       score(job);
-    else if (job.kind == Job::Kind::tighten)
-      tighten(job);
+    else if (job.kind == Job::Kind::other)
+      tell(job.work(m_bundle.open(job.wanted.bundle)));
     else if (job.cancel.requested())
       tellEnd(job, true);
     else
@@ -244,18 +249,6 @@ void Generator::Lane::score(const Job &job) {
   });
 }
 
-void Generator::Lane::tighten(const Job &job) {
-  auto bundle = m_bundle.open(job.wanted.bundle);
-  auto found =
-      bundle ? loopwright::tightened(**bundle, job.passage) : Result<TightenedLoop>(tl::unexpected(bundle.error()));
-  if (found)
-    tell([this, found = std::move(*found)] { Q_EMIT m_owner.tightened(found); });
-  else
-    tell([this, sentence = QString::fromStdString(found.error().message())] {
-      Q_EMIT m_owner.tighteningFailed(sentence);
-    });
-}
-
 void Generator::Lane::draw(const Job &job) {
   const GenerationRequest &wanted = job.wanted;
   auto bundle = m_bundle.open(wanted.bundle);
@@ -277,7 +270,7 @@ void Generator::Lane::draw(const Job &job) {
 
   const std::optional<Passage> &passage = wanted.passage;
   const bool read = passage && (*bundle)->infills() != nullptr && isRead(passage->loop, (*bundle)->bars());
-  if (read && !isWhole(passage->loop, passage->cells))
+  if (read && !(isWhole(passage->loop, passage->cells) && lockedRegion(passage->loop, **bundle).count() == 0))
     fill(job, **bundle, std::move(recipe));
   else
     drawLoops(job, **bundle, std::move(recipe));
@@ -329,6 +322,9 @@ void Generator::Lane::fill(const Job &job, learning::LoadedBundle &bundle, Gener
   request.region = regionOf(*wanted.passage, layout);
   if (request.region.count() == 0) // tracks that the model does not know
     return drawLoops(job, bundle, std::move(recipe));
+  request.region = withoutCells(std::move(request.region), lockedRegion(wanted.passage->loop, bundle));
+  if (request.region.count() == 0)
+    return tellFailure(job, allLocked());
   recipe.passage = nameOf(*wanted.passage);
   request.sampling.seed = recipe.seed;
   request.sampling.filter = recipe.filter;
@@ -348,7 +344,7 @@ void Generator::Lane::fill(const Job &job, learning::LoadedBundle &bundle, Gener
         scores = std::move(*scored);
     for (const std::size_t i : learning::bestFitFirst(filled->fits)) {
       recipe.number = request.sampling.first + static_cast<std::int64_t>(i);
-      Candidate made = candidateOf(recipe, filled->loops.rolls[i], layout, &*wanted.passage);
+      Candidate made = candidateOf(recipe, filled->loops.rolls[i], layout, &wanted.passage->loop, &request.region);
       made.metrics["fit"] = filled->fits[i];
       if (!std::isnan(scores[i]))
         made.metrics["loop_score"] = scores[i];
@@ -366,7 +362,17 @@ Generator::~Generator() = default;
 
 void Generator::warmUp(const QString &bundle) { m_lane->warmUp(bundle); }
 void Generator::score(const QString &bundle, const LoopContent &loop) { m_lane->score(bundle, loop); }
-void Generator::tighten(const QString &bundle, const Passage &passage) { m_lane->tighten(bundle, passage); }
+void Generator::ask(const QString &bundle, Work work) { m_lane->other(bundle, std::move(work)); }
+
+void Generator::tighten(const QString &bundle, const Passage &passage) {
+  ask(bundle, [this, passage](const Result<learning::LoadedBundle *> &opened) -> std::function<void()> {
+    auto found =
+        opened ? loopwright::tightened(**opened, passage) : Result<TightenedLoop>(tl::unexpected(opened.error()));
+    if (found)
+      return [this, found = std::move(*found)] { Q_EMIT tightened(found); };
+    return [this, sentence = QString::fromStdString(found.error().message())] { Q_EMIT tighteningFailed(sentence); };
+  });
+}
 
 int Generator::generate(const GenerationRequest &request) {
   m_lane->cancelAll();

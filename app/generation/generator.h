@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 #include "app/generation/candidate.h"
@@ -22,7 +23,8 @@ struct GenerationRequest {
   bool rejectNonLoops = false;                ///< rejects what the scorer takes for no loop; the rate is left aside
   int microsecondsPerQuarter = 500000;
   /// Candidates are this loop with the passage drawn anew, every other note as it is; those after the first come best
-  /// fit first. Nothing is rejected. A bundle that cannot do it, or not for this loop, draws whole loops.
+  /// fit first. What the loop's locks stand for stays too. Nothing is rejected. A bundle that cannot do it, or not for
+  /// this loop, draws whole loops.
   std::optional<Passage> passage;
 };
 
@@ -36,6 +38,7 @@ struct GeneratorInfo {
   int bars = 8;
   bool scores = false;  ///< has a scorer, so candidates can be rejected
   bool infills = false; ///< draws passages anew
+  bool codes = false;   ///< turns loops into discrete codes
 };
 
 /// What a bundle's scorer says of a loop.
@@ -63,6 +66,10 @@ public:
   void score(const QString &bundle, const LoopContent &loop);
   /// tightened() or tighteningFailed() answers.
   void tighten(const QString &bundle, const Passage &passage);
+  /// Other work for the bundle, after what was asked for before: `work` is called on the lane's thread; what it returns
+  /// is called on this one, unless the generator is gone by then.
+  using Work = std::function<std::function<void()>(const Result<learning::LoadedBundle *> &bundle)>;
+  void ask(const QString &bundle, Work work);
   /// Stops it within 100 ms or so; what is finished stays.
   void cancel();
   bool busy() const;

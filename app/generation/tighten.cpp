@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/generation/tighten.h"
 
+#include "app/document/region_edits.h"
+#include "app/generation/loop_codes.h"
 #include "engine/analysis/loop_metrics.h"
-#include "engine/codes/code_edits.h"
-#include "engine/music/roll_patch.h"
 
 namespace loopwright {
 namespace {
@@ -47,14 +47,14 @@ Result<TightenedLoop> tightened(learning::LoadedBundle &bundle, const Passage &p
       codes = withBarFollowing(std::move(*codes), bundle.codes()->streams(), bundle.bars(), bar, bar - half);
   if (!codes)
     return tl::unexpected(codes.error());
-  const auto decoded = bundle.codes()->decode(*codes);
+  auto decoded = bundle.codes()->decode(*codes);
   if (!decoded)
     return tl::unexpected(decoded.error());
-  Pianoroll tight = patched(roll, decoded->front(), regionOf({passage.loop, result.cells}, layout), layout);
+  Pianoroll tight = std::move(decoded->front());
   keepLowestBass(tight, layout);
-  RollRendering rendering;
-  rendering.microsecondsPerQuarter = passage.loop.microsecondsPerQuarter;
-  result.content = replaceCells(passage.loop, contentOf(tight, layout, rendering), result.cells);
+  const BitPlane region =
+      withoutCells(regionOf({passage.loop, result.cells}, layout), lockedRegion(passage.loop, bundle));
+  result.content = replaceRegion(passage.loop, tight, region, layout);
   result.distanceBefore = distanceOf(roll, layout, result.cells.bars, half);
   result.distanceAfter = distanceOf(rollOf(result.content, layout), layout, result.cells.bars, half);
   return result;

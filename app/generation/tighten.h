@@ -18,9 +18,9 @@ struct TightenedLoop {
 };
 
 /// Tightens a loop as loops-2021 does, in the latent space: bars take the codes of those half a loop before, and what
-/// the codec makes of them; everything else stays note for note. Of the passage, its bars in the second half and its
-/// tracks; of one without such bars, or of a whole loop, the first bar of the second half (bar 5 of 8).
-/// Errors: a bundle without codes, a loop that it does not read. One thread, that of the bundle.
+/// the codec makes of them; everything else, and what is locked, stays note for note. Of the passage, its bars in the
+/// second half and its tracks; of one without such bars, or of a whole loop, the first bar of the second half (bar 5 of
+/// 8). Errors: a bundle without codes, a loop that it does not read. One thread, that of the bundle.
 Result<TightenedLoop> tightened(learning::LoadedBundle &bundle, const Passage &passage);
 
 } // namespace loopwright

@@ -18,7 +18,8 @@ public:
   explicit Reader(const SqliteDatabase &database) : m_database(database) {}
 
   Result<ProjectFile> read() {
-    for (const auto part : {&Reader::readSettings, &Reader::readLoops, &Reader::readTracks, &Reader::readNotes})
+    for (const auto part :
+         {&Reader::readSettings, &Reader::readLoops, &Reader::readTracks, &Reader::readNotes, &Reader::readLocks})
       if (auto done = (this->*part)(); !done)
         return tl::unexpected(done.error());
     return assemble();
@@ -170,6 +171,26 @@ private:
                      note.note.velocity = static_cast<int>(number(row, 5, 1, 127, "a velocity"));
                      note.generated = row.integer(6) != 0;
                      content.tracks[static_cast<qsizetype>(track)].notes.append(note);
+                     return problem();
+                   });
+  }
+
+  Status readLocks() {
+    if (m_database.version() < kFirstWithLocks)
+      return {};
+    return forEach("SELECT loop, stream, first, length FROM locks ORDER BY loop, position",
+                   [this](const SqliteStatement &row) {
+                     const auto place = m_place.find(row.integer(0));
+                     if (place == m_place.end())
+                       return Status(damaged("it has a lock of no loop"));
+                     LoopContent &content = m_loops[place->second].content;
+                     if (content.locks.size() >= kMostLocksOfLoop)
+                       return Status(damaged("it has too many locks"));
+                     CodeLock lock;
+                     lock.stream = text(row, 1, "a lock's stream");
+                     lock.first = number(row, 2, 0, content.length() - 1, "a lock's beginning");
+                     lock.length = number(row, 3, 1, content.length() - lock.first, "a lock's length");
+                     content.locks.append(lock);
                      return problem();
                    });
   }

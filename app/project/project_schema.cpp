@@ -6,7 +6,7 @@
 namespace loopwright::project_schema {
 namespace {
 
-constexpr std::array<const char *, 4> kTables = {
+constexpr std::array<const char *, 5> kTables = {
     "CREATE TABLE settings(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE loops(id INTEGER PRIMARY KEY, kept INTEGER NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, "
     "bars INTEGER NOT NULL, beats_per_bar INTEGER NOT NULL, beat_unit INTEGER NOT NULL, "
@@ -16,6 +16,8 @@ constexpr std::array<const char *, 4> kTables = {
     "CREATE TABLE notes(loop INTEGER NOT NULL, track INTEGER NOT NULL, position INTEGER NOT NULL, "
     "onset INTEGER NOT NULL, duration INTEGER NOT NULL, pitch INTEGER NOT NULL, velocity INTEGER NOT NULL, "
     "generated INTEGER NOT NULL, PRIMARY KEY(loop, track, position)) WITHOUT ROWID",
+    "CREATE TABLE locks(loop INTEGER NOT NULL, position INTEGER NOT NULL, stream TEXT NOT NULL, "
+    "first INTEGER NOT NULL, length INTEGER NOT NULL, PRIMARY KEY(loop, position)) WITHOUT ROWID",
 };
 
 /// What stands in the place of the table of loops in older files.
@@ -27,7 +29,7 @@ constexpr const char *kLoopsOfVersion1 =
 } // namespace
 
 const SqliteDatabase::Identity &identity() {
-  static const SqliteDatabase::Identity project{0x4C575052, 2, "project"};
+  static const SqliteDatabase::Identity project{0x4C575052, 3, "project"};
   return project;
 }
 
@@ -42,6 +44,8 @@ Status checkTables(const SqliteDatabase &database) {
   std::vector<const char *> tables(kTables.begin(), kTables.end());
   if (database.version() < kFirstWithSwing)
     tables[1] = kLoopsOfVersion1;
+  if (database.version() < kFirstWithLocks)
+    tables.pop_back();
   return loopwright::checkTables(database, {tables.begin(), tables.end()}, identity().noun,
                                  "open a copy of it from a backup");
 }

@@ -34,8 +34,9 @@ public:
       : m_setting(database.prepare("INSERT INTO settings VALUES(?1, ?2)")),
         m_loop(database.prepare("INSERT INTO loops VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")),
         m_track(database.prepare("INSERT INTO tracks VALUES(?1, ?2, ?3, ?4, ?5)")),
-        m_note(database.prepare("INSERT INTO notes VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")) {
-    for (const auto *statement : {&m_setting, &m_loop, &m_track, &m_note})
+        m_note(database.prepare("INSERT INTO notes VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")),
+        m_lock(database.prepare("INSERT INTO locks VALUES(?1, ?2, ?3, ?4, ?5)")) {
+    for (const auto *statement : {&m_setting, &m_loop, &m_track, &m_note, &m_lock})
       if (!*statement && m_status)
         m_status = tl::unexpected(statement->error());
   }
@@ -71,9 +72,23 @@ public:
     m_status = m_loop->run();
     for (int t = 0; m_status && t < content.tracks.size(); ++t)
       track(id, t, content.tracks[t]);
+    locks(id, content);
   }
 
 private:
+  void locks(std::int64_t loop, const LoopContent &content) {
+    std::int64_t position = 0;
+    for (const CodeLock &lock : content.locks) {
+      // What lies outside a loop that became shorter locks nothing, and would not be read again.
+      const Tick length = std::min(lock.length, content.length() - lock.first);
+      if (!m_status || lock.first < 0 || length < 1 || position >= project_schema::kMostLocksOfLoop)
+        continue;
+      const std::string stream = lock.stream.left(project_schema::kLongestName).toStdString();
+      m_lock->bind(1, loop).bind(2, position++).bind(3, std::string_view(stream));
+      m_status = m_lock->bind(4, lock.first).bind(5, length).run();
+    }
+  }
+
   void track(std::int64_t loop, int position, const DocumentTrack &track) {
     const std::string name = track.name.left(project_schema::kLongestName).toStdString();
     m_track->bind(1, loop).bind(2, std::int64_t(position));
@@ -96,6 +111,7 @@ private:
   Result<SqliteStatement> m_loop;
   Result<SqliteStatement> m_track;
   Result<SqliteStatement> m_note;
+  Result<SqliteStatement> m_lock;
   std::int64_t m_loops = 0;
   Status m_status;
 };

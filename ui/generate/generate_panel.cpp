@@ -307,6 +307,8 @@ GenerationRequest GeneratePanel::request() const {
   return request;
 }
 
+std::uint64_t GeneratePanel::takeSeed() { return m_implementation->m_seed.take(); }
+
 void GeneratePanel::setBundle(const QString &folder) { m_implementation->m_bundle.setBundle(folder); }
 
 void GeneratePanel::setTempo(int microsecondsPerQuarter) {

@@ -19,6 +19,7 @@ public:
 
   /// The request the form says; with an unlocked seed the next one.
   GenerationRequest request() const;
+  std::uint64_t takeSeed(); ///< that of the request, for something else that is drawn
   void setBundle(const QString &folder);
   void setTempo(int microsecondsPerQuarter);
   /// Asked at each request: the part of the open loop that is to be drawn anew; nothing: whole loops.

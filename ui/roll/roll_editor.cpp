@@ -100,6 +100,7 @@ void RollEditor::focusInEvent(QFocusEvent *event) { m_implementation->canvas.set
 
 void RollEditor::setDocument(LoopDocument *document) { m_implementation->view.setDocument(document); }
 LoopDocument *RollEditor::document() const { return m_implementation->view.document(); }
+RollView &RollEditor::view() const { return m_implementation->view; }
 const NoteSet &RollEditor::selection() const { return m_implementation->view.selection(); }
 void RollEditor::setSelection(const NoteSet &selection) { m_implementation->view.setSelection(selection); }
 QJsonObject RollEditor::viewState() const { return viewStateOf(m_implementation->view); }

@@ -10,6 +10,8 @@
 
 namespace loopwright::ui {
 
+class RollView;
+
 /// The piano roll: ruler, bass keys with the pitched notes, nine named drum lanes, velocity lane, tool bar. Shows and
 /// edits one LoopDocument. Keyboard commands work while it has the focus (Qt::WidgetWithChildrenShortcut).
 class RollEditor : public QWidget {
@@ -20,6 +22,9 @@ public:
 
   void setDocument(LoopDocument *document); ///< nullptr: an empty place that says how to fill it
   LoopDocument *document() const;
+
+  /// What it shows and where that lies, for what is shown beside it.
+  RollView &view() const;
 
   const NoteSet &selection() const;
   void setSelection(const NoteSet &selection);

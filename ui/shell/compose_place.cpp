@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kLibraryWidth = 188; // both as they are beside a roll of two thirds in a window of 1440
 constexpr int kGenerateWidth = 212;
+constexpr int kRollHeight = 380;       // with its tool bar, before the codes fold
 constexpr double kRollShare = 2 / 3.;  // of the window's width
 constexpr double kLeastShare = 3 / 5.; // before the library folds
 constexpr double kLibraryShare = 0.47; // of what is left beside the roll
@@ -25,6 +26,10 @@ constexpr double kLibraryShare = 0.47; // of what is left beside the roll
 ComposePlace::ComposePlace(Transport &transport, Generator &generator, QWidget *parent)
     : QWidget(parent), m_roll(new RollEditor(transport)), m_library(new LibraryPanel),
       m_tracks(new TrackStrips(transport)), m_generate(new GeneratePanel(generator)), m_facts(new LoopFacts(generator)),
+      m_codes(new CodeStrip(m_roll->view(), generator,
+                            [this] {
+                              return CodeStrip::Drawing{m_generate->takeSeed(), m_generate->request().filter};
+                            })),
       m_tray(new CandidateTray(transport)), m_side(new QWidget), m_columns(new QSplitter(Qt::Horizontal)),
       m_rows(new QSplitter(Qt::Vertical)), m_top(new QSplitter(Qt::Horizontal)) {
   auto *side = new QVBoxLayout(m_side);
@@ -37,7 +42,13 @@ ComposePlace::ComposePlace(Transport &transport, Generator &generator, QWidget *
   m_side->setMinimumWidth(184);
   m_generate->setSection(new FoldSection(tr("This loop"), m_facts));
 
-  m_top->addWidget(m_roll);
+  auto *middle = new QWidget;
+  auto *under = new QVBoxLayout(middle);
+  under->setContentsMargins(0, 0, 0, 0);
+  under->setSpacing(0);
+  under->addWidget(m_roll, 1);
+  under->addWidget(m_codes);
+  m_top->addWidget(middle);
   m_top->addWidget(m_generate);
   m_rows->addWidget(m_top);
   m_rows->addWidget(m_tray);
@@ -56,10 +67,12 @@ ComposePlace::ComposePlace(Transport &transport, Generator &generator, QWidget *
   layout->addWidget(m_columns);
 
   m_showLibrary = fold("view.library", "library", tr("&Library and Tracks"), Qt::Key_F6, m_side);
+  m_showCodes = fold("view.codes", "codes", tr("Co&des"), Qt::Key_F5, m_codes);
   m_showTray = fold("view.candidates", "candidates", tr("&Candidates"), Qt::Key_F7, m_tray);
   m_showGenerate = fold("view.generate", "generate", tr("&Generate Panel"), Qt::Key_F8, m_generate);
   // Who folds or unfolds it himself decides.
   connect(m_showLibrary, &QAction::triggered, this, [this] { m_foldedByWidth = false; });
+  connect(m_showCodes, &QAction::triggered, this, [this] { m_foldedByHeight = false; });
 }
 
 QAction *ComposePlace::fold(const QString &name, const QString &icon, const QString &text, const QKeySequence &key,
@@ -73,7 +86,9 @@ QAction *ComposePlace::fold(const QString &name, const QString &icon, const QStr
   return action;
 }
 
-MenuActions ComposePlace::menu() const { return {tr("View"), {nullptr, m_showLibrary, m_showTray, m_showGenerate}}; }
+MenuActions ComposePlace::menu() const {
+  return {tr("View"), {nullptr, m_showLibrary, m_showCodes, m_showTray, m_showGenerate}};
+}
 
 void ComposePlace::setProject(Project *project) { m_library->setProject(project); }
 
@@ -85,7 +100,7 @@ void ComposePlace::setDocument(LoopDocument *document) {
 
 bool ComposePlace::event(QEvent *event) {
   if (event->type() == QEvent::LayoutRequest)
-    shareWidth(); // a panel needs another width than before
+    shareRoom(); // a panel needs other room than before
   return QWidget::event(event);
 }
 
@@ -94,8 +109,13 @@ void ComposePlace::focusInEvent(QFocusEvent *event) { m_roll->setFocus(event->re
 
 void ComposePlace::resizeEvent(QResizeEvent *event) {
   QWidget::resizeEvent(event);
-  shareWidth();
+  shareRoom();
   foldWhereNarrow();
+}
+
+void ComposePlace::shareRoom() {
+  shareWidth();
+  foldWhereLow();
 }
 
 /// The panels at the sides share what the roll leaves, but never have less than they need.
@@ -130,11 +150,26 @@ void ComposePlace::foldWhereNarrow() {
     m_showLibrary->setChecked(unfolds);
 }
 
+/// Where the roll would be lower than it should be, the codes make room.
+void ComposePlace::foldWhereLow() {
+  const int tray = m_showTray->isChecked() ? m_tray->sizeHint().height() + m_rows->handleWidth() : 0;
+  const bool low = height() - tray < kRollHeight + m_codes->sizeHint().height();
+  if (low == m_low)
+    return;
+  m_low = low;
+  const bool folds = low && m_showCodes->isChecked();
+  const bool unfolds = !low && m_foldedByHeight;
+  m_foldedByHeight = folds;
+  if (folds || unfolds)
+    m_showCodes->setChecked(unfolds);
+}
+
 QByteArray ComposePlace::layoutState() const {
   QByteArray state;
   QDataStream stream(&state, QIODevice::WriteOnly);
   stream << m_columns->saveState() << m_rows->saveState() << m_top->saveState()
-         << (m_showLibrary->isChecked() || m_foldedByWidth) << m_showTray->isChecked() << m_showGenerate->isChecked();
+         << (m_showLibrary->isChecked() || m_foldedByWidth) << m_showTray->isChecked() << m_showGenerate->isChecked()
+         << (m_showCodes->isChecked() || m_foldedByHeight);
   return state;
 }
 
@@ -151,6 +186,9 @@ void ComposePlace::restoreLayout(const QByteArray &state) {
   m_showLibrary->setChecked(library);
   m_showTray->setChecked(tray);
   m_showGenerate->setChecked(generate);
+  bool codes = true; // older settings say nothing of them
+  stream >> codes;
+  m_showCodes->setChecked(stream.status() != QDataStream::Ok || codes);
 }
 
 } // namespace loopwright::ui

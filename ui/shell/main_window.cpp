@@ -129,6 +129,7 @@ void MainWindow::makeMenus() {
   addToMenus(bar, m_compose->generate()->menuActions());
   addToMenus(bar, {{tr("Generate"), {nullptr, tighten, nullptr, recipe}}});
   addToMenus(bar, m_compose->tray()->menuActions());
+  addToMenus(bar, {m_compose->codes()->menu()});
   addToMenus(bar, {m_compose->menu(), {tr("View"), {compose, train}}, help->menu()});
   giveMnemonics(bar);
 
@@ -147,8 +148,8 @@ void MainWindow::makeMenus() {
   for (QAction *place : m_places->places()) {
     place->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     for (QWidget *outside : {static_cast<QWidget *>(m_places), static_cast<QWidget *>(m_compose->library()),
-                             static_cast<QWidget *>(m_compose->generate()), static_cast<QWidget *>(m_compose->tray()),
-                             static_cast<QWidget *>(m_transportBar)})
+                             static_cast<QWidget *>(m_compose->codes()), static_cast<QWidget *>(m_compose->generate()),
+                             static_cast<QWidget *>(m_compose->tray()), static_cast<QWidget *>(m_transportBar)})
       outside->addAction(place);
   }
   applyKeys(catalog(), m_settings);
@@ -193,7 +194,7 @@ void MainWindow::connectCandidates() {
     if (!document)
       return std::nullopt;
     CellMask cells = passage();
-    if (isWhole(document->content(), cells))
+    if (isWhole(document->content(), cells) && document->content().locks.isEmpty())
       return std::nullopt;
     return Passage{document->content(), std::move(cells)};
   });
@@ -204,7 +205,16 @@ void MainWindow::connectCandidates() {
   connect(panel, &GeneratePanel::problem, this, problem);
   connect(tray, &CandidateTray::problem, this, problem);
   connect(&m_generator, &Generator::ready, this, [this] { m_notices->clear("generate"); });
-  connect(roll, &RollEditor::regenerateRequested, panel, &GeneratePanel::generateOne);
+  connect(roll, &RollEditor::regenerateRequested, this, [this, panel] {
+    if (m_compose->codes()->hasFocus())
+      m_compose->codes()->drawAnew();
+    else
+      panel->generateOne();
+  });
+  connect(m_compose->codes(), &CodeStrip::told, this, [this](const QString &sentence) {
+    m_notices->show("codes", {NoticeBar::Kind::hint, sentence, {}, {}});
+  });
+  connect(&m_compose->codes()->coder(), &LoopCoder::changed, this, &MainWindow::showPassage); // what is locked
   connect(roll, &RollEditor::newCandidatesRequested, panel, &GeneratePanel::generate);
   connect(roll, &RollEditor::acceptRequested, tray, &CandidateTray::accept);
   connect(tray, &CandidateTray::accepted, this, [this, tray](const Candidate &candidate) {
@@ -250,9 +260,13 @@ CellMask MainWindow::passage() const {
 void MainWindow::showPassage() {
   const LoopDocument *document = m_workspace.document();
   QString words;
-  if (document)
-    if (const CellMask cells = passage(); !isWhole(document->content(), cells))
+  if (document) {
+    const CellMask cells = passage();
+    if (!isWhole(document->content(), cells))
       words = passageWords(document->content(), cells);
+    else if (!document->content().locks.isEmpty())
+      words = tr("all that is not locked");
+  }
   m_compose->generate()->setPassageWords(words);
 }
 
@@ -262,7 +276,7 @@ void MainWindow::regenerate(const Candidate &candidate) {
   LoopDocument *document = m_workspace.document();
   if (!document)
     return;
-  if (candidate.passage.empty())
+  if (candidate.passage.empty() || isWhole(document->content(), candidate.passage))
     return accept(candidate, tr("Regenerate the loop"), allCells(document->content()));
   accept(candidate, tr("Regenerate %1").arg(passageWords(document->content(), candidate.passage)), candidate.passage);
   m_compose->roll()->setSelection(notesIn(document->content(), candidate.passage));

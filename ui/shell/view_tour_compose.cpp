@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
 
 #include "app/document/loop_edits.h"
@@ -20,6 +22,40 @@ bool generated(MainWindow &window, qsizetype wanted) {
   const auto failed = [&window] { return !window.notices().sentence("generate").isEmpty(); };
   live(kPatience, [&] { return failed() || window.compose().tray()->candidates().size() >= wanted; });
   return !failed();
+}
+
+/// The strip with what can be done there: locked bars, a selection, the hand that drags it.
+void codes(MainWindow &window, const ViewVisitor &visit) {
+  CodeStrip *strip = window.compose().codes();
+  live(kPatience, [strip] { return strip->coder().isCurrent() || !strip->coder().isExpected(); });
+  if (!strip->coder().isCurrent())
+    return;
+  const int bar = strip->coder().coded()->stepsPerBar();
+  const CodeRange all = strip->coder().coded()->all();
+  strip->select({0, 2, 0, 2 * bar}, {0, 0});
+  trigger(window, "codes.lock");
+  strip->select({0, all.endStream, 4 * bar, 5 * bar}, {0, 4 * bar});
+  strip->setFocus();
+  visit("codes-locked-and-selected", window);
+  answering("menu-codes-of-the-strip", visit, [strip] {
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, strip->mapToGlobal(QPoint(400, 10)));
+    QApplication::sendEvent(strip, &asked);
+  });
+  const QPointF from = strip->rectOf({1, 4 * bar}).center(), to = strip->rectOf({1, 6 * bar}).center();
+  const auto send = [strip](QEvent::Type type, const QPointF &at, Qt::MouseButton button) {
+    QMouseEvent event(type, at, strip->mapToGlobal(at), button, Qt::LeftButton, {});
+    QApplication::sendEvent(strip, &event);
+  };
+  send(QEvent::MouseButtonPress, from, Qt::LeftButton);
+  send(QEvent::MouseMove, to, Qt::NoButton);
+  visit("codes-dragged", window);
+  strip->selectNone();
+  for (int i = 0; i < 3; ++i)
+    trigger(window, "roll.zoomIn");
+  visit("codes-zoomed", window);
+  trigger(window, "roll.fit");
+  trigger(window, "roll.undo"); // the lock
+  window.compose().setFocus();
 }
 
 void addStarters(CandidateTray &tray) {
@@ -91,6 +127,7 @@ void compose(MainWindow &window, const ViewVisitor &visit) {
   tray->accept();
   visit("candidate-accepted", window);
   window.transport().stop();
+  codes(window, visit);
 
   const QSize size = window.size();
   window.resize(window.minimumSize());

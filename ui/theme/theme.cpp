@@ -118,6 +118,20 @@ QColor Theme::trackColor(bool drums, int pitchedTrack) const {
   return drums ? m_colors.drums : pitchedTrack == 0 ? m_colors.bass : m_colors.otherPitched;
 }
 
+QColor Theme::codeColor(int code) const {
+  constexpr double kGoldenShare = 0.6180339887498949; // of the circle: no number of steps comes near where it began
+  constexpr double kReadable = 4.6;
+  const auto hue = static_cast<float>(std::fmod(code * kGoldenShare, 1.0));
+  const float saturation = (m_dark ? .2F : .4F) + .1F * static_cast<float>(code % 3);
+  float lightness = m_dark ? .33F : .82F;
+  QColor color = QColor::fromHslF(hue, saturation, lightness);
+  while (contrast(m_colors.text, color) < kReadable && lightness > .02F && lightness < .98F) {
+    lightness += m_dark ? -.02F : .02F;
+    color = QColor::fromHslF(hue, saturation, lightness);
+  }
+  return color;
+}
+
 QIcon Theme::icon(const QString &name) const { return QIcon(new ThemeIcon(name)); }
 
 QFont Theme::font(TextSize size, bool strong) {

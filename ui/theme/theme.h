@@ -65,6 +65,8 @@ public:
   const Colors &colors() const { return m_colors; }
   const figure::Theme &figureTheme() const { return m_dark ? figure::darkTheme() : figure::lightTheme(); }
   QColor trackColor(bool drums, int pitchedTrack) const; ///< bass is pitched track 0
+  /// The colour of a code of a codebook, always the same one, and far from that of the next; text is readable on it.
+  QColor codeColor(int code) const;
 
   /// An icon of resources/icons (NAME.svg, 1.5 px strokes in currentColor) in the theme's text colour, the accent's
   /// while it is on. It follows the scheme by itself.

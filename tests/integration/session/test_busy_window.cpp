@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <ctime>
 
 #include "app/session/starter_loops.h"
 #include "app/training/training_runs.h"
 #include "engine/learning/interface/module_loader.h"
 #include "tests/integration/session/train_hands.h"
+#include "tests/integration/session/watchdog.h"
 #include "tests/integration/sound/sound_servers.h"
 #include "tests/integration/sound/sound_surroundings.h"
 #include "tests/suite.h"
@@ -20,47 +19,6 @@ namespace {
 
 constexpr int kTurns = 120;
 constexpr double kLongestGap = 50, kMedianGap = 16; // ms
-
-/// How long the event loop was away, how much of that it computed itself (the rest it waited for a processor), and what
-/// the user had done last.
-class Watchdog {
-public:
-  struct Gap {
-    double wall, computed; ///< ms
-    QString doing;
-  };
-
-  Watchdog() {
-    m_pulse.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&m_pulse, &QTimer::timeout, [this] {
-      const double computed = threadTime();
-      gaps.append({double(m_clock.nsecsElapsed()) / 1e6, computed - m_computed, doing});
-      m_clock.start();
-      m_computed = computed;
-    });
-    m_computed = threadTime();
-    m_clock.start();
-    m_pulse.start(4);
-  }
-  /// Longest first.
-  QList<Gap> sorted() const {
-    QList<Gap> all = gaps;
-    std::sort(all.begin(), all.end(), [](const Gap &a, const Gap &b) { return a.wall > b.wall; });
-    return all;
-  }
-  QList<Gap> gaps;
-  QString doing;
-
-private:
-  static double threadTime() {
-    timespec now = {};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-  }
-  QTimer m_pulse;
-  QElapsedTimer m_clock;
-  double m_computed = 0;
-};
 
 } // namespace
 

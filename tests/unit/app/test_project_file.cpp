@@ -40,6 +40,7 @@ ProjectContent sample() {
   loop.tracks[0].notes[1].generated = true;
   loop.tracks[0].name = QStringLiteral("Baß 低音");
   loop.microsecondsPerQuarter = 461538;
+  loop.locks = {{QStringLiteral("skins"), 0, 480}, {QStringLiteral("bass"), 15 * 960, 960}};
   project.loops.append({QStringLiteral("Loop 1"), loop, recipe()});
   LoopContent waltz = loopOf({{100, 1, 127, 5}}, {}, 16);
   waltz.beatsPerBar = 3;
@@ -126,10 +127,16 @@ private Q_SLOTS:
     QVERIFY2(read, read ? "" : read.error().message().c_str());
     ProjectContent straight = sample(); // version 1 had no swing
     straight.loops[1].content.swing = kStraight;
+    straight.loops[0].content.locks.clear(); // nor version 2 locks
     QCOMPARE(summary(*read), summary(straight));
     const auto second = ProjectContent::read(LOOPWRIGHT_SOURCE_DIR "/tests/unit/app/data/project_v2.lwp");
     QVERIFY2(second, second ? "" : second.error().message().c_str());
-    QCOMPARE(summary(*second), summary(sample()));
+    ProjectContent open = sample();
+    open.loops[0].content.locks.clear();
+    QCOMPARE(summary(*second), summary(open));
+    const auto third = ProjectContent::read(LOOPWRIGHT_SOURCE_DIR "/tests/unit/app/data/project_v3.lwp");
+    QVERIFY2(third, third ? "" : third.error().message().c_str());
+    QCOMPARE(summary(*third), summary(sample()));
   }
 
   void badFilesAreRefused_data() {
@@ -138,8 +145,16 @@ private Q_SLOTS:
     const auto row = [](const char *sql, const char *says) {
       QTest::newRow(sql) << QByteArray(sql) << QString::fromLatin1(says);
     };
-    row("PRAGMA user_version=3", "newer");
-    row("PRAGMA user_version=1", "no project has"); // its table of loops is another
+    row("PRAGMA user_version=4", "newer");
+    row("PRAGMA user_version=2", "no project has"); // it has no locks
+    row("PRAGMA user_version=1", "no project has"); // and its table of loops is another
+    row("INSERT INTO locks VALUES(77, 0, 'bass', 0, 480)", "lock of no loop");
+    row("UPDATE locks SET first = 99999999", "a lock's beginning");
+    row("UPDATE locks SET length = 0", "a lock's length");
+    row("UPDATE locks SET stream = hex(zeroblob(600))", "a lock's stream of 1200 characters");
+    row("WITH RECURSIVE n(i) AS (VALUES(10) UNION ALL SELECT i + 1 FROM n WHERE i < 5000) "
+        "INSERT INTO locks SELECT 1, i, 'bass', 0, 480 FROM n",
+        "too many locks");
     row("UPDATE loops SET swing = 80", "a swing of 80");
     row("PRAGMA user_version=0", "no format version");
     row("PRAGMA application_id=1", "not a Loopwright project");

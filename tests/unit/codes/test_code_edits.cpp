@@ -68,6 +68,68 @@ private Q_SLOTS:
     QVERIFY(*withBarFollowing(loops(), kStreams, 8, 3, 3) == loops());
   }
 
+  void patternsKeepToTheirStreams() {
+    const LoopCodes loop = {{0, 1, 2, 3, 4, 5}, {10, 11, 12, 13, 14, 15}, {20, 21, 22, 23, 24, 25}};
+    const CodePattern pattern = patternOf(loop, {1, 3, 0, 2});
+    QCOMPARE(pattern.firstStream, 1);
+    QVERIFY(pattern.codes == LoopCodes({{10, 11}, {20, 21}}));
+    QVERIFY(withPattern(loop, pattern, 3, {}) ==
+            LoopCodes({{0, 1, 2, 3, 4, 5}, {10, 11, 12, 10, 11, 15}, {20, 21, 22, 20, 21, 25}}));
+    // Locked cells stay, and what does not fit at either end is left out.
+    QVERIFY(withPattern(loop, pattern, 5, {{2, 5}}) ==
+            LoopCodes({{0, 1, 2, 3, 4, 5}, {10, 11, 12, 13, 14, 10}, {20, 21, 22, 23, 24, 25}}));
+    QVERIFY(withPattern(loop, pattern, -1, {})[1] == std::vector<int>({11, 11, 12, 13, 14, 15}));
+    QVERIFY(patternOf(loop, {2, 9, 4, 9}).codes == LoopCodes({{24, 25}}));
+    QVERIFY(patternOf(loop, {3, 9, 4, 9}).codes.empty());
+  }
+
+  void swaps_data() {
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("end");
+    QTest::addColumn<int>("distance");
+    QTest::addColumn<QList<int>>("locked");
+    QTest::addColumn<QList<int>>("expected");
+    using Row = QList<int>;
+    QTest::newRow("apart") << 0 << 2 << 4 << Row{} << Row{4, 5, 2, 3, 0, 1};
+    QTest::newRow("apart, back") << 4 << 6 << -4 << Row{} << Row{4, 5, 2, 3, 0, 1};
+    QTest::newRow("neighbours") << 2 << 4 << 2 << Row{} << Row{0, 1, 4, 5, 2, 3};
+    QTest::newRow("by less than its length") << 1 << 4 << 1 << Row{} << Row{0, 4, 1, 2, 3, 5};
+    QTest::newRow("the same, back") << 1 << 4 << -1 << Row{} << Row{1, 2, 3, 0, 4, 5};
+    QTest::newRow("by two of three") << 0 << 3 << 2 << Row{} << Row{3, 4, 0, 1, 2, 5};
+    QTest::newRow("a locked place") << 0 << 2 << 4 << Row{4} << Row{0, 5, 2, 3, 4, 1};
+    QTest::newRow("a locked origin") << 0 << 2 << 4 << Row{1} << Row{4, 1, 2, 3, 0, 5};
+    QTest::newRow("a locked one on the way") << 1 << 4 << 1 << Row{2} << Row{0, 1, 2, 3, 4, 5};
+    QTest::newRow("partly out of the loop") << 3 << 6 << -4 << Row{} << Row{4, 5, 2, 3, 0, 1};
+    QTest::newRow("wholly out of it") << 0 << 2 << 6 << Row{} << Row{0, 1, 2, 3, 4, 5};
+    QTest::newRow("nowhere") << 0 << 2 << 0 << Row{} << Row{0, 1, 2, 3, 4, 5};
+  }
+  void swaps() {
+    QFETCH(int, first);
+    QFETCH(int, end);
+    QFETCH(int, distance);
+    QFETCH(QList<int>, locked);
+    QFETCH(QList<int>, expected);
+    const LoopCodes loop = {{0, 1, 2, 3, 4, 5}, {0, 1, 2, 3, 4, 5}, {0, 1, 2, 3, 4, 5}};
+    CodeCells kept;
+    for (const int step : locked)
+      kept.insert({1, step});
+    const LoopCodes swapped = withSwapped(loop, {1, 2, first, end}, distance, kept);
+    QCOMPARE(QList<int>(swapped[1].begin(), swapped[1].end()), expected);
+    QVERIFY(swapped[0] == loop[0] && swapped[2] == loop[2]);
+    // The two changed places: the same again from there puts them back.
+    if (locked.isEmpty() && first + distance >= 0 && end + distance <= 6)
+      QVERIFY(withSwapped(swapped, {1, 2, first + distance, end + distance}, -distance, {}) == loop);
+  }
+
+  void whatChanged() {
+    const LoopCodes before = {{0, 1, 2}, {3, 4, 5}};
+    LoopCodes after = before;
+    QVERIFY(changedCells(before, after).empty());
+    after[0][2] = after[1][0] = 9;
+    QVERIFY(changedCells(before, after) == CodeCells({{0, 2}, {1, 0}}));
+    QVERIFY((CodeRange{0, 2, 1, 3}).cells() == CodeCells({{0, 1}, {0, 2}, {1, 1}, {1, 2}}));
+  }
+
   void errors_data() {
     QTest::addColumn<bool>("follows");
     QTest::addColumn<QList<int>>("from");
