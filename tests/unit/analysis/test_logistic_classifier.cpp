@@ -14,7 +14,8 @@ class TestLogisticClassifier : public QObject {
 private Q_SLOTS:
   /// tests/golden/logistic.py
   void isTheReferences() {
-    for (const auto &expected : golden::read("logistic.json").at("cases")) {
+    const auto cases = golden::read("logistic.json").at("cases");
+    for (const auto &expected : cases) {
       const std::string name = expected.at("name");
       const std::vector<double> u = golden::uniform(name + ".rows", 240), noise = golden::uniform(name + ".noise", 60);
       std::vector<std::vector<double>> rows;

@@ -45,7 +45,8 @@ class TestSeparability : public QObject {
 private Q_SLOTS:
   /// tests/golden/embedding.py
   void isTheReferences() {
-    for (const auto &expected : golden::read("embedding.json").at("separability")) {
+    const auto cases = golden::read("embedding.json").at("separability");
+    for (const auto &expected : cases) {
       const auto found = separate(examplePoints(expected.at("name"), expected.at("shift")), 0);
       QVERIFY(found.has_value());
       QCOMPARE(found->folds, 5);
