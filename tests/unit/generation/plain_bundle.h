@@ -62,6 +62,10 @@ public:
   }
 
   learning::CodeFilter standardFilter() const override { return {}; }
+  const learning::Repertoire &repertoire() const override {
+    static const learning::Repertoire nothing;
+    return nothing;
+  }
   Result<learning::SampledLoops> sample(const learning::SamplingOptions &, ProgressSink &,
                                         const CancellationToken &) override {
     return learning::SampledLoops();
