@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <sstream>
 
 #include "engine/base/random.h"
 #include "engine/corpus/corpus.h"
+#include "engine/corpus/label_file.h"
 
 namespace loopwright::cli {
 namespace {
@@ -15,16 +15,6 @@ namespace {
 constexpr std::array<const char *, 7> kColumns = {"genre",   "style",  "family", "groove_file",
                                                   "library", "source", "licence"};
 const std::map<std::string, Split> kSplits = {{"train", Split::train}, {"valid", Split::valid}, {"test", Split::test}};
-
-/// "a;b" as a and b.
-std::vector<std::string> tagsOf(const std::string &label) {
-  std::vector<std::string> tags;
-  std::istringstream stream(label);
-  for (std::string tag; std::getline(stream, tag, ';');)
-    if (!tag.empty())
-      tags.push_back(tag);
-  return tags;
-}
 
 /// Which of two genres a song has; nothing if neither, or both.
 std::optional<std::size_t> groupOf(const std::string &genre, const std::vector<std::string> &between) {

@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "engine/corpus/corpus_schema.h"
+#include "engine/corpus/label_file.h"
 #include "engine/corpus/loop_rules.h"
 #include "engine/corpus/roll_blob.h"
 
@@ -41,19 +42,6 @@ struct WindowRow {
   std::int64_t group = 0; ///< number of the window that represents its duplicates
 };
 
-/// Parts without spaces around them, none empty.
-std::vector<std::string> splitAtSemicolons(const std::string &text) {
-  std::vector<std::string> parts;
-  for (std::size_t begin = 0; begin <= text.size();) {
-    const std::size_t end = std::min(text.find(';', begin), text.size());
-    const std::size_t first = text.find_first_not_of(" \t", begin);
-    if (first < end)
-      parts.push_back(text.substr(first, text.find_last_not_of(" \t", end - 1) + 1 - first));
-    begin = end + 1;
-  }
-  return parts;
-}
-
 Result<std::vector<WindowRow>> readWindows(const SqliteDatabase &database, const WindowQuery &query) {
   auto listed = database.prepare("SELECT w.song, w.first_bar, r.number FROM windows w "
                                  "JOIN songs s ON s.number = w.song "
@@ -84,7 +72,7 @@ Result<std::map<std::int64_t, std::vector<std::string>>> readGenres(const Sqlite
   std::map<std::int64_t, std::vector<std::string>> genres;
   const Status read = forEachRow(*listed, [&]() -> Status {
     std::vector<std::string> &known = genres[listed->integer(0)];
-    for (std::string &name : splitAtSemicolons(listed->text(1)))
+    for (std::string &name : tagsOf(listed->text(1)))
       if (std::find(known.begin(), known.end(), name) == known.end())
         known.push_back(std::move(name));
     return {};

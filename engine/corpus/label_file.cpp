@@ -46,4 +46,16 @@ Status addLabels(const std::filesystem::path &csv, LabelsByFile &labels) {
   return {};
 }
 
+std::vector<std::string> tagsOf(const std::string &label) {
+  std::vector<std::string> tags;
+  for (std::size_t begin = 0; begin < label.size();) {
+    const std::size_t end = std::min(label.find(';', begin), label.size());
+    const std::size_t first = label.find_first_not_of(" \t;", begin);
+    if (first < end)
+      tags.push_back(label.substr(first, label.find_last_not_of(" \t", end - 1) + 1 - first));
+    begin = end + 1;
+  }
+  return tags;
+}
+
 } // namespace loopwright

@@ -25,4 +25,7 @@ using LabelsByFile = std::map<std::filesystem::path, FileLabels>; ///< by canoni
 /// the header.
 Status addLabels(const std::filesystem::path &csv, LabelsByFile &labels);
 
+/// The tags of a label that may name several: "funk; jazz" is funk and jazz.
+std::vector<std::string> tagsOf(const std::string &label);
+
 } // namespace loopwright

@@ -10,6 +10,7 @@
 
 #include "engine/corpus/corpus.h"
 #include "engine/corpus/held_out.h"
+#include "engine/corpus/label_file.h"
 #include "tests/suite.h"
 #include "tests/unit/corpus/example_songs.h"
 
@@ -388,6 +389,33 @@ private Q_SLOTS:
     QCOMPARE(report->labelledSongs, 40);
     QCOMPARE(report->families, 5);
     QCOMPARE(report->largestFamilySongs, 8);
+  }
+
+  void tagsOfLabels() {
+    using Tags = std::vector<std::string>;
+    QCOMPARE(tagsOf("rock"), Tags{"rock"});
+    QCOMPARE(tagsOf(" funk ;jazz; hip hop"), (Tags{"funk", "jazz", "hip hop"}));
+    QCOMPARE(tagsOf("a;;b;"), (Tags{"a", "b"}));
+    QVERIFY(tagsOf("").empty() && tagsOf(" ; ;").empty());
+  }
+
+  /// Genres and styles of all label files, each once.
+  void genresOfSongs() {
+    std::uint64_t vocabulary = 9000;
+    for (const char *name : {"one", "two", "three"})
+      example::writeSong(at(std::string("tagged/") + name + ".mid"), example::song(++vocabulary, 12));
+    example::write(at("tagged/a.csv"), "path,genre,style\none.mid,rock; funk,swing\ntwo.mid,,\n");
+    example::write(at("tagged/b.csv"), "path,genre\none.mid,funk;soul\n");
+    ImportOptions options;
+    options.labelFiles = {at("tagged/a.csv"), at("tagged/b.csv")};
+    const auto report = example::import(at("tagged"), at("tagged.lwc"), options);
+    QVERIFY2(report.has_value(), report ? "" : report.error().message().c_str());
+    const auto set = Corpus::open(at("tagged.lwc"))->load({});
+    QVERIFY(set.has_value());
+    QCOMPARE(set->songs.size(), std::size_t{3});
+    for (const auto &song : set->songs)
+      QCOMPARE(song.genres, song.path == "one.mid" ? (std::vector<std::string>{"rock", "funk", "swing", "soul"})
+                                                   : std::vector<std::string>());
   }
 
   void duplicatesCrossNoSplit() {
