@@ -414,8 +414,9 @@ private Q_SLOTS:
     QVERIFY(set.has_value());
     QCOMPARE(set->songs.size(), std::size_t{3});
     for (const auto &song : set->songs)
-      QCOMPARE(song.genres, song.path == "one.mid" ? (std::vector<std::string>{"rock", "funk", "swing", "soul"})
-                                                   : std::vector<std::string>());
+      QCOMPARE(song.genres, song.path.find("one.mid") != std::string::npos
+                                ? (std::vector<std::string>{"rock", "funk", "swing", "soul"})
+                                : std::vector<std::string>());
   }
 
   void duplicatesCrossNoSplit() {
