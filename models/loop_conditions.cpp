@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 
+#include "engine/analysis/loop_metrics.h"
 #include "engine/base/random.h"
 
 namespace loopwright::models {
@@ -84,7 +85,7 @@ ConditionedLoops::ConditionedLoops(const WindowSet &set, const std::vector<std::
           found != genres.end() && *found == genre)
         loop.genres.push_back(found - genres.begin());
     loop.tempo = song.tempo;
-    loop.density = static_cast<double>(set.loop(i).roll.sounding.count()) / set.bars;
+    loop.density = measureLoop(set.loop(i).roll, set.layout).cellsPerBar;
     m_loops.push_back(std::move(loop));
   }
 }

@@ -12,7 +12,7 @@ namespace loopwright::models {
 struct LoopConditions {
   std::int64_t genre = -1; ///< number; -1: not known
   double tempo = 0;        ///< quarters a minute; 0: not known
-  double density = 0;      ///< sounding cells a bar; 0: not known
+  double density = 0;      ///< sounding cells a bar, as LoopMetrics counts them; 0: not known
 };
 
 /// Conditions as rows of an embedding table: one row a genre, a few for tempi and for densities, between which values

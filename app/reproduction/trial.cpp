@@ -2,6 +2,7 @@
 #include "app/reproduction/trial.h"
 
 #include "engine/analysis/evaluation.h"
+#include "engine/analysis/loop_metrics.h"
 #include "engine/analysis/reconstruction_metrics.h"
 #include "engine/corpus/family_loops.h"
 #include "engine/learning/interface/bundle_folder.h"
@@ -68,12 +69,12 @@ Status editCodes(learning::SampledLoops &loops, learning::HasCodes &codec, const
   return {};
 }
 
-/// Sounding cells a bar of eight-bar loops.
-double meanDensity(const std::vector<Pianoroll> &loops) {
+/// Sounding cells a bar.
+double meanDensity(const std::vector<Pianoroll> &loops, const PitchLayout &layout) {
   double cells = 0;
   for (const Pianoroll &loop : loops)
-    cells += loop.sounding.count();
-  return cells / (8 * std::max<double>(1, static_cast<double>(loops.size())));
+    cells += measureLoop(loop, layout).cellsPerBar;
+  return cells / std::max<double>(1, static_cast<double>(loops.size()));
 }
 
 Result<GeneratedLoops> draw(const RowPlan &row, LoadedBundle &bundle, LoadedBundle *detector,
@@ -229,7 +230,7 @@ Result<Json> workOutSeed(const Experiment &experiment, const std::filesystem::pa
     asked.wishes.form = row.form;
     asked.wishes.guidance = row.guidance;
     if (row.usualDensity)
-      asked.wishes.density = meanDensity(training->rolls);
+      asked.wishes.density = meanDensity(training->rolls, corpus->layout());
     auto drawn = draw(row, *models->at(row.model).bundle, detector, asked, count, result["prices"], laboratory);
     if (!drawn)
       return tl::unexpected(drawn.error());

@@ -41,7 +41,7 @@ struct AskedNetwork {
 
 WindowSet someLoops() {
   WindowSet set;
-  set.layout = PitchLayout::all().front();
+  set.layout = *PitchLayout::named("loop57h");
   set.bars = 1;
   const std::vector<std::vector<std::string>> genres = {{"rock"}, {"jazz", "rock"}, {}, {"funk"}};
   for (std::size_t s = 0; s < genres.size(); ++s) {
@@ -51,6 +51,7 @@ WindowSet someLoops() {
     song.roll = Pianoroll(16, set.layout.columns());
     for (int step = 0; step < 4 * static_cast<int>(s + 1); ++step)
       song.roll.sounding.set(step, 0);
+    song.roll.sounding.set(0, set.layout.columns() - 1); // a bass onset, which is no cell of its own
     set.windows.push_back({static_cast<std::int32_t>(s), 0});
     set.songs.push_back(std::move(song));
   }
