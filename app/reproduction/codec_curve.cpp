@@ -11,16 +11,6 @@ using Json = nlohmann::json;
 constexpr int kStepsOfLoop = 128;
 constexpr int kUsualSteps = 32;
 
-Result<std::int64_t> loopsToLearnFrom(const std::filesystem::path &path) {
-  const auto corpus = Corpus::open(path);
-  if (!corpus)
-    return tl::unexpected(corpus.error());
-  const auto summary = corpus->summary();
-  if (!summary)
-    return tl::unexpected(summary.error());
-  return summary->distinctWindows.at(Split::train);
-}
-
 } // namespace
 
 ModelPlan withLatentSteps(ModelPlan plan, int steps) {
@@ -53,10 +43,11 @@ Result<Json> workOutCurve(const Scale &scale, const Material &material, const st
     auto judged = judgeCodec(name, plan, learn, loops, laboratory);
     if (!judged)
       return tl::unexpected(judged.error());
-    const auto learned = loopsToLearnFrom(learn);
-    if (!learned)
-      return tl::unexpected(learned.error());
-    points.push_back({{"loops", *learned}, {"steps", steps}, {"reconstruction", std::move(*judged)}});
+    const auto corpus = tellCorpus(learn);
+    if (!corpus)
+      return tl::unexpected(corpus.error());
+    points.push_back(
+        {{"loops", corpus->at("to_learn_from")}, {"steps", steps}, {"reconstruction", std::move(*judged)}});
     return {};
   };
   const ModelPlan &plan = scale.models.at(curve.model);

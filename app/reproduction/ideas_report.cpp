@@ -2,7 +2,6 @@
 #include "app/reproduction/ideas_report.h"
 
 #include "app/reproduction/report_tables.h"
-#include "engine/base/atomic_file.h"
 #include "engine/base/markdown_table.h"
 
 namespace loopwright::reproduction {
@@ -66,11 +65,7 @@ Status writeIdeasReport(const Experiment &experiment, const nlohmann::json &resu
       "better.\n\n" +
       gains(experiment, tables) + "\n## The rows\n\n" + tables.rows(columns, keys, false) + "\n## Codecs\n\n" +
       tables.reconstruction(codecs) + "\n## Budgets\n\n" + tables.budgets();
-  if (auto made = createFolder(folder); !made)
-    return made;
-  if (auto written = writeFileAtomically(folder / "report.json", results.dump(1) + "\n"); !written)
-    return written;
-  return writeFileAtomically(folder / "report.md", text);
+  return writeReport(folder, text, results);
 }
 
 } // namespace loopwright::reproduction

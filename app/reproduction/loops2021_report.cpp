@@ -2,7 +2,6 @@
 #include "app/reproduction/loops2021_report.h"
 
 #include "app/reproduction/report_tables.h"
-#include "engine/base/atomic_file.h"
 #include "engine/base/markdown_table.h"
 
 namespace loopwright::reproduction {
@@ -117,11 +116,7 @@ Status writeLoops2021Report(const Experiment &experiment, const Json &results, c
           ". What a control passes too proves nothing.\n\n" + tables.lines();
   text += "\n## Figure 6: listening\n\nUnknown until people listen.\n\n## Budgets\n\n" + tables.budgets() +
           "\n## In which points this differs from the paper\n\n" + kDiffersFrom2021;
-  if (auto made = createFolder(folder); !made)
-    return made;
-  if (auto written = writeFileAtomically(folder / "report.json", results.dump(1) + "\n"); !written)
-    return written;
-  return writeFileAtomically(folder / "report.md", text);
+  return writeReport(folder, text, results);
 }
 
 } // namespace loopwright::reproduction

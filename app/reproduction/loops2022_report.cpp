@@ -209,9 +209,7 @@ Status writeLoops2022Report(const Experiment &experiment, const Json &results, c
           figure::writePicture(folder / "figure-2.svg", figure::pictureOfBoxes(detectorFigure(results.at("detector"))));
       !written)
     return written;
-  if (auto written = writeFileAtomically(folder / "report.json", results.dump(1) + "\n"); !written)
-    return written;
-  return writeFileAtomically(folder / "report.md", text);
+  return writeReport(folder, text, results);
 }
 
 } // namespace loopwright::reproduction

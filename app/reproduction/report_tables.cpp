@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/base/atomic_file.h"
 #include "engine/base/markdown_table.h"
 
 namespace loopwright::reproduction {
@@ -198,6 +199,14 @@ std::string ReportTables::material() const {
          " drawn for each row; " + std::to_string(m_seeds.size()) +
          " trainings of each model, shown as their mean and 95% interval. P, R, D, C compare " +
          std::to_string(table.at("prdc").at("points").get<int>()) + " loops a set.\n";
+}
+
+Status writeReport(const std::filesystem::path &folder, const std::string &text, const Json &results) {
+  if (auto made = createFolder(folder); !made)
+    return made;
+  if (auto written = writeFileAtomically(folder / "report.json", results.dump(1) + "\n"); !written)
+    return written;
+  return writeFileAtomically(folder / "report.md", text);
 }
 
 std::string verdictOf(const OverSeeds &difference) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <vector>
 
 #include "app/reproduction/experiment.h"
 #include "app/reproduction/over_seeds.h"
+#include "engine/base/result.h"
 
 namespace loopwright::reproduction {
 
@@ -54,6 +56,9 @@ private:
   const Experiment &m_experiment;
   const nlohmann::json &m_seeds;
 };
+
+/// Writes report.md and report.json. Errors: the folder cannot be written.
+Status writeReport(const std::filesystem::path &folder, const std::string &text, const nlohmann::json &results);
 
 /// "yes", "no" or why that cannot be said: whether a difference is surely above 0.
 std::string verdictOf(const OverSeeds &difference);

@@ -171,7 +171,10 @@ Result<Json> tellCorpus(const std::filesystem::path &path) {
   const auto summary = corpus->summary();
   if (!summary)
     return tl::unexpected(summary.error());
-  return Json{{"hash", corpus->contentHash()}, {"settings", summary->settings}, {"counts", summary->report}};
+  return Json{{"hash", corpus->contentHash()},
+              {"settings", summary->settings},
+              {"counts", summary->report},
+              {"to_learn_from", summary->distinctWindows.at(Split::train)}};
 }
 
 Result<Json> reconstructionOf(LoadedBundle &bundle, const std::vector<Pianoroll> &loops, Laboratory &laboratory) {

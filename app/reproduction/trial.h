@@ -23,7 +23,7 @@ learning::TrainingRequest requestOf(const ModelPlan &plan, const std::filesystem
 Result<std::filesystem::path> importMusic(const std::string &name, const Scale &scale, const Material &material,
                                           learning::LoadedBundle *detector, Laboratory &laboratory);
 
-/// What a corpus holds: {"hash", "settings", "counts"}.
+/// What a corpus holds: {"hash", "settings", "counts", "to_learn_from": distinct loops to train on}.
 Result<nlohmann::json> tellCorpus(const std::filesystem::path &path);
 
 /// How well a bundle keeps loops: {"cell_error", "silent_cell_error", "f1": {group: …}}.

@@ -29,6 +29,11 @@ struct AxisScale {
 /// quantity that is never negative starts at 0 when 0 is near.
 AxisScale scaleFor(const std::vector<double> &values, bool logarithmic, bool air);
 
+/// A chart's picture: its size by the options, its title.
+inline Picture chartPicture(const std::string &title, const ChartOptions &options, std::function<void(Canvas &)> draw) {
+  return {options.width, options.height, title, std::move(draw)};
+}
+
 /// "label (unit)"
 std::string labelOf(const Axis &axis);
 

@@ -41,11 +41,8 @@ void drawBox(Canvas &canvas, const Box &box, const AxisScale &y, double center, 
 } // namespace
 
 Picture pictureOfBoxes(BoxFigureSpec spec, ChartOptions options) {
-  Picture picture;
-  picture.width = options.width;
-  picture.height = options.height;
-  picture.title = spec.title;
-  picture.draw = [spec = std::move(spec), options](Canvas &canvas) {
+  const std::string title = spec.title;
+  return chartPicture(title, options, [spec = std::move(spec), options](Canvas &canvas) {
     const Theme &theme = options.theme;
     AxisScale y = scaleFor(valuesOf(spec), spec.y.logarithmic, true);
     const Rectangle plot = drawFrame(canvas, spec.title, spec.y, y, options, 16, 40);
@@ -65,8 +62,7 @@ Picture pictureOfBoxes(BoxFigureSpec spec, ChartOptions options) {
       canvas.drawLine({{plot.x, y.at(value)}, {plot.right(), y.at(value)}}, 1.5, 5, theme.textDim);
       canvas.drawText({plot.right() - 4, y.at(value) - 5}, name, {theme.textDim, 11, false, TextAnchor::end, false});
     }
-  };
-  return picture;
+  });
 }
 
 } // namespace loopwright::figure

@@ -19,11 +19,8 @@ std::vector<double> valuesOf(const FigureSpec &spec, double Point::*coordinate) 
 } // namespace
 
 Picture pictureOfChart(FigureSpec spec, ChartOptions options) {
-  Picture picture;
-  picture.width = options.width;
-  picture.height = options.height;
-  picture.title = spec.title;
-  picture.draw = [spec = std::move(spec), options](Canvas &canvas) {
+  const std::string title = spec.title;
+  return chartPicture(title, options, [spec = std::move(spec), options](Canvas &canvas) {
     const Theme &theme = options.theme;
     AxisScale x = scaleFor(valuesOf(spec, &Point::x), spec.x.logarithmic, false);
     AxisScale y = scaleFor(valuesOf(spec, &Point::y), spec.y.logarithmic, true);
@@ -66,8 +63,7 @@ Picture pictureOfChart(FigureSpec spec, ChartOptions options) {
       canvas.drawLine({{plot.right() + 14, legendY}, {plot.right() + 34, legendY}}, 2, dash, color);
       canvas.drawText({plot.right() + 40, legendY + 4}, series.name, {theme.text, 11, false, TextAnchor::start, false});
     }
-  };
-  return picture;
+  });
 }
 
 } // namespace loopwright::figure

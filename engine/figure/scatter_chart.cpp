@@ -49,11 +49,8 @@ void drawTicks(Canvas &canvas, const Rectangle &plot, const AxisScale &x, const 
 } // namespace
 
 Picture pictureOfScatter(ScatterFigureSpec spec, ChartOptions options) {
-  Picture picture;
-  picture.width = options.width;
-  picture.height = options.height;
-  picture.title = spec.title;
-  picture.draw = [spec = std::move(spec), options](Canvas &canvas) {
+  const std::string title = spec.title;
+  return chartPicture(title, options, [spec = std::move(spec), options](Canvas &canvas) {
     const Theme &theme = options.theme;
     std::vector<Color> colors;
     double legendWidth = 0;
@@ -107,8 +104,7 @@ Picture pictureOfScatter(ScatterFigureSpec spec, ChartOptions options) {
       canvas.drawText({plot.right() + 32, legendY + 4}, legendOf(spec.groups[g]),
                       {theme.text, 11, false, TextAnchor::start, false});
     }
-  };
-  return picture;
+  });
 }
 
 } // namespace loopwright::figure
