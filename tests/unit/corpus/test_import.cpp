@@ -117,7 +117,7 @@ private Q_SLOTS:
     QVERIFY(all.has_value());
     options.most = all->distinctLoops / 2;
     std::set<std::string> hashes;
-    for (const std::uint64_t seed : {1, 1, 2}) {
+    for (const std::uint64_t seed : {1U, 1U, 2U}) {
       options.seed = seed;
       const auto some = example::import(at("many"), at("some.lwc"), options);
       QVERIFY(some.has_value());
