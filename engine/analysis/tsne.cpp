@@ -55,7 +55,7 @@ public:
       double mean = 0;
       for (std::size_t i = axis; i < m_positions.size(); i += 2)
         mean += m_positions[i];
-      mean /= static_cast<double>(m_positions.size() / 2);
+      mean /= static_cast<double>(m_positions.size()) / 2;
       for (std::size_t i = axis; i < m_positions.size(); i += 2)
         m_positions[i] -= mean;
     }
