@@ -61,7 +61,8 @@ Status Rejection::check() const {
 
 SelectiveSampler::SelectiveSampler(Samples &samples, Scores *scores, PitchLayout layout, SamplingOptions options,
                                    Rejection rejection)
-    : m_samples(samples), m_scores(scores), m_layout(std::move(layout)), m_options(options), m_rejection(rejection) {}
+    : m_samples(samples), m_scores(scores), m_layout(std::move(layout)), m_options(std::move(options)),
+      m_rejection(rejection) {}
 
 Status SelectiveSampler::drawCandidates(std::int64_t count, SelectedLoops &found, ProgressSink &progress,
                                         const CancellationToken &cancel) {
