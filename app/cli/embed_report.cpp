@@ -28,6 +28,7 @@ std::vector<figure::ScatterGroup> groupsOf(const LabelledLoops &loops, const std
   std::vector<figure::Point> without = std::move(points[""]);
   points.erase("");
   std::vector<figure::ScatterGroup> groups;
+  groups.reserve(points.size());
   for (auto &[name, places] : points)
     groups.push_back({name, std::move(places), false});
   std::stable_sort(groups.begin(), groups.end(),

@@ -159,10 +159,10 @@ Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
     const auto training = loadFamilyLoops(*corpus, {Split::train, true, arguments.rules});
     if (!training)
       return tl::unexpected(training.error());
-    auto judged = evaluateInfills(**bundle, heldOut->rolls, training->rolls, arguments.holes, arguments.seed, line);
+    const auto judged = evaluateInfills(**bundle, heldOut->rolls, training->rolls, arguments.holes, arguments.seed, line);
     if (!judged)
       return tl::unexpected(judged.error());
-    infills = std::move(*judged);
+    infills = *judged;
   }
 
   if (line.json) {
