@@ -145,6 +145,7 @@ std::vector<std::string> genresOf(const WindowSet &set) {
   std::stable_sort(byCount.begin(), byCount.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
   byCount.resize(std::min(byCount.size(), kMostGenres));
   std::vector<std::string> names;
+  names.reserve(byCount.size());
   for (const auto &[name, count] : byCount)
     names.push_back(name);
   std::sort(names.begin(), names.end());

@@ -159,7 +159,8 @@ Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
     const auto training = loadFamilyLoops(*corpus, {Split::train, true, arguments.rules});
     if (!training)
       return tl::unexpected(training.error());
-    const auto judged = evaluateInfills(**bundle, heldOut->rolls, training->rolls, arguments.holes, arguments.seed, line);
+    const auto judged =
+        evaluateInfills(**bundle, heldOut->rolls, training->rolls, arguments.holes, arguments.seed, line);
     if (!judged)
       return tl::unexpected(judged.error());
     infills = *judged;

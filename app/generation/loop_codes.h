@@ -16,7 +16,10 @@ struct CodedLoop {
   LoopCodes codes;
 
   int steps() const { return streams.empty() ? 0 : streams.front().length; } ///< latent, of every stream
-  Tick ticksPerStep() const { return steps() == 0 ? 0 : loop.length() / steps(); }
+  Tick ticksPerStep() const {
+    const int count = steps();
+    return count <= 0 ? 0 : loop.length() / count;
+  }
   int stepsPerBar() const { return loop.bars == 0 ? 0 : steps() / loop.bars; }
   CodeRange all() const { return {0, static_cast<int>(streams.size()), 0, steps()}; }
   /// How often the loop has the code of that cell in its stream.
