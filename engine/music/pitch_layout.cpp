@@ -59,11 +59,17 @@ const TrackLayout *PitchLayout::track(TrackKind kind) const {
 const std::vector<PitchLayout> &PitchLayout::all() {
   const TrackLayout drums{"drums", TrackKind::drums, 0, kDrumColumns, 0};
   static const std::vector<PitchLayout> layouts = {
-      {"loop57", 4, {drums, {"bass", TrackKind::pitched, 9, 48, 24}}},
+      {"loop57", 4, {drums, {"bass", TrackKind::pitched, 9, 48, 24, true}}},
       {"loop57h",
        4,
-       {drums, {"bass", TrackKind::pitched, 9, 48, 24}, {"bass onsets", TrackKind::bassOnsets, 57, 1, 0}}},
-      {"loop93", 4, {drums, {"bass", TrackKind::pitched, 9, 84, 24}}},
+       {drums, {"bass", TrackKind::pitched, 9, 48, 24, true}, {"bass onsets", TrackKind::bassOnsets, 57, 1, 0}}},
+      {"loop93", 4, {drums, {"bass", TrackKind::pitched, 9, 84, 24, true}}},
+      {"tracks4",
+       4,
+       {{"drums", TrackKind::drumPitches, 0, 128, 0, true},
+        {"bass", TrackKind::pitched, 128, 128, 0, true},
+        {"guitar", TrackKind::pitched, 256, 128, 0, true},
+        {"strings", TrackKind::pitched, 384, 128, 0, true}}},
   };
   return layouts;
 }

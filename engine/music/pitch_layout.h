@@ -12,25 +12,28 @@ namespace loopwright {
 
 /// What the columns of a track mean.
 enum class TrackKind {
-  drums,      ///< one column a drum component, see kDrumComponents
-  pitched,    ///< one column a semitone upwards from lowestPitch
-  bassOnsets, ///< one column: a bass note starts here (so that repeated notes stay apart)
+  drums,       ///< one column a drum component, see kDrumComponents
+  pitched,     ///< one column a semitone upwards from lowestPitch
+  bassOnsets,  ///< one column: a bass note starts here (so that repeated notes stay apart)
+  drumPitches, ///< one column a General MIDI drum sound upwards from lowestPitch; every cell is an onset
 };
 
 /// A run of columns [firstColumn, firstColumn + columns) of a roll.
 struct TrackLayout {
-  std::string name; ///< "drums", "bass", "bass onsets"
+  std::string name; ///< "drums", "bass", "bass onsets", "guitar", "strings"
   TrackKind kind = TrackKind::pitched;
   int firstColumn = 0;
   int columns = 0;
-  int lowestPitch = 0; ///< MIDI pitch of the first column; pitched tracks only
+  int lowestPitch = 0;   ///< MIDI pitch of the first column; pitched tracks and drum pitches
+  bool oneVoice = false; ///< at most one column sounds at a step, the lowest of the music's
 
   int endColumn() const { return firstColumn + columns; }
 };
 
 /// Which columns a roll has and in which order: data, so that one code serves every layout.
 /// `loop57`: 9 drums, 48 bass (24–71), loops-2022 · `loop57h`: the same and a column of bass onsets ·
-/// `loop93`: 9 drums, 84 bass (24–107), loops-2021. 16 steps a bar of 4/4.
+/// `loop93`: 9 drums, 84 bass (24–107), loops-2021 · `tracks4`: drums, bass, guitar (or piano), strings (all others),
+/// each of 128 pitches and one voice, MusAE. 16 steps a bar of 4/4.
 struct PitchLayout {
   std::string name;
   int stepsPerBeat = 4;
