@@ -191,6 +191,8 @@ Result<std::unique_ptr<Trainable>> Module::makeTrainable(const TrainingRequest &
   if (!corpus)
     return tl::unexpected(corpus.error());
   m_corpusHash = corpus->contentHash();
+  if (auto reads = checkLayout((*entry)->description, corpus->layout(), corpus->path().string()); !reads)
+    return tl::unexpected(reads.error());
   if ((*entry)->description.needsCodec) {
     auto codec = readCodec(request.codec, request.model);
     if (!codec)

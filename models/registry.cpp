@@ -6,6 +6,7 @@
 #include "models/code_transformer/code_transformer.h"
 #include "models/loop_detector/loop_detector.h"
 #include "models/lstm_vae/lstm_vae.h"
+#include "models/musae/musae.h"
 #include "models/vqvae/vqvae.h"
 
 namespace loopwright::models {
@@ -13,7 +14,7 @@ namespace loopwright::models {
 const learning::ModelRegistry &registry() {
   static const learning::ModelRegistry models = {vqVaeEntry(),        codePriorEntry(), codeTransformerEntry(),
                                                  loopDetectorEntry(), cnnVaeEntry(),    nonArLstmVaeEntry(),
-                                                 arLstmVaeEntry()};
+                                                 arLstmVaeEntry(),    musaeEntry()};
   return models;
 }
 

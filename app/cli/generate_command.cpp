@@ -62,7 +62,10 @@ nlohmann::json jsonOf(const learning::Wishes &wishes) {
   const auto number = [](const std::optional<double> &value) {
     return value ? nlohmann::json(*value) : nlohmann::json();
   };
-  return {{"genre", wishes.genre},
+  nlohmann::json genres = nlohmann::json::object();
+  for (const learning::GenreShare &wish : wishes.genres)
+    genres[wish.genre] = wish.share;
+  return {{"genres", std::move(genres)},
           {"tempo", number(wishes.tempo)},
           {"density", number(wishes.density)},
           {"guidance", wishes.guidance},

@@ -94,7 +94,9 @@ Result<learning::CodeFilter> FilterArguments::over(learning::CodeFilter standard
 }
 
 void WishArguments::addOptions(CLI::App &command) {
-  command.add_option("--genre", m_given.genre, "Loops of this genre, of those that the model knows (info tells them)");
+  command.add_option("--genre", m_genres,
+                     "Music of this genre, of those that the model knows (info tells them), or between several: "
+                     "rock:0.7,jazz:0.3");
   m_tempoOption = command.add_option("--for-tempo", m_tempo, "Loops as they are at so many quarters a minute");
   m_densityOption = command.add_option("--density", m_density, "Loops of so many sounding cells a bar");
   m_guidance = command.add_option("--guidance", m_given.guidance,
@@ -106,7 +108,12 @@ void WishArguments::addOptions(CLI::App &command) {
 
 Result<learning::Wishes> WishArguments::over(const learning::Repertoire &repertoire) const {
   learning::Wishes wishes = repertoire.standard;
-  wishes.genre = m_given.genre;
+  if (!m_genres.empty()) {
+    auto shares = repertoire.sharesOf(m_genres);
+    if (!shares)
+      return tl::unexpected(shares.error());
+    wishes.genres = std::move(*shares);
+  }
   wishes.tempo = tempo();
   if (m_densityOption->count() > 0)
     wishes.density = m_density;

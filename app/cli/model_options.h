@@ -60,6 +60,7 @@ public:
 
 private:
   learning::Wishes m_given;
+  std::string m_genres;
   double m_tempo = 0;
   double m_density = 0;
   CLI::Option *m_tempoOption = nullptr;

@@ -13,7 +13,10 @@ std::optional<double> numberOf(const QJsonValue &value) {
 }
 
 QJsonObject wishesToJson(const learning::Wishes &wishes) {
-  return {{QStringLiteral("genre"), QString::fromStdString(wishes.genre)},
+  QJsonObject genres;
+  for (const learning::GenreShare &wish : wishes.genres)
+    genres.insert(QString::fromStdString(wish.genre), wish.share);
+  return {{QStringLiteral("genres"), genres},
           {QStringLiteral("tempo"), jsonOf(wishes.tempo)},
           {QStringLiteral("density"), jsonOf(wishes.density)},
           {QStringLiteral("guidance"), wishes.guidance},
@@ -23,7 +26,12 @@ QJsonObject wishesToJson(const learning::Wishes &wishes) {
 /// Recipes without wishes are of loops that were asked nothing.
 learning::Wishes wishesFromJson(const QJsonObject &object) {
   learning::Wishes wishes;
-  wishes.genre = object.value(QLatin1String("genre")).toString().toStdString();
+  const QJsonObject genres = object.value(QLatin1String("genres")).toObject();
+  for (auto genre = genres.begin(); genre != genres.end(); ++genre)
+    wishes.genres.push_back({genre.key().toStdString(), genre.value().toDouble(1)});
+  // as recipes of one genre were written
+  if (const QString genre = object.value(QLatin1String("genre")).toString(); !genre.isEmpty())
+    wishes.genres.push_back({genre.toStdString(), 1});
   wishes.tempo = numberOf(object.value(QLatin1String("tempo")));
   wishes.density = numberOf(object.value(QLatin1String("density")));
   wishes.guidance = object.value(QLatin1String("guidance")).toDouble(1);

@@ -6,6 +6,7 @@
 #include "engine/learning/gaussian_prior.h"
 #include "engine/learning/roll_tensor.h"
 #include "engine/music/roll_patch.h"
+#include "engine/music/track_states.h"
 
 namespace loopwright::learning {
 namespace {
@@ -350,6 +351,19 @@ void ModelEntry::setPresets(std::map<std::string, std::string> texts) {
     description.presets.push_back(name);
 }
 
+Status checkLayout(const ModelDescription &model, const PitchLayout &layout, const std::string &where) {
+  if (model.readsStates == hasStates(layout))
+    return {};
+  return failure(ErrorKind::badInput,
+                 model.name +
+                     (model.readsStates ? " reads tracks of one voice each, not the layout "
+                                        : " reads loops of drums and bass, not the layout ") +
+                     layout.name,
+                 where,
+                 model.readsStates ? "import the music with --layout tracks4"
+                                   : "import the music with --layout loop57, or train musae");
+}
+
 Result<std::unique_ptr<Codec>> openCodec(const ModelRegistry &registry, const BundleFolder &bundle) {
   const auto part = bundle.parts.find("codec");
   if (part == bundle.parts.end())
@@ -359,6 +373,8 @@ Result<std::unique_ptr<Codec>> openCodec(const ModelRegistry &registry, const Bu
     return tl::unexpected(model.error());
   if (!(*model)->openCodec)
     return failure(ErrorKind::badInput, "the model " + part->second.model + " is no codec", "parts/codec");
+  if (auto reads = checkLayout((*model)->description, bundle.layout, "bundle.json"); !reads)
+    return tl::unexpected(reads.error());
   return (*model)->openCodec(bundle, part->second);
 }
 
@@ -392,8 +408,11 @@ Result<std::unique_ptr<LoadedBundle>> openBundle(const ModelRegistry &registry, 
       });
   if (!prior)
     return tl::unexpected(prior.error());
-  if ((*codec)->dimensions() > 0)
-    *prior = std::make_unique<GaussianPrior>((*codec)->dimensions());
+  if ((*codec)->dimensions() > 0) {
+    *prior = (*codec)->prior();
+    if (*prior == nullptr)
+      *prior = std::make_unique<GaussianPrior>((*codec)->dimensions());
+  }
   return std::make_unique<Session>(std::move(*bundle), std::move(*codec), std::move(*prior), std::move(*scorer));
 }
 

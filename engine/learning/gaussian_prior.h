@@ -21,5 +21,8 @@ private:
 
 /// Standard normal numbers float [streams.size(), dimensions], a row from each stream.
 at::Tensor normalRows(std::vector<RandomStream> streams, std::int64_t dimensions);
+/// The same [items, dimensions] in training, alike for an item whatever the batch.
+at::Tensor normalRows(const std::vector<std::int64_t> &items, std::int64_t dimensions, std::uint64_t seed,
+                      const char *stream, std::int64_t epoch);
 
 } // namespace loopwright::learning

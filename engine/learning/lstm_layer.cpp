@@ -68,43 +68,40 @@ void openGates(const at::Tensor &gates) {
 /// Where the numbers are; null for none.
 const float *dataOf(const at::Tensor &tensor) { return tensor.defined() ? tensor.data_ptr<float>() : nullptr; }
 
-class LstmLayer final : public torch::autograd::Function<LstmLayer> {
+class Recurrence final : public torch::autograd::Function<Recurrence> {
 public:
-  static at::Tensor forward(AutogradContext *context, const at::Tensor &x, const at::Tensor &weightInput,
-                            const at::Tensor &weightHidden, const at::Tensor &biasInput, const at::Tensor &biasHidden,
+  static at::Tensor forward(AutogradContext *context, const at::Tensor &given, const at::Tensor &weightHidden,
                             const MaybeTensor &givenHidden, const MaybeTensor &givenCell) {
-    const at::Tensor initialHidden = givenHidden.value_or(at::Tensor());
-    const std::int64_t steps = x.size(0), loops = x.size(1), hidden = weightHidden.size(1);
-    const at::Tensor rows = x.contiguous().view({steps * loops, x.size(2)});
-    const at::Tensor gates = at::addmm(biasInput + biasHidden, rows, weightInput.t()).view({steps, loops, 4 * hidden});
-    const at::Tensor cells = at::empty({steps, loops, hidden}, x.options());
+    const at::Tensor beganHidden = givenHidden ? givenHidden->contiguous() : at::Tensor();
+    const at::Tensor beganCell = givenCell ? givenCell->contiguous() : at::Tensor();
+    const std::int64_t steps = given.size(0), loops = given.size(1), hidden = weightHidden.size(1);
+    const at::Tensor gates = at::empty({steps, loops, 4 * hidden}, given.options());
+    const at::Tensor cells = at::empty({steps, loops, hidden}, given.options());
     const at::Tensor squashed = at::empty_like(cells);
     at::Tensor outputs = at::empty_like(cells);
     const at::Tensor turned = weightHidden.t();
-    const at::Tensor beganWith = givenCell ? givenCell->contiguous() : at::Tensor();
     for (std::int64_t t = 0; t < steps; ++t) {
-      const at::Tensor gate = gates[t];
-      if (t > 0)
-        gate.addmm_(outputs[t - 1], turned);
-      else if (initialHidden.defined())
-        gate.addmm_(initialHidden, turned);
+      at::Tensor gate = gates[t];
+      const at::Tensor before = t > 0 ? outputs[t - 1] : beganHidden;
+      if (before.defined())
+        at::addmm_out(gate, given[t], before, turned);
+      else
+        gate.copy_(given[t]);
       openGates(gate);
-      moveCells(gate, dataOf(t > 0 ? cells[t - 1] : beganWith), cells[t]);
+      moveCells(gate, dataOf(t > 0 ? cells[t - 1] : beganCell), cells[t]);
       at::Tensor squash = squashed[t];
       at::tanh_out(squash, cells[t]);
       at::Tensor output = outputs[t];
       at::mul_out(output, gate.narrow(1, 3 * hidden, hidden), squash);
     }
-    context->save_for_backward(
-        {rows, weightInput, weightHidden, gates, cells, squashed, outputs, initialHidden, beganWith});
+    context->save_for_backward({weightHidden, gates, cells, squashed, outputs, beganHidden, beganCell});
     return outputs;
   }
 
   static tensor_list backward(AutogradContext *context, tensor_list incoming) {
     const tensor_list saved = context->get_saved_variables();
-    const at::Tensor &rows = saved[0], &weightInput = saved[1], &weightHidden = saved[2], &gates = saved[3],
-                     &cells = saved[4], &squashed = saved[5], &outputs = saved[6], &initialHidden = saved[7],
-                     &initialCell = saved[8];
+    const at::Tensor &weightHidden = saved[0], &gates = saved[1], &cells = saved[2], &squashed = saved[3],
+                     &outputs = saved[4], &beganHidden = saved[5], &beganCell = saved[6];
     const at::Tensor given = incoming[0].contiguous();
     const std::int64_t steps = gates.size(0), loops = gates.size(1), hidden = weightHidden.size(1);
     const at::Tensor gradients = at::empty_like(gates);
@@ -115,24 +112,19 @@ public:
         at::addmm_out(output, given[t], gradients[t + 1], weightHidden);
       else
         output.copy_(given[t]);
-      gateGradients(gates[t], dataOf(t > 0 ? cells[t - 1] : initialCell), squashed[t], output, carried, gradients[t]);
+      gateGradients(gates[t], dataOf(t > 0 ? cells[t - 1] : beganCell), squashed[t], output, carried, gradients[t]);
     }
-    const at::Tensor flat = gradients.view({steps * loops, 4 * hidden});
-    const at::Tensor turned = flat.t();
-    const at::Tensor bias = flat.sum(0);
+    const at::Tensor turned = gradients.view({steps * loops, 4 * hidden}).t();
     // The first step has no outputs before it, only what the layer began with.
     at::Tensor ofHidden =
         at::mm(turned.slice(1, loops), outputs.view({steps * loops, hidden}).slice(0, 0, (steps - 1) * loops));
-    at::Tensor ofInitialHidden, ofInitialCell;
-    if (initialHidden.defined()) {
-      ofHidden.addmm_(turned.slice(1, 0, loops), initialHidden);
-      ofInitialHidden = at::mm(gradients[0], weightHidden);
-      ofInitialCell = carried;
+    at::Tensor ofBeganHidden, ofBeganCell;
+    if (beganHidden.defined()) {
+      ofHidden.addmm_(turned.slice(1, 0, loops), beganHidden);
+      ofBeganHidden = at::mm(gradients[0], weightHidden);
+      ofBeganCell = carried;
     }
-    at::Tensor ofX;
-    if (context->needs_input_grad(0))
-      ofX = at::mm(flat, weightInput).view({steps, loops, rows.size(1)});
-    return {ofX, at::mm(turned, rows), ofHidden, bias, bias.clone(), ofInitialHidden, ofInitialCell};
+    return {gradients, ofHidden, ofBeganHidden, ofBeganCell};
   }
 };
 
@@ -147,10 +139,15 @@ LstmWeights addLstm(Parameters &parameters, const std::string &prefix, std::int6
   return layer;
 }
 
+at::Tensor lstmRecurrence(const at::Tensor &given, const at::Tensor &weightHidden, const LstmState &initial) {
+  const auto maybe = [](const at::Tensor &tensor) { return tensor.defined() ? MaybeTensor(tensor) : MaybeTensor(); };
+  return Recurrence::apply(given.contiguous(), weightHidden, maybe(initial.hidden), maybe(initial.cell));
+}
+
 at::Tensor lstmLayer(const at::Tensor &x, const LstmWeights &weights, const LstmState &initial) {
-  const auto given = [](const at::Tensor &tensor) { return tensor.defined() ? MaybeTensor(tensor) : MaybeTensor(); };
-  return LstmLayer::apply(x, weights.input, weights.hidden, weights.biasInput, weights.biasHidden,
-                          given(initial.hidden), given(initial.cell));
+  const at::Tensor rows = x.contiguous().view({x.size(0) * x.size(1), x.size(2)});
+  const at::Tensor given = at::addmm(weights.biasInput + weights.biasHidden, rows, weights.input.t());
+  return lstmRecurrence(given.view({x.size(0), x.size(1), given.size(1)}), weights.hidden, initial);
 }
 
 void lstmStep(at::Tensor &gates, at::Tensor &cells, at::Tensor &outputs, at::Tensor &scratch) {

@@ -26,6 +26,10 @@ struct LstmState {
 /// products: the weight gradients of all steps are one product each.
 at::Tensor lstmLayer(const at::Tensor &x, const LstmWeights &weights, const LstmState &initial = {});
 
+/// The recurrence of a layer alone, over what its gates are given of the inputs, biases included: float [T, N, 4H] ->
+/// outputs [T, N, H]. For inputs whose product with the weights is known in a shorter way.
+at::Tensor lstmRecurrence(const at::Tensor &given, const at::Tensor &weightHidden, const LstmState &initial = {});
+
 /// One step without gradient: from the sums that its gates get [N, 4H], which are used up, to its new cells (in place)
 /// and outputs [N, H]. `scratch` has the cells' shape.
 void lstmStep(at::Tensor &gates, at::Tensor &cells, at::Tensor &outputs, at::Tensor &scratch);

@@ -8,6 +8,8 @@
 
 namespace loopwright::learning {
 
+class Prior;
+
 /// A codec in memory: loops to latents and back. One thread at a time. Latents are streams of codes, int64 [N, S, L],
 /// each within its codebook, or points of a continuous space, float [N, D].
 class Codec {
@@ -21,6 +23,8 @@ public:
   virtual at::Tensor encode(const at::Tensor &cells) = 0;
   /// Latents -> probabilities [N, P, T].
   virtual at::Tensor decode(const at::Tensor &latents) = 0;
+  /// Where points of a continuous space are drawn from; nothing: the standard normal distribution.
+  virtual std::unique_ptr<Prior> prior() const;
 };
 
 /// Fills holes in sequences of codes. One thread at a time.
@@ -52,6 +56,8 @@ public:
   /// Nothing where the prior fills no holes.
   virtual Infiller *infiller() { return nullptr; }
 };
+
+inline std::unique_ptr<Prior> Codec::prior() const { return nullptr; }
 
 /// A loop detector in memory. One thread at a time.
 class Scorer {
@@ -105,6 +111,9 @@ using ModelRegistry = std::vector<ModelEntry>;
 
 /// The entry of that name, or an error that lists the names.
 Result<const ModelEntry *> findModel(const ModelRegistry &registry, const std::string &name);
+
+/// An error if the model cannot read rolls of the layout; `where` they come from.
+Status checkLayout(const ModelDescription &model, const PitchLayout &layout, const std::string &where);
 
 /// The codec of a bundle.
 Result<std::unique_ptr<Codec>> openCodec(const ModelRegistry &registry, const BundleFolder &bundle);

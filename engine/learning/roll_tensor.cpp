@@ -5,6 +5,7 @@
 #include <bitset>
 
 #include "engine/music/roll_notes.h"
+#include "engine/music/track_states.h"
 
 namespace loopwright::learning {
 namespace {
@@ -35,10 +36,55 @@ void fill(float *cells, const BitPlane &plane, int firstStep, int steps, const T
   }
 }
 
+/// Ones at the states of windows, int64 [N, tracks, T] -> float [N, tracks * kTrackStates, T].
+at::Tensor onesAt(const at::Tensor &states) {
+  const std::int64_t tracks = states.size(1), steps = states.size(2);
+  at::Tensor cells = at::zeros({states.size(0), tracks, kTrackStates, steps}, at::kFloat);
+  cells.scatter_(2, states.unsqueeze(2), 1);
+  return cells.view({states.size(0), tracks * kTrackStates, steps});
+}
+
+std::vector<Pianoroll> rollsOfStates(const at::Tensor &cells, const PitchLayout &layout) {
+  const auto tracks = static_cast<int>(layout.tracks.size());
+  const at::Tensor best =
+      cells.detach().view({cells.size(0), tracks, kTrackStates, cells.size(2)}).argmax(2).contiguous();
+  const std::int64_t *state = best.data_ptr<std::int64_t>();
+  std::vector<Pianoroll> rolls;
+  for (std::int64_t i = 0; i < best.size(0); ++i) {
+    TrackStates states(tracks, static_cast<int>(best.size(2)));
+    for (std::uint8_t &one : states.states)
+      one = static_cast<std::uint8_t>(*state++);
+    rolls.push_back(rollOf(states, layout));
+  }
+  return rolls;
+}
+
 } // namespace
+
+std::int64_t rowsOfTensor(const PitchLayout &layout) {
+  return hasStates(layout) ? static_cast<std::int64_t>(layout.tracks.size()) * kTrackStates : layout.columns();
+}
+
+at::Tensor statesOfWindows(const WindowSet &set, const std::vector<std::int64_t> &items,
+                           const std::vector<int> &shifts) {
+  at::Tensor states = at::empty(
+      {static_cast<std::int64_t>(items.size()), static_cast<std::int64_t>(set.layout.tracks.size()), set.steps()},
+      at::kLong);
+  auto *out = states.data_ptr<std::int64_t>();
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const WindowSet::Window &window = set.windows[static_cast<std::size_t>(items[i])];
+    const int first = set.firstStep(window);
+    const TrackStates one =
+        statesOf(set.rollOf(window), set.layout, first, first + set.steps(), shifts.empty() ? 0 : shifts[i]);
+    out = std::copy(one.states.begin(), one.states.end(), out);
+  }
+  return states;
+}
 
 at::Tensor tensorOfWindows(const WindowSet &set, const std::vector<std::int64_t> &items,
                            const std::vector<int> &shifts) {
+  if (hasStates(set.layout))
+    return onesAt(statesOfWindows(set, items, shifts));
   const int steps = set.steps();
   const std::int64_t size = set.layout.columns() * steps;
   const TrackLayout *bass = set.layout.track(TrackKind::pitched);
@@ -57,6 +103,16 @@ at::Tensor tensorOfWindows(const WindowSet &set, const std::vector<std::int64_t>
 
 at::Tensor tensorOfRolls(const std::vector<Pianoroll> &rolls, const PitchLayout &layout) {
   const int steps = rolls.empty() ? 0 : rolls.front().steps();
+  if (hasStates(layout)) {
+    at::Tensor states = at::empty(
+        {static_cast<std::int64_t>(rolls.size()), static_cast<std::int64_t>(layout.tracks.size()), steps}, at::kLong);
+    auto *out = states.data_ptr<std::int64_t>();
+    for (const Pianoroll &roll : rolls) {
+      const TrackStates one = statesOf(roll, layout, 0, steps);
+      out = std::copy(one.states.begin(), one.states.end(), out);
+    }
+    return onesAt(states);
+  }
   const std::int64_t size = layout.columns() * steps;
   at::Tensor cells = at::zeros({static_cast<std::int64_t>(rolls.size()), layout.columns(), steps}, at::kFloat);
   float *data = cells.data_ptr<float>();
@@ -66,6 +122,8 @@ at::Tensor tensorOfRolls(const std::vector<Pianoroll> &rolls, const PitchLayout 
 }
 
 std::vector<Pianoroll> rollsOfTensor(const at::Tensor &cells, float threshold, const PitchLayout &layout) {
+  if (hasStates(layout))
+    return rollsOfStates(cells, layout);
   const at::Tensor plain = cells.detach().to(at::kCPU, at::kFloat).contiguous();
   const auto columns = static_cast<int>(plain.size(1));
   const auto steps = static_cast<int>(plain.size(2));

@@ -21,19 +21,22 @@ void eachBatch(std::int64_t total, std::int64_t batch, const CancellationToken &
 
 } // namespace
 
+void keepEvenly(WindowSet &set, std::int64_t most) {
+  if (static_cast<std::int64_t>(set.windows.size()) <= most)
+    return;
+  const auto order = RandomStream(0, "validation").permutation(static_cast<std::int64_t>(set.windows.size()));
+  std::vector<WindowSet::Window> kept;
+  for (std::size_t i = 0; i < static_cast<std::size_t>(most); ++i)
+    kept.push_back(set.windows[static_cast<std::size_t>(order[i])]);
+  set.windows = std::move(kept);
+}
+
 TrainingRolls::TrainingRolls(TrainingLoops loops, const Options &options)
     : m_train(std::move(loops.train)), m_valid(std::move(loops.valid)), m_transpose(options.flag("transpose")) {
   if (m_transpose)
     for (const WindowSet::Window &window : m_train.windows)
       m_bassRanges.push_back(bassRange(m_train, window));
-  const auto most = static_cast<std::size_t>(options.integer("validation_loops"));
-  if (m_valid.windows.size() > most) {
-    const auto order = RandomStream(0, "validation").permutation(static_cast<std::int64_t>(m_valid.windows.size()));
-    std::vector<WindowSet::Window> kept;
-    for (std::size_t i = 0; i < most; ++i)
-      kept.push_back(m_valid.windows[static_cast<std::size_t>(order[i])]);
-    m_valid.windows = std::move(kept);
-  }
+  keepEvenly(m_valid, options.integer("validation_loops"));
 }
 
 std::vector<int> TrainingRolls::shiftsOf(const std::vector<std::int64_t> &items, const TrainingClock &clock) const {

@@ -8,6 +8,9 @@
 
 namespace loopwright::learning {
 
+/// Leaves so many windows of a set at most, drawn evenly, the same ones each time.
+void keepEvenly(WindowSet &set, std::int64_t most);
+
 /// The loops that a network on rolls learns from and is judged by, as tensors [N, P, T].
 class TrainingRolls {
 public:

@@ -273,9 +273,10 @@ private:
   PriorDrawing drawingOf(const learning::SamplingOptions &options) const {
     const learning::Wishes &wishes = options.wishes;
     LoopConditions asked;
-    if (!wishes.genre.empty())
-      asked.genre = std::lower_bound(m_repertoire.genres.begin(), m_repertoire.genres.end(), wishes.genre) -
-                    m_repertoire.genres.begin();
+    if (!wishes.genres.empty())
+      asked.genre =
+          std::lower_bound(m_repertoire.genres.begin(), m_repertoire.genres.end(), wishes.genres.front().genre) -
+          m_repertoire.genres.begin();
     asked.tempo = wishes.tempo.value_or(0);
     asked.density = wishes.density.value_or(0);
     return {options.first, options.count, options.seed, options.filter, asked, wishes.guidance, wishes.form};

@@ -2,6 +2,7 @@
 #include "models/vae/vae_codec.h"
 
 #include "engine/learning/weight_size.h"
+#include "models/full_tiles.h"
 
 namespace loopwright::models {
 namespace {
@@ -21,12 +22,7 @@ public:
 
   at::Tensor decode(const at::Tensor &points) override {
     const at::NoGradGuard noGradient;
-    // Matrix kernels treat the rows of a full tile alike, however many tiles there are; a ragged last tile would make
-    // a loop depend on the number of loops beside it.
-    constexpr std::int64_t kTile = 32;
-    const std::int64_t spare = (kTile - points.size(0) % kTile) % kTile;
-    const at::Tensor full = spare == 0 ? points : at::cat({points, at::zeros({spare, points.size(1)}, at::kFloat)});
-    return at::sigmoid(m_network->decode(full, {}, {})).slice(0, 0, points.size(0));
+    return inFullTiles(points, [this](const at::Tensor &rows) { return at::sigmoid(m_network->decode(rows, {}, {})); });
   }
 
 private:

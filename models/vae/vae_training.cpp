@@ -15,15 +15,6 @@ using Items = std::vector<std::int64_t>;
 
 constexpr std::int64_t kJudgedAtOnce = 256;
 
-/// Standard normal numbers [items, dimensions], the same for an item whatever the batch.
-at::Tensor noiseOf(const Items &items, std::int64_t dimensions, std::uint64_t seed, const char *stream,
-                   std::int64_t epoch) {
-  std::vector<RandomStream> streams;
-  for (const std::int64_t item : items)
-    streams.emplace_back(seed, stream, static_cast<std::uint64_t>(epoch), 0, static_cast<std::uint64_t>(item));
-  return learning::normalRows(std::move(streams), dimensions);
-}
-
 class VaeTraining final : public learning::GradientTraining<std::unique_ptr<VaeNetwork>> {
 public:
   VaeTraining(const VaeKind &kind, const learning::Options &options, learning::TrainingLoops loops, std::uint64_t seed)
@@ -78,7 +69,7 @@ Teacher VaeTraining::teacherOf(const at::Tensor &cells, const Items &items, cons
 
 VaeForward VaeTraining::forward(const at::Tensor &cells, const Items &items, const TrainingClock &clock,
                                 const NormMode &mode) {
-  const at::Tensor noise = noiseOf(items, m_network->dimensions(), clock.seed, "latent", clock.epoch);
+  const at::Tensor noise = learning::normalRows(items, m_network->dimensions(), clock.seed, "latent", clock.epoch);
   return forwardInTraining(*m_network, cells, noise, teacherOf(cells, items, clock), beta(clock), mode);
 }
 
@@ -118,7 +109,7 @@ Values VaeTraining::validate(const CancellationToken &cancel) {
   learning::CellTally tally(m_rolls.layout());
   double reconstruction = 0, divergence = 0;
   m_rolls.eachHeldOut(kJudgedAtOnce, m_rolls.heldOut(), cancel, [&](const at::Tensor &cells, const Items &items) {
-    const at::Tensor noise = noiseOf(items, m_network->dimensions(), 0, "validation", 0);
+    const at::Tensor noise = learning::normalRows(items, m_network->dimensions(), 0, "validation", 0);
     const VaeForward pass = forwardInTraining(*m_network, cells, noise, {cells, {}}, 1, {});
     reconstruction += pass.reconstruction.item<double>();
     divergence += pass.divergence.item<double>();

@@ -4,6 +4,7 @@
 #include <QString>
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 #include "engine/learning/parameters.h"
 #include "tests/unit/analysis/golden_formula.h"
@@ -48,6 +49,15 @@ inline void fill(const loopwright::learning::Parameters &parameters) {
   const at::NoGradGuard noGradient;
   for (const auto &[name, tensor] : parameters.all())
     tensor.copy_(formulaValues(name, tensor.sizes()));
+}
+
+/// A tensor of what `value` makes of the formula's numbers in [0, 1).
+inline at::Tensor filled(const char *name, at::IntArrayRef shape, const std::function<double(double)> &value) {
+  at::Tensor x = at::empty(shape, at::kFloat);
+  const auto u = uniform(name, static_cast<std::size_t>(x.numel()));
+  for (std::size_t i = 0; i < u.size(); ++i)
+    x.data_ptr<float>()[i] = static_cast<float>(value(u[i]));
+  return x;
 }
 
 /// The largest distance of a tensor's values from a list of numbers.

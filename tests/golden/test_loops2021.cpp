@@ -23,22 +23,14 @@ const nlohmann::json &reference() {
   return document;
 }
 
-at::Tensor filled(const char *name, at::IntArrayRef shape, const std::function<double(double)> &value) {
-  at::Tensor x = at::empty(shape, at::kFloat);
-  const auto u = golden::uniform(name, static_cast<std::size_t>(x.numel()));
-  for (std::size_t i = 0; i < u.size(); ++i)
-    x.data_ptr<float>()[i] = static_cast<float>(value(u[i]));
-  return x;
-}
-
 at::Tensor inputLoops() {
-  return filled("input.x", {kLoops, kColumns, kSteps}, [](double u) { return u < 0.14 ? 1.0 : 0.0; });
+  return golden::filled("input.x", {kLoops, kColumns, kSteps}, [](double u) { return u < 0.14 ? 1.0 : 0.0; });
 }
 at::Tensor inputNoise(const char *name, std::int64_t rows) {
-  return filled(name, {rows, kLatent}, [](double u) { return 2 * (2 * u - 1); });
+  return golden::filled(name, {rows, kLatent}, [](double u) { return 2 * (2 * u - 1); });
 }
 at::Tensor inputShown() {
-  return filled("input.shown", {kSteps, kLoops}, [](double u) { return u < 0.5 ? 1.0 : 0.0; }).to(at::kBool);
+  return golden::filled("input.shown", {kSteps, kLoops}, [](double u) { return u < 0.5 ? 1.0 : 0.0; }).to(at::kBool);
 }
 
 std::unique_ptr<VaeNetwork> makeVae(const std::string &name, learning::Parameters &parameters) {

@@ -65,7 +65,8 @@ private Q_SLOTS:
         run(draw + QStringList{"--density", "30", "--for-tempo", "90", "--guidance", "2", "--no-form"});
     QVERIFY2(asked.status == 0, asked.errors.constData());
     const auto json = asked.json();
-    const nlohmann::json wishes = {{"genre", ""}, {"tempo", 90}, {"density", 30}, {"guidance", 2}, {"form", false}};
+    const nlohmann::json wishes = {
+        {"genres", nlohmann::json::object()}, {"tempo", 90}, {"density", 30}, {"guidance", 2}, {"form", false}};
     QVERIFY2(json.at("wishes") == wishes, json.at("wishes").dump().c_str());
     const auto content = midi::readSmfFile(json.at("loops").at(0).at("file").get<std::string>());
     QVERIFY(content.has_value());

@@ -30,8 +30,14 @@ struct Fact {
 void appendWishes(const learning::Wishes &wishes, QList<Fact> &facts) {
   const auto tr = [](const char *text) { return RecipeDialog::tr(text); };
   const QLocale numbers;
-  if (!wishes.genre.empty())
-    facts.append({"genre", tr("Genre"), QString::fromStdString(wishes.genre), {}});
+  if (!wishes.genres.empty()) {
+    QStringList genres;
+    for (const learning::GenreShare &wish : wishes.genres)
+      genres.append(wishes.genres.size() == 1
+                        ? QString::fromStdString(wish.genre)
+                        : tr("%1: %2").arg(QString::fromStdString(wish.genre), numbers.toString(wish.share, 'f', 2)));
+    facts.append({"genre", tr("Genre"), genres.join(QStringLiteral(", ")), {}});
+  }
   if (wishes.tempo)
     facts.append({"for_tempo", tr("For a tempo of"), tr("%1 BPM").arg(numbers.toString(*wishes.tempo, 'f', 1)), {}});
   if (wishes.density)

@@ -69,7 +69,8 @@ WishForm::WishForm(QWidget *parent)
 
 learning::Wishes WishForm::wishes(double tempo) const {
   learning::Wishes wishes = m_repertoire.standard;
-  wishes.genre = m_genre->currentData().toString().toStdString();
+  if (const QString genre = m_genre->currentData().toString(); !genre.isEmpty())
+    wishes.genres = {{genre.toStdString(), 1}};
   if (m_repertoire.density && m_density->value() > kAny)
     wishes.density = m_density->value();
   if (m_repertoire.tempo && m_tempo->isChecked())

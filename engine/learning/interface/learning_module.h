@@ -48,6 +48,7 @@ struct ModelDescription {
   std::vector<std::string> presets;
   bool needsCodec = false;
   bool learnsFromSound = false; ///< from a folder of audio loops instead of a corpus
+  bool readsStates = false;     ///< of layouts whose tracks have one voice each (tracks4), instead of loops
 };
 
 struct TrainingRequest {
@@ -231,7 +232,7 @@ public:
 };
 
 /// The interface's version: the factory returns nullptr for another one, so that a stale module is never used.
-constexpr int kLearningInterface = 4;
+constexpr int kLearningInterface = 5;
 extern "C" using LearningFactory = LearningModule * (*)(int interface);
 constexpr const char *kLearningFactoryName = "loopwright_learning";
 

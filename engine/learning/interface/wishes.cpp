@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace loopwright::learning {
 namespace {
@@ -17,20 +18,32 @@ std::string listOf(const std::vector<std::string> &genres) {
   return text;
 }
 
+tl::unexpected<Error> knowsNoGenres() {
+  return failure(ErrorKind::usage, "this model knows no genres", "--genre",
+                 "train musae, or code-prior with --set conditions=true, on a corpus with genres");
+}
+
 } // namespace
 
 bool operator==(const Wishes &a, const Wishes &b) {
-  return a.genre == b.genre && a.tempo == b.tempo && a.density == b.density && a.guidance == b.guidance &&
+  return a.genres == b.genres && a.tempo == b.tempo && a.density == b.density && a.guidance == b.guidance &&
          a.form == b.form;
 }
 
 Status Repertoire::check(const Wishes &wishes) const {
-  if (!wishes.genre.empty() && genres.empty())
-    return failure(ErrorKind::usage, "this model knows no genres", "--genre",
-                   "train code-prior with --set conditions=true on a corpus with genres");
-  if (!wishes.genre.empty() && !std::binary_search(genres.begin(), genres.end(), wishes.genre))
-    return failure(ErrorKind::usage, "this model knows no genre \"" + wishes.genre + "\"", "--genre",
-                   "it knows " + listOf(genres));
+  if (!wishes.genres.empty() && genres.empty())
+    return knowsNoGenres();
+  for (const GenreShare &wish : wishes.genres) {
+    if (!std::binary_search(genres.begin(), genres.end(), wish.genre))
+      return failure(ErrorKind::usage, "this model knows no genre \"" + wish.genre + "\"", "--genre",
+                     "it knows " + listOf(genres));
+    if (!(wish.share > 0 && std::isfinite(wish.share)))
+      return failure(ErrorKind::usage, "the share of " + wish.genre + " makes no sense", "--genre",
+                     "give a number above 0");
+  }
+  if (wishes.genres.size() > 1 && !blends)
+    return failure(ErrorKind::usage, "this model can be asked for one genre at a time", "--genre",
+                   "ask for one, or use a musae model");
   if (wishes.tempo && !tempo)
     return failure(ErrorKind::usage, "this model knows no tempo", "--tempo", "");
   if (wishes.tempo && !(*wishes.tempo >= kSlowest && *wishes.tempo <= kFastest))
@@ -45,6 +58,44 @@ Status Repertoire::check(const Wishes &wishes) const {
     return failure(ErrorKind::usage, "this model knows no forms of loops", "--form",
                    "train code-prior with --set forms=1024");
   return {};
+}
+
+Result<std::vector<GenreShare>> Repertoire::sharesOf(const std::string &text) const {
+  if (genres.empty())
+    return knowsNoGenres();
+  std::vector<GenreShare> shares;
+  std::size_t place = 0;
+  while (place <= text.size()) {
+    // The longest genre that stands here and ends where a share, the next genre or nothing follows.
+    const std::string *found = nullptr;
+    for (const std::string &genre : genres) {
+      const std::size_t end = place + genre.size();
+      if (text.compare(place, genre.size(), genre) == 0 &&
+          (end == text.size() || text[end] == ',' || text[end] == ':') &&
+          (found == nullptr || genre.size() > found->size()))
+        found = &genre;
+    }
+    if (found == nullptr)
+      return failure(ErrorKind::usage, "this model knows no genre \"" + text.substr(place) + "\"", "--genre",
+                     "it knows " + listOf(genres));
+    place += found->size();
+    double share = 1;
+    if (place < text.size() && text[place] == ':') {
+      const std::size_t end = std::min(text.find(',', place), text.size());
+      const std::string number = text.substr(place + 1, end - place - 1);
+      char *rest = nullptr;
+      share = std::strtod(number.c_str(), &rest);
+      if (number.empty() || *rest != '\0' || !(share > 0 && std::isfinite(share)))
+        return failure(ErrorKind::usage, "\"" + number + "\" is no share of " + *found, "--genre",
+                       "give a number above 0, as in rock:0.7,jazz:0.3");
+      place = end;
+    }
+    shares.push_back({*found, share});
+    if (place == text.size())
+      break;
+    ++place; // over the comma
+  }
+  return shares;
 }
 
 } // namespace loopwright::learning

@@ -9,11 +9,18 @@
 
 namespace loopwright::learning {
 
+/// A genre among those that music is asked to be of.
+struct GenreShare {
+  std::string genre;
+  double share = 1; ///< its weight beside the others', above 0
+};
+inline bool operator==(const GenreShare &a, const GenreShare &b) { return a.genre == b.genre && a.share == b.share; }
+
 /// What new loops are asked to be, beside the filter.
 struct Wishes {
-  std::string genre;             ///< of the model's repertoire; empty: any
-  std::optional<double> tempo;   ///< quarters a minute; none: any
-  std::optional<double> density; ///< sounding cells a bar; none: any
+  std::vector<GenreShare> genres; ///< of the model's repertoire; empty: any; several: between them
+  std::optional<double> tempo;    ///< quarters a minute; none: any
+  std::optional<double> density;  ///< sounding cells a bar; none: any
   /// How much more of what is asked for than the model learned (classifier-free guidance, Ho and Salimans 2022):
   /// 1 as it learned, in [0, 10].
   double guidance = 1;
@@ -21,7 +28,7 @@ struct Wishes {
   bool form = false;
 
   /// Whether genre, tempo or density is asked for.
-  bool conditional() const { return !genre.empty() || tempo || density; }
+  bool conditional() const { return !genres.empty() || tempo || density; }
 };
 bool operator==(const Wishes &a, const Wishes &b);
 inline bool operator!=(const Wishes &a, const Wishes &b) { return !(a == b); }
@@ -35,6 +42,7 @@ struct UsualRange {
 /// What a model can be asked for.
 struct Repertoire {
   std::vector<std::string> genres;   ///< sorted; empty: knows none
+  bool blends = false;               ///< can be asked for several genres at once
   std::optional<UsualRange> tempo;   ///< none: knows no tempo
   std::optional<UsualRange> density; ///< none: knows no density
   bool form = false;                 ///< knows the forms of training loops
@@ -42,6 +50,9 @@ struct Repertoire {
 
   /// An error that names the option for what the model does not know, or for a value that makes no sense.
   Status check(const Wishes &wishes) const;
+  /// Reads "rock" or "rock:0.7,jazz:0.3"; a genre may hold commas and colons itself. Errors: a genre that is not known,
+  /// a share that is no number above 0.
+  Result<std::vector<GenreShare>> sharesOf(const std::string &text) const;
 };
 
 } // namespace loopwright::learning

@@ -73,7 +73,7 @@ private Q_SLOTS:
     const auto plain = draw(*bundle, {});
     std::vector<std::vector<LoopCodes>> all = {plain};
     Wishes wishes;
-    wishes.genre = "jazz";
+    wishes.genres = {{"jazz", 1}};
     all.push_back(draw(*bundle, wishes));
     wishes.guidance = 3;
     all.push_back(draw(*bundle, wishes));
@@ -132,7 +132,7 @@ private Q_SLOTS:
     else if (wish == "guidance")
       wishes.guidance = 11;
     else
-      wishes.genre = wish.toStdString();
+      wishes.genres = {{wish.toStdString(), 1}};
     const auto opened = open(bundle.toStdString());
     const auto drawn = opened->samples()->sample(options, m_silent, {});
     QVERIFY(!drawn);

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/learning/torch_pch.h"
+
+namespace loopwright::models {
+
+/// The genre-mixture prior of MusAE (section 3.3, equations 14 to 18): normal distributions over D dimensions, one a
+/// genre, whose means stand on the unit circle of the first two dimensions; wide outwards, narrow in all others. Music
+/// without a genre has one more, around the centre, as wide as the petals are long in both directions of that plane.
+class Flower {
+public:
+  /// Petal i of `petals` stands at the angle 2 pi i / petals. `radial` (a1) and `narrow` (a2) are variances.
+  Flower(std::int64_t petals, std::int64_t dimensions, double radial, double narrow);
+
+  std::int64_t petals() const { return m_petals; }
+  std::int64_t dimensions() const { return m_dimensions; }
+  /// The place of the centre among the petals.
+  std::int64_t centre() const { return m_petals; }
+  double narrow() const { return m_narrow; }
+
+  /// Points float [N, D] of standard normal `noise` [N, D]: row i of petal petals[i], int64 in [0, centre()].
+  at::Tensor points(const at::Tensor &petals, const at::Tensor &noise) const;
+  /// The same between petals: row i is the sum of the points that its noise gives in each petal, weighted by `weights`
+  /// float [N, petals + 1]; one noise for all of them, so that a walk from petal to petal is one smooth line.
+  at::Tensor blend(const at::Tensor &weights, const at::Tensor &noise) const;
+
+private:
+  std::int64_t m_petals, m_dimensions;
+  double m_narrow;
+  at::Tensor m_means;   ///< [petals + 1, 2]
+  at::Tensor m_spreads; ///< [petals + 1, 2, 2]: the rotated deviations
+};
+
+} // namespace loopwright::models

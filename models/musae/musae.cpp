@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/musae/musae.h"
+
+#include "models/musae/musae_codec.h"
+#include "models/musae/musae_options.h"
+#include "models/musae/musae_training.h"
+#include "models/musae/presets.h"
+
+namespace loopwright::models {
+
+learning::ModelEntry musaeEntry() {
+  learning::ModelEntry entry;
+  entry.description.name = "musae";
+  entry.description.description =
+      "Pieces of four tracks to points of a space in which genres have their places, and back (MusAE)";
+  entry.description.options = musaeOptions();
+  entry.description.readsStates = true;
+  entry.setPresets(musaePresets());
+  entry.train = [](const learning::Options &options, learning::TrainingMaterial material, std::uint64_t seed) {
+    return makeMusaeTraining(options, std::move(material.loops), seed);
+  };
+  entry.openCodec = openMusaeCodec;
+  return entry;
+}
+
+} // namespace loopwright::models

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/musae/musae_network.h"
+
+#include <cmath>
+
+namespace loopwright::models {
+namespace {
+
+using learning::LstmState;
+using learning::LstmWeights;
+
+std::vector<LstmWeights> addLayers(learning::Parameters &parameters, const std::string &prefix, std::int64_t layers,
+                                   std::int64_t first, std::int64_t others, std::int64_t hidden) {
+  std::vector<LstmWeights> stack;
+  for (std::int64_t l = 0; l < layers; ++l)
+    stack.push_back(learning::addLstm(parameters, prefix + std::to_string(l) + ".", l == 0 ? first : others, hidden));
+  return stack;
+}
+
+double power(DeviationForm form) { return form == DeviationForm::printed ? 2.0 : 0.5; }
+
+/// One-hot of the step within the bar, then of the bar, for every step of the window: [T, stepsPerBar + bars].
+at::Tensor clockOf(const MusaeShape &shape) {
+  const std::int64_t bars = (shape.steps + shape.stepsPerBar - 1) / shape.stepsPerBar;
+  at::Tensor clock = at::zeros({shape.steps, shape.stepsPerBar + bars}, at::kFloat);
+  auto cell = clock.accessor<float, 2>();
+  for (std::int64_t t = 0; t < shape.steps; ++t) {
+    cell[t][t % shape.stepsPerBar] = 1;
+    cell[t][shape.stepsPerBar + t / shape.stepsPerBar] = 1;
+  }
+  return clock;
+}
+
+} // namespace
+
+MusaeNetwork::MusaeNetwork(learning::Parameters &parameters, const MusaeShape &shape)
+    : m_shape(shape), m_clock(clockOf(shape)) {
+  const std::int64_t inputs = shape.tracks * shape.states;
+  m_onwards.layers =
+      addLayers(parameters, "encoder.forward.", shape.encoderLayers, inputs, 2 * shape.encoder, shape.encoder);
+  m_backwards.layers =
+      addLayers(parameters, "encoder.backward.", shape.encoderLayers, inputs, 2 * shape.encoder, shape.encoder);
+  m_mean = learning::addLinear(parameters, "posterior.mean", 2 * shape.encoder, shape.latent);
+  m_deviation.weight =
+      parameters.addWeight("posterior.deviation.weight", {shape.latent, 2 * shape.encoder}, 2 * shape.encoder);
+  m_deviation.bias = parameters.addConstant("posterior.deviation.bias", {shape.latent},
+                                            static_cast<float>(std::log(shape.firstDeviation) / power(shape.form)));
+  for (std::int64_t k = 0; k < shape.tracks; ++k) {
+    const std::string prefix = "decoder." + std::to_string(k) + ".";
+    Decoder decoder;
+    decoder.begin = learning::addLinear(parameters, prefix + "begin", shape.latent, shape.decoder);
+    decoder.layers = addLayers(parameters, prefix, shape.decoderLayers,
+                               shape.latent + (shape.clock ? m_clock.size(1) : 0), shape.decoder, shape.decoder);
+    decoder.says = learning::addLinear(parameters, prefix + "says", shape.decoder, shape.states);
+    m_decoders.push_back(std::move(decoder));
+  }
+  m_unit = at::full({shape.latent}, shape.narrowUnit, at::kFloat);
+  m_unit.narrow(0, 0, std::min<std::int64_t>(2, shape.latent)).fill_(1);
+}
+
+at::Tensor MusaeNetwork::firstGates(const at::Tensor &states, const LstmWeights &layer) const {
+  // The product of the weights with -1 everywhere and +1 at each track's state is a sum of columns.
+  const std::int64_t steps = states.size(0), loops = states.size(1);
+  const at::Tensor columns = states + at::arange(m_shape.tracks, at::kLong) * m_shape.states;
+  const at::Tensor offsets = at::arange(0, columns.numel(), m_shape.tracks, at::kLong);
+  const at::Tensor sums =
+      std::get<0>(at::embedding_bag(layer.input.t().contiguous(), columns.reshape({-1}), offsets, false, 0));
+  const at::Tensor given = 2 * sums + (layer.biasInput + layer.biasHidden - layer.input.sum(1));
+  return given.view({steps, loops, given.size(1)});
+}
+
+MusaePosterior MusaeNetwork::encode(const at::Tensor &states) const {
+  const at::Tensor bySteps = states.permute({2, 0, 1}).contiguous();
+  const at::Tensor turned = bySteps.flip(0);
+  at::Tensor onwards, backwards; // the second in its own order, from the last step to the first
+  for (std::int64_t l = 0; l < m_shape.encoderLayers; ++l) {
+    const LstmWeights &first = m_onwards.layers[static_cast<std::size_t>(l)];
+    const LstmWeights &second = m_backwards.layers[static_cast<std::size_t>(l)];
+    if (l == 0) {
+      onwards = learning::lstmRecurrence(firstGates(bySteps, first), first.hidden);
+      backwards = learning::lstmRecurrence(firstGates(turned, second), second.hidden);
+    } else {
+      const at::Tensor x = at::cat({onwards, backwards.flip(0)}, 2);
+      onwards = learning::lstmLayer(x, first);
+      backwards = learning::lstmLayer(x.flip(0), second);
+    }
+  }
+  const at::Tensor last = at::cat({onwards[-1], backwards[-1]}, 1);
+  return {m_mean.forward(last) * m_unit, at::exp(power(m_shape.form) * m_deviation.forward(last)) * m_unit};
+}
+
+std::vector<at::Tensor> MusaeNetwork::decode(const at::Tensor &points) const {
+  const at::Tensor units = inUnits(points);
+  std::vector<at::Tensor> logits;
+  for (const Decoder &decoder : m_decoders) {
+    const at::Tensor begin = decoder.begin.forward(units);
+    const LstmState state{begin, begin};
+    at::Tensor x;
+    for (const LstmWeights &layer : decoder.layers) {
+      if (x.defined()) {
+        x = learning::lstmLayer(x, layer, state);
+        continue;
+      }
+      // The point is the same at every step, the clock the same for every piece.
+      at::Tensor given =
+          at::addmm(layer.biasInput + layer.biasHidden, units, layer.input.narrow(1, 0, m_shape.latent).t())
+              .unsqueeze(0)
+              .expand({m_shape.steps, points.size(0), 4 * m_shape.decoder});
+      if (m_shape.clock)
+        given = given + at::mm(m_clock, layer.input.slice(1, m_shape.latent).t()).unsqueeze(1);
+      x = learning::lstmRecurrence(given, layer.hidden, state);
+    }
+    logits.push_back(decoder.says.forward(x));
+  }
+  return logits;
+}
+
+at::Tensor reconstructionLoss(const std::vector<at::Tensor> &logits, const at::Tensor &states) {
+  at::Tensor loss;
+  for (std::size_t k = 0; k < logits.size(); ++k) {
+    const at::Tensor target = states.select(1, static_cast<std::int64_t>(k)).t().reshape({-1});
+    const at::Tensor one = at::cross_entropy_loss(logits[k].reshape({target.size(0), -1}), target);
+    loss = loss.defined() ? loss + one : one;
+  }
+  return loss;
+}
+
+MusaeCritic::MusaeCritic(learning::Parameters &parameters, const MusaeShape &shape)
+    : m_latent(shape.latent),
+      m_first(learning::addLinear(parameters, "critic.0", shape.latent + shape.labels, shape.critic)),
+      m_second(learning::addLinear(parameters, "critic.1", shape.critic, shape.critic)),
+      m_last(learning::addLinear(parameters, "critic.2", shape.critic, 1)) {}
+
+at::Tensor MusaeCritic::score(const at::Tensor &x) const {
+  return m_last.forward(m_second.forward(m_first.forward(x).tanh()).tanh()).squeeze(1);
+}
+
+at::Tensor MusaeCritic::slope(const at::Tensor &x) const {
+  const at::Tensor first = m_first.forward(x).tanh();
+  const at::Tensor second = m_second.forward(first).tanh();
+  const at::Tensor ofSecond = (1 - second.square()) * m_last.weight;
+  const at::Tensor ofFirst = (1 - first.square()) * at::mm(ofSecond, m_second.weight);
+  return at::mm(ofFirst, m_first.weight.narrow(1, 0, m_latent));
+}
+
+CriticLoss criticLoss(const MusaeCritic &critic, const at::Tensor &real, const at::Tensor &fake,
+                      const at::Tensor &labels, const at::Tensor &share, double penaltyWeight) {
+  const auto told = [&labels](const at::Tensor &points) {
+    return labels.defined() ? at::cat({points, labels}, 1) : points;
+  };
+  const std::int64_t pieces = real.size(0);
+  const at::Tensor scores = critic.score(at::cat({told(real), told(fake)}));
+  CriticLoss result;
+  result.distance = scores.slice(0, 0, pieces).mean() - scores.slice(0, pieces).mean();
+  const at::Tensor between = told(share * real + (1 - share) * fake);
+  const at::Tensor length = (critic.slope(between).square().sum(1) + 1e-12).sqrt();
+  result.penalty = (length - 1).square().mean();
+  result.loss = penaltyWeight * result.penalty - result.distance;
+  return result;
+}
+
+} // namespace loopwright::models

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "engine/learning/conv_blocks.h"
+#include "engine/learning/lstm_layer.h"
+
+namespace loopwright::models {
+
+/// How the encoder's last layer says a deviation.
+enum class DeviationForm {
+  printed,     ///< exp(2 s), equation 10
+  logVariance, ///< exp(s / 2), the reference
+};
+
+struct MusaeShape {
+  std::int64_t tracks = 4;
+  std::int64_t steps = 32;
+  std::int64_t stepsPerBar = 16;
+  std::int64_t states = 130;
+  std::int64_t latent = 512;
+  std::int64_t encoder = 512; ///< of each direction
+  std::int64_t encoderLayers = 3;
+  std::int64_t decoder = 1024;
+  std::int64_t decoderLayers = 3;
+  std::int64_t critic = 1024;
+  std::int64_t labels = 0; ///< genres that the critic is told, one of them for none; 0: it sees the point alone
+  DeviationForm form = DeviationForm::printed;
+  bool clock = false;        ///< decoders are told the step within the bar and the bar
+  double firstDeviation = 1; ///< that the encoder begins with, in units of the space
+  double narrowUnit = 1;     ///< what counts as 1 inside the networks in all dimensions but the first two
+};
+
+/// A normal distribution over points, dimension by dimension, float [N, D] each.
+struct MusaePosterior {
+  at::Tensor mean, deviation;
+  at::Tensor pointsAt(const at::Tensor &noise) const { return mean + deviation * noise; }
+};
+
+/// Encoder and decoders of MusAE (sections 3.2.1 and 3.2.2, equations 7 to 13). Music is states int64 [N, K, T].
+class MusaeNetwork {
+public:
+  MusaeNetwork(learning::Parameters &parameters, const MusaeShape &shape);
+
+  const MusaeShape &shape() const { return m_shape; }
+  /// Bidirectional LSTM layers over all tracks together, each state as +1 among -1; the last outputs of both directions
+  /// say mean and deviation.
+  MusaePosterior encode(const at::Tensor &states) const;
+  /// Points [N, D] -> logits float [T, N, states], one tensor a track: LSTM layers that are given the point at every
+  /// step and begin, outputs and cells of every layer, with one linear map of it.
+  std::vector<at::Tensor> decode(const at::Tensor &points) const;
+  /// Points in the networks' own units.
+  at::Tensor inUnits(const at::Tensor &points) const { return points / m_unit; }
+
+private:
+  struct Direction {
+    std::vector<learning::LstmWeights> layers;
+  };
+  struct Decoder {
+    learning::Linear begin;
+    std::vector<learning::LstmWeights> layers;
+    learning::Linear says;
+  };
+  at::Tensor firstGates(const at::Tensor &states, const learning::LstmWeights &layer) const;
+  MusaeShape m_shape;
+  Direction m_onwards, m_backwards;
+  learning::Linear m_mean, m_deviation;
+  std::vector<Decoder> m_decoders;
+  at::Tensor m_unit;  ///< [D]
+  at::Tensor m_clock; ///< [T, stepsPerBar + bars]
+};
+
+/// The sum over the tracks of the mean cross-entropy a step, in nats (the first term of equation 3); `logits` as
+/// MusaeNetwork::decode gives them, `states` int64 [N, K, T].
+at::Tensor reconstructionLoss(const std::vector<at::Tensor> &logits, const at::Tensor &states);
+
+/// The discriminator (section 3.2.3): two layers of tanh and a linear one that says how much a point looks as if it
+/// came from the prior. Points are in the networks' units; what it is told of the genre stands behind them.
+class MusaeCritic {
+public:
+  MusaeCritic(learning::Parameters &parameters, const MusaeShape &shape);
+  /// x [N, D + labels] -> scores [N]
+  at::Tensor score(const at::Tensor &x) const;
+  /// The gradient of the scores by the points, [N, D], as a function of the weights that has gradients itself.
+  at::Tensor slope(const at::Tensor &x) const;
+
+private:
+  std::int64_t m_latent;
+  learning::Linear m_first, m_second, m_last;
+};
+
+/// Equations 4 to 6 as the critic minimises them: the encoder's points score low, the prior's high, and the slope
+/// between them, at share real + (1 - share) fake with `share` [N, 1], has length 1.
+struct CriticLoss {
+  at::Tensor distance; ///< mean score of the prior's points less that of the encoder's: the Wasserstein estimate
+  at::Tensor penalty;
+  at::Tensor loss; ///< penaltyWeight * penalty - distance
+};
+CriticLoss criticLoss(const MusaeCritic &critic, const at::Tensor &real, const at::Tensor &fake,
+                      const at::Tensor &labels, const at::Tensor &share, double penaltyWeight);
+
+} // namespace loopwright::models

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/musae/musae_options.h"
+
+#include <algorithm>
+
+#include "engine/music/track_states.h"
+
+namespace loopwright::models {
+
+learning::OptionSchema musaeOptions() {
+  return {
+      {"latent", "Dimensions of the latent space", std::int64_t{512}, 3, 4096, {}},
+      {"encoder", "Width of each direction of the encoder", std::int64_t{512}, 1, 4096, {}},
+      {"encoder_layers", "Layers of the encoder", std::int64_t{3}, 1, 16, {}},
+      {"decoder", "Width of each track's decoder", std::int64_t{1024}, 1, 4096, {}},
+      {"decoder_layers", "Layers of each decoder", std::int64_t{3}, 1, 16, {}},
+      {"critic", "Width of the discriminator", std::int64_t{1024}, 1, 4096, {}},
+      {"clock", "Decoders are told the step within the bar and the bar", false, 0, 0, {}},
+      {"deviation",
+       "How the encoder says a deviation: exp(2 s) as printed, or exp(s / 2)",
+       std::string("printed"),
+       0,
+       0,
+       {"printed", "log_variance"}},
+      {"first_deviation", "Deviation that the encoder begins with, in the networks' units", 1.0, 1e-6, 100, {}},
+      {"narrow_unit", "What counts as 1 inside the networks, in all dimensions but the first two", 1.0, 1e-6, 100, {}},
+      {"prior",
+       "Where points lie: one normal distribution, or one a genre",
+       std::string("flower"),
+       0,
+       0,
+       {"flower", "gaussian"}},
+      {"petals", "Genres that have a petal, at most: those of most songs", std::int64_t{32}, 1, 256, {}},
+      {"petal_order",
+       "The genres in their order round the flower, between semicolons; empty: the most frequent ones, similar ones "
+       "side by side",
+       std::string(),
+       0,
+       0,
+       {}},
+      {"radial", "Variance of a petal outwards (a1)", 0.1, 1e-9, 100, {}},
+      {"narrow", "Variance of a petal in all other directions (a2)", 0.001, 1e-9, 100, {}},
+      {"critic_labels", "The discriminator is told a piece's genre", true, 0, 0, {}},
+      {"penalty", "Weight of the discriminator's gradient penalty", 10.0, 0, 1e6, {}},
+      {"beta", "Weight of the adversarial loss at the end", 1.0, 0, 1e6, {}},
+      {"beta_step", "What that weight rises by at a time", 0.1, 0, 1e6, {}},
+      {"beta_every", "Updates between two such rises", std::int64_t{10000}, 1, 100000000, {}},
+      {"batch_size", "Pieces a step", std::int64_t{256}, 1, 65536, {}},
+      {"epochs", "Passes over the training pieces", std::int64_t{100}, 1, 1000000, {}},
+      {"pieces",
+       "Training pieces of an epoch, at most, others in every epoch; 0: all",
+       std::int64_t{0},
+       0,
+       100000000,
+       {}},
+      {"learning_rate", "Rate of the first update", 1e-4, 0, 10, {}},
+      {"rate_decay", "How fast the rate falls: it is divided by 1 + this times the updates", 1e-4, 0, 10, {}},
+      {"patience", "Epochs without improvement before training stops; 0: never", std::int64_t{0}, 0, 1000000, {}},
+      {"transpose", "Each visit shows a piece in one of twelve keys", true, 0, 0, {}},
+      {"validation_loops", "Held-out pieces used to judge an epoch, at most", std::int64_t{2048}, 1, 10000000, {}},
+      {"half_precision", "Store the weights in 16 bits", false, 0, 0, {}},
+  };
+}
+
+MusaeShape musaeShape(const learning::Options &options, const PitchLayout &layout, std::int64_t steps,
+                      std::int64_t genres) {
+  MusaeShape shape;
+  shape.tracks = static_cast<std::int64_t>(layout.tracks.size());
+  shape.steps = steps;
+  shape.stepsPerBar = layout.stepsPerBar();
+  shape.states = kTrackStates;
+  shape.latent = options.integer("latent");
+  shape.encoder = options.integer("encoder");
+  shape.encoderLayers = options.integer("encoder_layers");
+  shape.decoder = options.integer("decoder");
+  shape.decoderLayers = options.integer("decoder_layers");
+  shape.critic = options.integer("critic");
+  shape.labels = options.flag("critic_labels") && genres > 0 ? genres + 1 : 0;
+  shape.form = options.text("deviation") == "printed" ? DeviationForm::printed : DeviationForm::logVariance;
+  shape.clock = options.flag("clock");
+  shape.firstDeviation = options.real("first_deviation");
+  shape.narrowUnit = options.real("narrow_unit");
+  return shape;
+}
+
+std::unique_ptr<Flower> flowerOf(const learning::Options &options, std::int64_t genres) {
+  if (options.text("prior") != "flower")
+    return nullptr;
+  return std::make_unique<Flower>(genres, options.integer("latent"), options.real("radial"), options.real("narrow"));
+}
+
+double rateAt(const learning::Options &options, std::int64_t update) {
+  return options.real("learning_rate") / (1 + options.real("rate_decay") * static_cast<double>(update));
+}
+
+double betaAt(const learning::Options &options, std::int64_t update) {
+  const std::int64_t rises = update / options.integer("beta_every");
+  return std::min(options.real("beta"), options.real("beta_step") * static_cast<double>(rises));
+}
+
+} // namespace loopwright::models
