@@ -44,6 +44,7 @@ void addModels(CLI::App &app, CommandLine &line);
 void addTrain(CLI::App &app, CommandLine &line);
 void addGenerate(CLI::App &app, CommandLine &line);
 void addInfill(CLI::App &app, CommandLine &line);
+void addInterpolate(CLI::App &app, CommandLine &line);
 void addReconstruct(CLI::App &app, CommandLine &line);
 void addEncode(CLI::App &app, CommandLine &line);
 void addDecode(CLI::App &app, CommandLine &line);

@@ -10,6 +10,7 @@ void addCommands(CLI::App &app, CommandLine &line) {
   addTrain(app, line);
   addGenerate(app, line);
   addInfill(app, line);
+  addInterpolate(app, line);
   addReconstruct(app, line);
   addEncode(app, line);
   addDecode(app, line);

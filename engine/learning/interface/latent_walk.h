@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+#include "engine/learning/interface/learning_module.h"
+
+namespace loopwright::learning {
+
+/// How points between two points are found.
+enum class WalkForm {
+  linear,    ///< along the straight line (MusAE, equation 19)
+  spherical, ///< along the arc round the origin, lengths between both (Shoemake 1985); straight where the two point the
+             ///< same way or opposite ways
+};
+
+/// The point of share `alpha` of `first` and 1 - alpha of `second`; exactly one of them at 1 and 0. Points of equal
+/// size.
+LatentPoint between(const LatentPoint &first, const LatentPoint &second, double alpha, WalkForm form);
+
+/// `steps` points, at least 2, from `first` to `second`, both included.
+std::vector<LatentPoint> walk(const LatentPoint &first, const LatentPoint &second, int steps, WalkForm form);
+
+/// steps x steps points, row by row, of the surface between four corners: top left, top right, bottom left, bottom
+/// right. Its border are the walks between them.
+std::vector<LatentPoint> surface(const std::array<LatentPoint, 4> &corners, int steps, WalkForm form);
+
+} // namespace loopwright::learning
