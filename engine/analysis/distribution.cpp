@@ -150,6 +150,23 @@ std::vector<double> unitMeans(const UnitSample &sample) {
   return means;
 }
 
+Interval meanInterval(const UnitSample &sample, const BootstrapOptions &options) {
+  const NumberedUnits units(sample);
+  std::vector<double> sums(units.sizes.size(), 0);
+  for (std::size_t i = 0; i < sample.values.size(); ++i)
+    sums[units.of[i]] += sample.values[i];
+  std::vector<double> means;
+  for (int resample = 0; resample < options.resamples; ++resample) {
+    RandomStream stream(options.seed, "bootstrap of a mean", 0, 0, static_cast<std::uint64_t>(resample));
+    const Weights weights = units.drawn(stream);
+    double sum = 0;
+    for (std::size_t unit = 0; unit < sums.size(); ++unit)
+      sum += static_cast<double>(weights[unit]) * sums[unit];
+    means.push_back(sum / units.total(weights));
+  }
+  return means.empty() ? Interval{} : percentiles(means, options.level);
+}
+
 DistributionComparison compareDistributions(const UnitSample &a, const UnitSample &b, const BootstrapOptions &options) {
   const MergedSamples merged(a, b);
   const Distances found = merged.distances(merged.units(0).once(), merged.units(1).once());

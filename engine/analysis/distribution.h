@@ -42,6 +42,10 @@ struct UnitSample {
 /// own).
 std::vector<double> unitMeans(const UnitSample &sample);
 
+/// Percentile bootstrap interval of the mean of the values: units are drawn again with replacement. Deterministic for a
+/// seed. Not of nothing.
+Interval meanInterval(const UnitSample &sample, const BootstrapOptions &options = {});
+
 /// A comparison of two samples with percentile bootstrap intervals: the units of both samples are drawn again with
 /// replacement. Deterministic for a seed. Neither sample may be empty.
 struct DistributionComparison {

@@ -3,23 +3,22 @@
 
 #include <vector>
 
+#include "engine/analysis/multinomial_classifier.h"
+
 namespace loopwright {
 
 /// Tells two kinds of rows of features apart: logistic regression over standardised features with a quadratic penalty
-/// on all weights but the constant one (scikit-learn's LogisticRegression with C = 1), by Newton's method.
+/// on all weights but the constant one (scikit-learn's LogisticRegression with C = 1 / penalty).
 class LogisticClassifier {
 public:
-  /// `rows` [examples, features], `kinds` one an example; at least one row, all of the same length.
-  LogisticClassifier(const std::vector<std::vector<double>> &rows, const std::vector<bool> &kinds);
+  /// `rows` [examples, features], `kinds` one an example; at least one row, all of the same length. penalty > 0.
+  LogisticClassifier(const std::vector<std::vector<double>> &rows, const std::vector<bool> &kinds, double penalty = 1);
 
   /// The log-odds that a row is of the kind `true`.
   double logOdds(const std::vector<double> &row) const;
 
 private:
-  std::vector<double> standardised(const std::vector<double> &row) const;
-  std::vector<double> m_means;
-  std::vector<double> m_deviations; ///< 1 for a feature that never changes
-  std::vector<double> m_weights;    ///< the last one is the constant
+  MultinomialClassifier m_classifier;
 };
 
 /// How well rows of one kind can be told from rows of the other: area under the ROC curve of log-odds that a classifier

@@ -6,6 +6,8 @@
 #include <numeric>
 #include <set>
 
+#include "engine/analysis/genre_order.h"
+#include "engine/analysis/track_metrics.h"
 #include "engine/base/random.h"
 #include "engine/learning/roll_tensor.h"
 #include "engine/learning/training_rolls.h"
@@ -15,6 +17,7 @@ namespace {
 
 constexpr int kLowestShift = -5;
 constexpr std::uint64_t kShifts = 12;
+constexpr std::int64_t kComparedPieces = 20000; // enough for means of genres
 
 /// The genres of songs that have windows, with the number of those songs.
 std::map<std::string, std::int64_t> songsOfGenres(const WindowSet &set) {
@@ -54,6 +57,37 @@ Result<std::vector<std::string>> namedPetals(const std::string &list,
   return genres;
 }
 
+/// Similar genres side by side; as they are where there are too many for that.
+Result<std::vector<std::string>> bySimilarity(std::vector<std::string> genres, const WindowSet &train) {
+  if (genres.empty() || genres.size() > static_cast<std::size_t>(kMostGenresOnCircle))
+    return genres;
+  WindowSet some = train;
+  learning::keepEvenly(some, kComparedPieces);
+  std::vector<std::vector<double>> rows;
+  std::vector<std::vector<int>> tags;
+  std::vector<bool> met(genres.size(), false);
+  for (const WindowSet::Window &window : some.windows) {
+    const int first = some.firstStep(window);
+    rows.push_back(measureTracks(statesOf(some.rollOf(window), some.layout, first, first + some.steps()), some.layout));
+    std::vector<int> own;
+    for (const std::string &genre : some.songs[static_cast<std::size_t>(window.song)].genres)
+      if (const auto found = std::find(genres.begin(), genres.end(), genre); found != genres.end()) {
+        own.push_back(static_cast<int>(found - genres.begin()));
+        met[static_cast<std::size_t>(own.back())] = true;
+      }
+    tags.push_back(std::move(own));
+  }
+  if (std::find(met.begin(), met.end(), false) != met.end())
+    return genres; // too rare to say what it is like
+  const auto order = genreOrder(rows, tags, static_cast<int>(genres.size()));
+  if (!order)
+    return tl::unexpected(order.error());
+  std::vector<std::string> ordered;
+  for (const int genre : order->order)
+    ordered.push_back(genres[static_cast<std::size_t>(genre)]);
+  return ordered;
+}
+
 } // namespace
 
 Result<std::vector<std::string>> petalsOf(const learning::Options &options, const WindowSet &train) {
@@ -69,7 +103,7 @@ Result<std::vector<std::string>> petalsOf(const learning::Options &options, cons
   genres.reserve(byCount.size());
   for (const auto &[genre, songs] : byCount)
     genres.push_back(genre);
-  return genres;
+  return bySimilarity(std::move(genres), train);
 }
 
 MusaePieces::MusaePieces(learning::TrainingLoops loops, std::vector<std::string> genres,

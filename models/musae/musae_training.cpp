@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/musae/musae_training.h"
 
+#include <stdexcept>
+
+#include "engine/analysis/track_reconstruction.h"
 #include "engine/learning/gaussian_prior.h"
 #include "models/musae/musae_options.h"
 #include "models/musae/musae_pieces.h"
@@ -14,6 +17,19 @@ using learning::Values;
 using Items = std::vector<std::int64_t>;
 
 constexpr std::int64_t kJudgedAtOnce = 256;
+
+/// States int64 [N, K, T] one by one.
+std::vector<TrackStates> piecesOf(const at::Tensor &states) {
+  const at::Tensor plain = states.contiguous();
+  const std::int64_t *state = plain.data_ptr<std::int64_t>();
+  std::vector<TrackStates> pieces;
+  for (std::int64_t i = 0; i < plain.size(0); ++i) {
+    pieces.emplace_back(static_cast<int>(plain.size(1)), static_cast<int>(plain.size(2)));
+    for (std::uint8_t &one : pieces.back().states)
+      one = static_cast<std::uint8_t>(*state++);
+  }
+  return pieces;
+}
 
 class MusaeTraining final : public learning::Trainable {
 public:
@@ -97,18 +113,29 @@ Values MusaeTraining::step(const Items &items, const TrainingClock &clock) {
 Values MusaeTraining::validate(const CancellationToken &cancel) {
   const at::NoGradGuard noGradient;
   double loss = 0;
-  std::int64_t right = 0, pieces = 0;
+  TrackReconstruction tally(m_pieces.layout());
   for (std::int64_t begin = 0; begin < m_pieces.heldOut() && !cancel.requested(); begin += kJudgedAtOnce) {
     const at::Tensor states = m_pieces.heldOutStates(begin, std::min(m_pieces.heldOut(), begin + kJudgedAtOnce));
     const std::vector<at::Tensor> logits = m_updates.network().decode(m_updates.network().encode(states).mean);
     loss += reconstructionLoss(logits, states).item<double>() * static_cast<double>(states.size(0));
-    for (std::size_t k = 0; k < logits.size(); ++k)
-      right += logits[k].argmax(2).t().eq(states.select(1, static_cast<std::int64_t>(k))).sum().item<std::int64_t>();
-    pieces += states.size(0);
+    std::vector<at::Tensor> said;
+    for (const at::Tensor &track : logits)
+      said.push_back(track.argmax(2).t());
+    const std::vector<TrackStates> originals = piecesOf(states), decoded = piecesOf(at::stack(said, 1));
+    for (std::size_t i = 0; i < originals.size(); ++i)
+      if (const Status added = tally.add(originals[i], decoded[i]); !added)
+        throw std::logic_error(added.error().what);
   }
-  const double count = std::max(1.0, static_cast<double>(pieces));
-  return {{"reconstruction", loss / count},
-          {"accuracy", static_cast<double>(right) / (count * static_cast<double>(shape().tracks * shape().steps))}};
+  Values values = {{"reconstruction", loss / std::max(1.0, static_cast<double>(tally.windows()))},
+                   {"accuracy", tally.meanAccuracy(StatePredictor::model)},
+                   {"hold_accuracy", tally.meanAccuracy(StatePredictor::hold)}};
+  for (int k = 0; k < tally.tracks(); ++k) {
+    const std::string &track = m_pieces.layout().tracks[static_cast<std::size_t>(k)].name;
+    const StateScores scores = tally.scores(StatePredictor::model, k);
+    values["accuracy_" + track] = scores.accuracy();
+    values["onset_f1_" + track] = scores.onsets.f1();
+  }
+  return values;
 }
 
 Result<learning::BundleFolder> MusaeTraining::bundle(const nlohmann::json &recipe) const {

@@ -85,6 +85,23 @@ private Q_SLOTS:
     QVERIFY((unitMeans({{3, 1}, {}}) == std::vector<double>{3, 1}));
   }
 
+  void intervalOfAMean() {
+    std::vector<double> values;
+    std::vector<int> units;
+    for (int i = 0; i < 400; ++i) {
+      values.push_back(i / 100 % 2);
+      units.push_back(i / 100);
+    }
+    BootstrapOptions options;
+    options.resamples = 1000;
+    const Interval alone = meanInterval({values, {}}, options);
+    QVERIFY(std::abs(alone.low - (0.5 - 1.96 * 0.025)) < 0.01 && std::abs(alone.high - (0.5 + 1.96 * 0.025)) < 0.01);
+    const Interval together = meanInterval({values, units}, options); // four units are all there is
+    QVERIFY(together.low == 0 && together.high == 1);
+    options.resamples = 0;
+    QCOMPARE(meanInterval({values, {}}, options).high, 0.0);
+  }
+
   void oneUnitOnlyHasNoWidth() {
     const UnitSample one{{1, 2, 3}, {4, 4, 4}};
     const DistributionComparison found = compareDistributions(one, one);
