@@ -37,6 +37,14 @@ std::string numberedName(std::int64_t number, std::int64_t count) {
   return "loop-" + std::string(width - std::min(width, digits.size()), '0') + digits;
 }
 
+/// "bass 24, drums 60 notes".
+std::string notesInWords(const nlohmann::json &notes) {
+  std::string words;
+  for (const auto &[track, count] : notes.items())
+    words += (words.empty() ? "" : ", ") + track + " " + std::to_string(count.get<int>());
+  return words + " notes";
+}
+
 /// All loops in one picture.
 Status writeSheet(const std::filesystem::path &path, const std::vector<Pianoroll> &rolls, const PitchLayout &layout,
                   std::int64_t count) {
@@ -133,7 +141,7 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
       const std::int64_t number = begun + static_cast<std::int64_t>(i);
       Pianoroll roll = rolls[i];
       if (!arguments.raw)
-        keepLowestBass(roll, layout);
+        keepOneVoice(roll, layout);
       auto file = writeLoop(arguments.out, numberedName(number, arguments.count), roll, layout, arguments.files, line);
       if (!file && file.error().kind == ErrorKind::cancelled)
         break;
@@ -142,7 +150,7 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
       written.push_back(
           {{"file", file->midi.string()},
            {"bars", (*bundle)->bars()},
-           {"notes", {{"bass", file->bassNotes}, {"drums", file->drumNotes}}},
+           {"notes", file->notes},
            {"repaired_cells", rolls[i].sounding.count() - roll.sounding.count()},
            {"candidate", selected->numbers[i]},
            {"score", std::isnan(selected->scores[i]) ? nlohmann::json() : nlohmann::json(selected->scores[i])}});
@@ -180,8 +188,7 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
     CommandLine::print(result);
   else
     for (const auto &loop : written)
-      std::printf("%s  %d bass notes, %d drum notes\n", loop["file"].get<std::string>().c_str(),
-                  loop["notes"]["bass"].get<int>(), loop["notes"]["drums"].get<int>());
+      std::printf("%s  %s\n", loop["file"].get<std::string>().c_str(), notesInWords(loop["notes"]).c_str());
   if (!line.json && candidates > static_cast<std::int64_t>(written.size()))
     std::printf("%zu of %lld candidates kept, %.2f s\n", written.size(), static_cast<long long>(candidates), seconds);
   return finished;

@@ -57,6 +57,7 @@ nlohmann::json jsonOf(const ImportReport &report, const ImportArguments &argumen
           {"files_without_meter", report.filesWithoutMeter},
           {"songs", report.songs},
           {"songs_with_labelled_family", report.labelledSongs},
+          {"labels_without_file", report.labelsWithoutFile},
           {"windows", report.windows},
           {"loops", report.loops},
           {"loops_exactly_distinct", report.exactlyDistinctLoops},
@@ -94,6 +95,8 @@ void printReport(const ImportReport &report, const ImportArguments &arguments) {
       std::printf("    %s: %s\n", file.name.c_str(), file.detail.c_str());
   if (shown > 20)
     std::printf("    and %d more\n", shown - 20);
+  if (report.labelsWithoutFile > 0)
+    printRow("records of label files whose file is not there", report.labelsWithoutFile);
   printRow("songs", report.songs);
   printRow("windows of " + std::to_string(arguments.options.bars) + " bars", report.windows);
   for (const ImportReport::RuleShare &rule : report.rules)
@@ -163,13 +166,14 @@ void addImport(CLI::App &app, CommandLine &line) {
   CLI::App *command = app.add_subcommand("import", "Make a corpus of loops from MIDI files");
   command->add_option("PATH", arguments->paths, "Folders, searched to the bottom, or files")->required();
   command->add_option("--corpus", arguments->corpus, "The corpus file to write (.lwc)")->required();
-  command->add_option("--layout", arguments->layout, "loop57, loop57h or loop93")->capture_default_str();
+  command->add_option("--layout", arguments->layout, "loop57, loop57h, loop93 or tracks4")->capture_default_str();
   command->add_option("--bars", arguments->options.bars, "Bars of a loop")->capture_default_str();
   command->add_option("--stride", arguments->stride, "Bars between loops (default: the rule set's)")
       ->check(CLI::Range(1, corpus_schema::kLongestWindow));
   auto *rules = command
                     ->add_option("--rules", arguments->rules,
-                                 "Which windows to keep: all, cells, relaxed, loops-2021 or loops-2021-desk")
+                                 "Which windows to keep: all, cells, relaxed, loops-2021, loops-2021-desk, "
+                                 "musae or musae-played")
                     ->capture_default_str();
   command->add_flag("--all", arguments->all, "Keep every window")->excludes(rules);
   command

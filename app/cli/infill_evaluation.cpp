@@ -104,6 +104,10 @@ Result<InfillEvaluation> evaluateInfills(learning::LoadedBundle &bundle, const s
   if (bundle.infills() == nullptr)
     return failure(ErrorKind::badInput, "this bundle fills no holes", "--infill",
                    "train code-transformer or code-prior with it as --codec");
+  if (!bundle.layout().isDrumsAndBass())
+    return failure(ErrorKind::badInput,
+                   "holes are judged in loops of drums and bass, not in layout " + bundle.layout().name, "--infill",
+                   "leave it out");
   if (std::min(count, heldOut.size()) < 2 || training.empty())
     return failure(ErrorKind::badInput, "there are too few held-out loops to make holes in", "--infill");
   learning::SamplingOptions sampling;

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <map>
 
 #include "engine/audio/wav_file.h"
 #include "engine/base/atomic_file.h"
@@ -37,7 +36,7 @@ Result<LoopFile> writeLoop(const std::filesystem::path &folder, const std::strin
   LoopFile file;
   file.midi = folder / (name + ".mid");
   for (const Part &part : score.parts)
-    (part.isDrums() ? file.drumNotes : file.bassNotes) += static_cast<int>(part.notes.size());
+    file.notes[part.name] = static_cast<int>(part.notes.size());
   if (auto written = writeFileAtomically(file.midi, midi::writeSmf(score)); !written)
     return tl::unexpected(written.error());
   if (options.wav) {
@@ -119,7 +118,8 @@ Result<std::vector<Pianoroll>> readLoops(const std::filesystem::path &path, cons
     const Quantization quantized = quantize(score, layout, options);
     if (quantized.problem != SongProblem::none)
       return failure(ErrorKind::badInput, describe(quantized.problem), path.string(),
-                     "give a file in 4/4 with a bass part and a drum part");
+                     layout.isDrumsAndBass() ? "give a file in 4/4 with a bass part and a drum part"
+                                             : "give a file in 4/4 with a drum, a bass and a guitar or piano part");
     const int steps = bars * layout.stepsPerBar();
     for (int first = 0; first + steps <= quantized.song.roll.steps() && loops.size() < most; first += steps)
       loops.push_back(quantized.song.roll.slice(first, first + steps));

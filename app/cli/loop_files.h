@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -29,8 +30,7 @@ struct LoopFileOptions {
 /// What was written.
 struct LoopFile {
   std::filesystem::path midi;
-  int bassNotes = 0;
-  int drumNotes = 0;
+  std::map<std::string, int> notes; ///< by track
 };
 
 /// Writes FOLDER/NAME.mid and what the options ask for.

@@ -63,9 +63,9 @@ void print(const std::string &title, const LoopSetSummary &summary) {
   std::printf("  %-20s %10.4g\n", "distinct loops", summary.distinctShare);
 }
 
-/// The first window in which both drums and bass sound; the first one if there is none.
+/// The first window in which drums and bass sound; the first one if there is none.
 int firstBarToScore(const Pianoroll &song, int songBars, int bars, const PitchLayout &layout) {
-  const TrackLayout *drums = layout.track(TrackKind::drums);
+  const TrackLayout *drums = layout.drums();
   const TrackLayout *bass = layout.track(TrackKind::pitched);
   for (int bar = 0; bar + bars <= songBars; ++bar) {
     const int first = bar * layout.stepsPerBar();

@@ -91,7 +91,7 @@ QString LoopContent::hash() const {
 LoopContent emptyLoop(int bars) {
   LoopContent content;
   content.bars = bars;
-  content.tracks.append(generatedTrack(TrackKind::pitched, {}, RollRendering().bassProgram, content.nextId));
+  content.tracks.append(generatedTrack(TrackKind::pitched, {}, kBassProgram, content.nextId));
   content.tracks.append(generatedTrack(TrackKind::drums, {}, 0, content.nextId));
   return content;
 }
@@ -101,8 +101,8 @@ LoopContent contentOf(const Pianoroll &roll, const PitchLayout &layout, const Ro
   content.bars = roll.steps() / layout.stepsPerBar();
   content.microsecondsPerQuarter = rendering.microsecondsPerQuarter;
   if (const TrackLayout *bass = layout.track(TrackKind::pitched))
-    content.tracks.append(generatedTrack(TrackKind::pitched, notesOf(roll, layout, *bass, rendering),
-                                         rendering.bassProgram, content.nextId));
+    content.tracks.append(
+        generatedTrack(TrackKind::pitched, notesOf(roll, layout, *bass, rendering), bass->program, content.nextId));
   if (const TrackLayout *drums = layout.track(TrackKind::drums))
     content.tracks.append(
         generatedTrack(TrackKind::drums, notesOf(roll, layout, *drums, rendering), 0, content.nextId));

@@ -32,7 +32,7 @@ std::map<std::string, double> metricsOf(const Pianoroll &raw, const Pianoroll &s
 Candidate candidateOf(const GenerationRecipe &recipe, const Pianoroll &raw, const PitchLayout &layout,
                       const LoopContent *loop, const BitPlane *region) {
   Pianoroll shown = raw;
-  keepLowestBass(shown, layout);
+  keepOneVoice(shown, layout);
   RollRendering rendering;
   rendering.microsecondsPerQuarter = recipe.microsecondsPerQuarter;
   Candidate made;

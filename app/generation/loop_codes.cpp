@@ -113,7 +113,7 @@ Result<CodedLoop> recoded(learning::LoadedBundle &bundle, const CodedLoop &loop,
   if (!decoded)
     return tl::unexpected(decoded.error());
   const PitchLayout &layout = bundle.layout();
-  keepLowestBass(decoded->front(), layout);
+  keepOneVoice(decoded->front(), layout);
   next.loop =
       replaceRegion(loop.loop, decoded->front(), regionOf(changed, loop.streams, layout, loop.loop.bars), layout);
   return next;

@@ -64,6 +64,10 @@ Result<learning::LoadedBundle *> OpenBundle::open(const QString &folder) {
   if ((*bundle)->samples() == nullptr)
     return failure(ErrorKind::badInput, "this bundle has no prior to draw loops from", path->string(),
                    "choose a bundle with one, or train code-prior with this one as its codec");
+  if (!(*bundle)->layout().isDrumsAndBass())
+    return failure(ErrorKind::badInput,
+                   "this model makes loops of layout " + (*bundle)->layout().name + "; loops here have drums and bass",
+                   path->string(), "use it from the command line, or choose a model of drums and bass");
   m_folder = std::move(*path);
   m_bundle = std::move(*bundle);
   return m_bundle.get();

@@ -51,7 +51,7 @@ Result<TightenedLoop> tightened(learning::LoadedBundle &bundle, const Passage &p
   if (!decoded)
     return tl::unexpected(decoded.error());
   Pianoroll tight = std::move(decoded->front());
-  keepLowestBass(tight, layout);
+  keepOneVoice(tight, layout);
   const BitPlane region =
       withoutCells(regionOf({passage.loop, result.cells}, layout), lockedRegion(passage.loop, bundle));
   result.content = replaceRegion(passage.loop, tight, region, layout);

@@ -51,11 +51,11 @@ Pianoroll withBars(const Pianoroll &loop, const std::vector<std::int64_t> &order
   return result;
 }
 
-/// Drum columns of one loop, all others (bass, its onsets) of another.
-Pianoroll swapped(const Pianoroll &drumLoop, const Pianoroll &bassLoop, const PitchLayout &layout) {
-  Pianoroll result = bassLoop;
+/// Drum columns of one loop, all others (bass, its onsets, what else is pitched) of another.
+Pianoroll swapped(const Pianoroll &drumLoop, const Pianoroll &otherLoop, const PitchLayout &layout) {
+  Pianoroll result = otherLoop;
   for (const TrackLayout &track : layout.tracks)
-    if (track.kind == TrackKind::drums)
+    if (track.isDrums())
       for (int step = 0; step < result.steps(); ++step)
         for (int column = track.firstColumn; column < track.endColumn(); ++column) {
           result.sounding.set(step, column, drumLoop.sounding.at(step, column));

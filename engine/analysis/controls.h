@@ -16,7 +16,7 @@ enum class Control {
   firstBar,     ///< bar 1 of a loop, as often as the loop has bars
   noise,        ///< each cell on its own with its column's density in the set
   shuffledBars, ///< the bars of a loop in random order
-  swapped,      ///< the drums of one loop with the bass of another
+  swapped,      ///< the drums of one loop with the bass, and all other pitched tracks, of another
   resampled,    ///< training loops drawn again
   heldOut,      ///< real loops that no model was trained on
 };

@@ -47,7 +47,8 @@ struct InfillJudgement {
   double borderArea = 0.5;
 };
 
-/// Judges fills. `training` lends random bars. Deterministic for a seed. At least two loops and one of training.
+/// Judges fills of loops of drums and bass (PitchLayout::isDrumsAndBass). `training` lends random bars. Deterministic
+/// for a seed. At least two loops and one of training.
 InfillJudgement judgeInfills(const std::vector<FilledLoop> &loops, const std::vector<Pianoroll> &training,
                              const PitchLayout &layout, std::uint64_t seed);
 

@@ -103,6 +103,17 @@ int notesOf(const Pianoroll &roll, const PitchLayout &layout, const TrackColumns
   return countOf(onsets, 0, onsets.size());
 }
 
+/// Whether a drum component sounds at a step: one of its pitches, where the layout has drum pitches.
+bool componentSounds(const Pianoroll &roll, const PitchLayout &layout, int step, int component) {
+  const TrackLayout *drums = layout.drums();
+  for (int column = 0; drums != nullptr && column < drums->columns; ++column) {
+    const int own = drums->kind == TrackKind::drums ? column : drumColumnOfPitch(drums->lowestPitch + column);
+    if (own == component && roll.sounding.at(step, drums->firstColumn + column))
+      return true;
+  }
+  return false;
+}
+
 double differingShare(const Words &cells, std::size_t bar, std::size_t other, std::size_t wordsPerBar, int cellsOfBar) {
   int differing = 0;
   for (std::size_t word = 0; word < wordsPerBar; ++word)
@@ -134,18 +145,16 @@ LoopMetrics measureLoop(const Pianoroll &roll, const PitchLayout &layout) {
   LoopMetrics metrics;
   metrics.cells = countOf(cells, 0, cells.size());
   metrics.cellsPerBar = metrics.cells / static_cast<double>(bars);
-  const Words bass = maskedWords(roll.sounding, tracks.pitched);
-  metrics.bassCells = countOf(bass, 0, bass.size());
+  const Words pitched = maskedWords(roll.sounding, tracks.pitched);
+  metrics.bassCells = countOf(pitched, 0, pitched.size());
   metrics.drumCells = metrics.cells - metrics.bassCells;
   const Words onsets = maskedWords(roll.onset, tracks.all);
   metrics.onsets = countOf(onsets, 0, onsets.size());
 
   metrics.hammingDistance = differingShare(cells, 0, bars / 2, wordsPerBar, layout.stepsPerBar() * tracks.columns);
 
-  if (const TrackLayout *drums = layout.track(TrackKind::drums)) {
-    metrics.kickOnOne = roll.sounding.at(0, drums->firstColumn + kKickColumn);
-    metrics.kickAndCrashOnOne = metrics.kickOnOne && roll.sounding.at(0, drums->firstColumn + kCrashColumn);
-  }
+  metrics.kickOnOne = componentSounds(roll, layout, 0, kKickColumn);
+  metrics.kickAndCrashOnOne = metrics.kickOnOne && componentSounds(roll, layout, 0, kCrashColumn);
 
   int columns = 0;
   for (std::size_t bar = 0; bar < bars; ++bar)
@@ -161,7 +170,7 @@ LoopMetrics measureLoop(const Pianoroll &roll, const PitchLayout &layout) {
   metrics.notesPerBar = notesOf(roll, layout, tracks) / static_cast<double>(bars);
 
   measureBars(cells, bars, wordsPerBar, metrics);
-  measureBass(bass, bars, stepsPerBar, wordsPerRow, metrics);
+  measureBass(maskedWords(roll.sounding, tracks.bass), bars, stepsPerBar, wordsPerRow, metrics);
   return metrics;
 }
 

@@ -10,9 +10,9 @@
 namespace loopwright {
 
 /// What one loop is like, as numbers. P is the number of columns of the drum and the pitched tracks: a layout's
-/// column of bass onsets is no pitch and counts nowhere. Cells are those of the sounding plane.
-/// HD, FND, FNB, DB: loops-2021; UP, ND: both papers. Where a paper's text and the reference's code differ
-/// (details 1.7, 2) both are here.
+/// column of bass onsets is no pitch and counts nowhere. The bass is the first pitched track. Cells are those of the
+/// sounding plane. HD, FND, FNB, DB: loops-2021; UP, ND: both papers. Where a paper's text and the reference's code
+/// differ (details 1.7, 2) both are here.
 struct LoopMetrics {
   double hammingDistance = 0;     ///< HD: share of the stepsPerBar * P cells that differ between the first bar and
                                   ///< the first bar of the second half (bar 5 of 8)

@@ -48,8 +48,11 @@ NearestLoops::NearestLoops(const std::vector<Pianoroll> &loops, const PitchLayou
   assert(m_stepsPerBar <= 64);
   if (!loops.empty())
     m_bars = loops.front().steps() / m_stepsPerBar;
-  const TrackLayout *drums = layout.track(TrackKind::drums);
+  const TrackLayout *drums = layout.drums();
   const int drumColumns = drums != nullptr ? drums->columns : 0;
+  for (const TrackLayout &track : layout.tracks)
+    if (track.isPitched())
+      m_pitchRange = std::max(m_pitchRange, track.columns);
   m_drumWords = (m_stepsPerBar * drumColumns + 63) / 64;
   m_levelWords = (m_stepsPerBar * kLevels + 63) / 64;
   m_loops.reserve(loops.size());
@@ -59,8 +62,11 @@ NearestLoops::NearestLoops(const std::vector<Pianoroll> &loops, const PitchLayou
 
 NearestLoops::Packed NearestLoops::pack(const Pianoroll &loop) const {
   assert(loop.steps() == m_bars * m_stepsPerBar && loop.columns() == m_layout.columns());
-  const TrackLayout *drums = m_layout.track(TrackKind::drums);
-  const TrackLayout *pitched = m_layout.track(TrackKind::pitched);
+  const TrackLayout *drums = m_layout.drums();
+  std::vector<const TrackLayout *> pitched;
+  for (const TrackLayout &track : m_layout.tracks)
+    if (track.isPitched())
+      pitched.push_back(&track);
   Packed packed;
   packed.drums.assign(static_cast<std::size_t>(m_bars) * static_cast<std::size_t>(m_drumWords), 0);
   packed.levels.assign(static_cast<std::size_t>(m_bars) * static_cast<std::size_t>(m_levelWords), 0);
@@ -78,55 +84,53 @@ NearestLoops::Packed NearestLoops::pack(const Pianoroll &loop) const {
         ++packed.drumCells;
       }
     int level = 0;
-    for (int column = 0; pitched != nullptr && column < pitched->columns; ++column)
-      if (loop.sounding.at(step, pitched->firstColumn + column)) {
-        packed.pitches.push_back(static_cast<std::uint8_t>(column));
-        if (level < kLevels)
-          set(packed.levels, bar * m_levelWords, level * m_stepsPerBar + stepOfBar);
-        else
-          ++packed.pitchesBeyondLevels;
-        ++level;
-      }
-    packed.firstPitch.push_back(static_cast<std::uint16_t>(packed.pitches.size()));
+    for (std::size_t track = 0; track < pitched.size(); ++track)
+      for (int column = 0; column < pitched[track]->columns; ++column)
+        if (loop.sounding.at(step, pitched[track]->firstColumn + column)) {
+          packed.pitches.push_back(placeOf(track, column));
+          if (level < kLevels)
+            set(packed.levels, bar * m_levelWords, level * m_stepsPerBar + stepOfBar);
+          else
+            ++packed.pitchesBeyondLevels;
+          ++level;
+        }
+    packed.firstPitch.push_back(static_cast<std::uint32_t>(packed.pitches.size()));
   }
-  std::vector<int> active(pitched != nullptr ? static_cast<std::size_t>(pitched->columns) : 0);
-  for (const std::uint8_t column : packed.pitches)
-    ++active[column];
-  for (std::size_t column = 0; column < active.size(); ++column)
-    if (active[column] > 0)
-      packed.histogram.emplace_back(static_cast<int>(column), active[column]);
+  std::map<int, int> active;
+  for (const int place : packed.pitches)
+    ++active[place];
+  packed.histogram.assign(active.begin(), active.end());
   packed.cells = packed.drumCells + static_cast<int>(packed.pitches.size());
   return packed;
 }
 
 /// What the pitched tracks can share at most in any transposition and rotation: times are left out.
 int NearestLoops::histogramOverlap(const Packed &a, const Packed &b, std::vector<int> &counts) const {
-  const TrackLayout *pitched = m_layout.track(TrackKind::pitched);
-  if (pitched == nullptr)
-    return 0;
-  counts.assign(2 * static_cast<std::size_t>(pitched->columns), 0);
+  counts.assign(2 * static_cast<std::size_t>(m_pitchRange), 0);
   int largest = 0;
-  for (const auto &[columnA, activeA] : a.histogram)
-    for (const auto &[columnB, activeB] : b.histogram) {
-      int &count = counts[static_cast<std::size_t>(columnB + pitched->columns - columnA)];
-      count += std::min(activeA, activeB);
-      largest = std::max(largest, count);
+  for (const auto &[placeA, activeA] : a.histogram)
+    for (const auto &[placeB, activeB] : b.histogram) {
+      const std::size_t index = transposition(placeA, placeB);
+      if (index >= counts.size())
+        continue;
+      counts[index] += std::min(activeA, activeB);
+      largest = std::max(largest, counts[index]);
     }
   return largest;
 }
 
 /// The largest overlap of the pitched tracks over all transpositions, by counting differences of pitch.
 int NearestLoops::pitchOverlap(const Packed &a, const Packed &b, int rotation, std::vector<int> &counts) const {
-  const TrackLayout *pitched = m_layout.track(TrackKind::pitched);
-  if (pitched == nullptr)
+  if (m_pitchRange == 0)
     return 0;
-  counts.assign(2 * static_cast<std::size_t>(pitched->columns), 0);
+  counts.assign(2 * static_cast<std::size_t>(m_pitchRange), 0);
   const std::size_t steps = a.firstPitch.size() - 1;
   std::size_t other = static_cast<std::size_t>(rotation) * static_cast<std::size_t>(m_stepsPerBar);
   for (std::size_t step = 0; step < steps; ++step, other = other + 1 == steps ? 0 : other + 1)
     for (std::size_t i = a.firstPitch[step]; i < a.firstPitch[step + 1]; ++i)
       for (std::size_t j = b.firstPitch[other]; j < b.firstPitch[other + 1]; ++j)
-        ++counts[static_cast<std::size_t>(b.pitches[j] + pitched->columns - a.pitches[i])];
+        if (const std::size_t index = transposition(a.pitches[i], b.pitches[j]); index < counts.size())
+          ++counts[index];
   return *std::max_element(counts.begin(), counts.end());
 }
 

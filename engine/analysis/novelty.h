@@ -14,9 +14,9 @@
 namespace loopwright {
 
 /// Distance of two loops: Jaccard on active cells of the drum and pitched tracks, 1 - I / (|A| + |B| - I), with I the
-/// largest overlap over all rotations by whole bars (both tracks together) and all transpositions of the pitched
-/// track. A cell moved out of the track's range meets nothing but stays in the union. Two empty loops: 0; one: 1.
-/// EVALUATION 4.
+/// largest overlap over all rotations by whole bars (all tracks together) and all transpositions of the pitched
+/// tracks (together too). A cell moved out of its track's range meets nothing but stays in the union. Two empty loops:
+/// 0; one: 1. EVALUATION 4.
 struct Neighbour {
   double distance = 1;
   std::size_t index = 0; ///< of the nearest loop; the smallest of several as near
@@ -39,20 +39,27 @@ private:
   struct Packed {
     std::vector<std::uint64_t> drums;           ///< [bars, m_drumWords]
     std::vector<std::uint64_t> levels;          ///< [bars, m_levelWords]: steps with at least 1, 2, 3 pitches
-    std::vector<std::uint8_t> pitches;          ///< active pitched columns, step by step
-    std::vector<std::uint16_t> firstPitch;      ///< [steps + 1] into pitches
-    std::vector<std::pair<int, int>> histogram; ///< (pitched column, its active cells), only columns that sound
+    std::vector<int> pitches;                   ///< places of the active pitched cells, step by step
+    std::vector<std::uint32_t> firstPitch;      ///< [steps + 1] into pitches
+    std::vector<std::pair<int, int>> histogram; ///< (place, its active cells), only places that sound
     int cells = 0;
     int drumCells = 0;
     int pitchesBeyondLevels = 0; ///< cells that `levels` does not show: fourth and later pitches of a step
   };
   Packed pack(const Pianoroll &loop) const;
+  /// The number of a pitched cell's column: places of one track are less than m_pitchRange apart, of two tracks more.
+  int placeOf(std::size_t pitchedTrack, int column) const {
+    return static_cast<int>(pitchedTrack) * 3 * m_pitchRange + column;
+  }
+  /// How far one place is above another as an index below 2 * m_pitchRange, if they are of one track; else no less.
+  std::size_t transposition(int from, int to) const { return static_cast<std::size_t>(to - from + m_pitchRange); }
   int histogramOverlap(const Packed &a, const Packed &b, std::vector<int> &counts) const;
   int pitchOverlap(const Packed &a, const Packed &b, int rotation, std::vector<int> &counts) const;
 
   PitchLayout m_layout;
   int m_bars = 0;
   int m_stepsPerBar = 0;
+  int m_pitchRange = 0; ///< the most columns of a pitched track
   int m_drumWords = 0;
   int m_levelWords = 0;
   std::vector<Packed> m_loops;

@@ -9,8 +9,8 @@
 namespace loopwright {
 namespace {
 
-CellGroup groupOfDrum(int column) {
-  switch (column) {
+CellGroup groupOfDrum(int component) {
+  switch (component) {
   case kKickColumn:
     return CellGroup::kick;
   case kSnareColumn:
@@ -21,6 +21,15 @@ CellGroup groupOfDrum(int column) {
   default:
     return CellGroup::otherDrums;
   }
+}
+
+/// The group of a column beside `all`; `all` for pitched tracks after the bass, which count in no other.
+CellGroup groupOf(const PitchLayout &layout, const TrackLayout &track, int column) {
+  if (track.kind == TrackKind::drums)
+    return groupOfDrum(column);
+  if (track.kind == TrackKind::drumPitches)
+    return groupOfDrum(drumColumnOfPitch(track.lowestPitch + column));
+  return &track == layout.track(TrackKind::pitched) ? CellGroup::bass : CellGroup::all;
 }
 
 /// One mask over the words of a row for each group but `all`, and its number of columns.
@@ -37,13 +46,16 @@ std::array<GroupMask, kCellGroups.size()> groupMasks(const PitchLayout &layout) 
     if (track.kind == TrackKind::bassOnsets)
       continue;
     for (int column = 0; column < track.columns; ++column) {
-      const CellGroup own = track.kind == TrackKind::drums ? groupOfDrum(column) : CellGroup::bass;
+      const CellGroup own = groupOf(layout, track, column);
       const int bit = track.firstColumn + column;
-      for (const CellGroup group : {CellGroup::all, own}) {
+      const auto countIn = [&masks, bit](CellGroup group) {
         GroupMask &mask = masks[static_cast<std::size_t>(group)];
         mask.words[static_cast<std::size_t>(bit) / 64] |= std::uint64_t{1} << (bit % 64);
         ++mask.columns;
-      }
+      };
+      countIn(CellGroup::all);
+      if (own != CellGroup::all)
+        countIn(own);
     }
   }
   return masks;

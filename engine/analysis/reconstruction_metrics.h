@@ -33,6 +33,8 @@ private:
   }
 };
 
+/// Groups of columns. Drum pitches go by the component that they are of; pitched tracks after the bass (guitar,
+/// strings) count in `all` alone.
 enum class CellGroup { all, bass, kick, snare, hats, otherDrums };
 constexpr std::array<CellGroup, 6> kCellGroups = {CellGroup::all,   CellGroup::bass, CellGroup::kick,
                                                   CellGroup::snare, CellGroup::hats, CellGroup::otherDrums};

@@ -7,13 +7,17 @@ TrackColumns::TrackColumns(const PitchLayout &layout) {
   const std::size_t words = (static_cast<std::size_t>(layout.columns()) + 63) / 64;
   drums.assign(words, 0);
   pitched.assign(words, 0);
+  bass.assign(words, 0);
   all.assign(words, 0);
   for (const TrackLayout &track : layout.tracks) {
     if (track.kind == TrackKind::bassOnsets)
       continue;
-    std::vector<std::uint64_t> &mask = track.kind == TrackKind::drums ? drums : pitched;
-    for (int column = track.firstColumn; column < track.endColumn(); ++column)
-      mask[static_cast<std::size_t>(column) / 64] |= std::uint64_t{1} << (column % 64);
+    for (int column = track.firstColumn; column < track.endColumn(); ++column) {
+      const std::uint64_t bit = std::uint64_t{1} << (column % 64);
+      (track.isDrums() ? drums : pitched)[static_cast<std::size_t>(column) / 64] |= bit;
+      if (&track == layout.track(TrackKind::pitched))
+        bass[static_cast<std::size_t>(column) / 64] |= bit;
+    }
     columns += track.columns;
   }
   for (std::size_t word = 0; word < words; ++word)

@@ -12,6 +12,7 @@ namespace loopwright {
 struct TrackColumns {
   std::vector<std::uint64_t> drums;   ///< [words of a row]
   std::vector<std::uint64_t> pitched; ///< [words of a row]
+  std::vector<std::uint64_t> bass;    ///< [words of a row]: the first pitched track
   std::vector<std::uint64_t> all;     ///< drums or pitched
   int columns = 0;                    ///< bits of `all`
 

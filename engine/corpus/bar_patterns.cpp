@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/corpus/bar_patterns.h"
 
+#include <algorithm>
 #include <cassert>
 #include <string>
 
@@ -40,38 +41,58 @@ void appendHash(std::string &bytes, const Hash128 &hash) {
 
 Hash128 hashOf(const std::string &bytes) { return Hash128::of(sha256(bytes)); }
 
+/// No step, pitch or track has this number: what follows is of another kind.
+constexpr int kMark = 0xFFFF;
+
 BarPattern patternOf(const BitPlane &plane, const PitchLayout &layout, int firstStep, std::vector<Cell> &cells) {
   const int endStep = firstStep + layout.stepsPerBar();
   BarPattern pattern;
   std::string fixed;
-  std::string pitched;
+  std::vector<std::vector<Cell>> pitched; // [pitched tracks], with pitches for columns
   for (const TrackLayout &track : layout.tracks) {
     cells.clear();
     collectCells(plane, firstStep, endStep, track.firstColumn, track.endColumn(), cells);
-    if (track.kind == TrackKind::pitched) {
-      int lowest = -1;
-      for (const Cell &cell : cells)
-        if (lowest < 0 || cell.column < lowest)
-          lowest = cell.column;
-      for (const Cell &cell : cells) {
-        appendNumber(pitched, cell.step);
-        appendNumber(pitched, cell.column - lowest);
-      }
-      if (lowest >= 0)
-        pattern.lowest = lowest - track.firstColumn;
-    } else {
-      for (const Cell &cell : cells) {
-        appendNumber(fixed, cell.step);
-        appendNumber(fixed, cell.column);
-      }
-      if (track.kind == TrackKind::drums) {
-        pattern.drums = hashOf(fixed);
-        pattern.drumsSound = !cells.empty();
-      }
+    if (track.isPitched()) {
+      for (Cell &cell : cells)
+        cell.column += track.lowestPitch - track.firstColumn;
+      pitched.push_back(cells);
+      continue;
+    }
+    for (const Cell &cell : cells) {
+      appendNumber(fixed, cell.step);
+      appendNumber(fixed, cell.column);
+    }
+    if (track.isDrums()) {
+      pattern.drums = hashOf(fixed);
+      pattern.drumsSound = !cells.empty();
     }
   }
-  appendNumber(fixed, 0xFFFF); // no cell has this step: what follows is pitched
-  pattern.shape = hashOf(fixed + pitched);
+
+  int bassLowest = -1;
+  for (std::size_t track = 0; track < pitched.size(); ++track) {
+    int lowest = -1;
+    for (const Cell &cell : pitched[track])
+      if (lowest < 0 || cell.column < lowest)
+        lowest = cell.column;
+    if (track == 0)
+      bassLowest = lowest;
+    if (lowest >= 0 && (pattern.lowest < 0 || lowest < pattern.lowest))
+      pattern.lowest = lowest;
+  }
+  pattern.bassSounds = bassLowest >= 0;
+  const auto shapeOf = [&](std::size_t tracks, int lowest) {
+    std::string bytes = fixed;
+    for (std::size_t track = 0; track < tracks; ++track) {
+      appendNumber(bytes, kMark);
+      for (const Cell &cell : pitched[track]) {
+        appendNumber(bytes, cell.step);
+        appendNumber(bytes, cell.column - lowest);
+      }
+    }
+    return hashOf(bytes);
+  };
+  pattern.shape = shapeOf(pitched.size(), pattern.lowest);
+  pattern.groove = pitched.size() == 1 ? pattern.shape : shapeOf(std::min<std::size_t>(1, pitched.size()), bassLowest);
   return pattern;
 }
 
@@ -139,7 +160,7 @@ WindowKeys windowKeys(const std::vector<BarPattern> &patterns, int firstBar, int
   std::vector<Token> tokens;
   tokens.reserve(static_cast<std::size_t>(bars));
   for (int bar = 0; bar < bars; ++bar)
-    tokens.push_back({window[bar].shape, window[bar].lowest < 0 ? 0xFFFF : window[bar].lowest - lowest});
+    tokens.push_back({window[bar].shape, window[bar].lowest < 0 ? kMark : window[bar].lowest - lowest});
   const std::string played = sequenceFrom(tokens, 0);
   const std::string least = sequenceFrom(tokens, leastRotation(tokens));
   keys.transposed = hashOf(played);

@@ -11,9 +11,11 @@ namespace loopwright {
 /// What one bar sounds like, in a form in which bars can be compared: cells of the sounding plane.
 struct BarPattern {
   Hash128 drums;   ///< of the drum cells
-  Hash128 shape;   ///< of all cells, pitched columns counted from the bar's lowest: the same in every key
-  int lowest = -1; ///< lowest sounding pitched column of the bar, counted from the layout's first; -1 if silent
+  Hash128 shape;   ///< of all cells, pitches counted from the bar's lowest: the same in every key
+  Hash128 groove;  ///< the same without the pitched tracks after the first, the bass
+  int lowest = -1; ///< lowest sounding pitch of all pitched tracks; -1 if they are silent
   bool drumsSound = false;
+  bool bassSounds = false;
 };
 
 /// The patterns of a roll's whole bars, in order.
@@ -22,7 +24,7 @@ std::vector<BarPattern> barPatterns(const Pianoroll &roll, const PitchLayout &la
 /// Names a window of `bars` bars in three ways, each blind to more than the one before.
 struct WindowKeys {
   Hash128 exact;      ///< equal cells
-  Hash128 transposed; ///< equal but for the key of the pitched columns
+  Hash128 transposed; ///< equal but for the key, that of all pitched tracks together
   Hash128 rotated;    ///< equal but for the key and the bar that it begins with
   Hash128 drums;      ///< equal drum cells
   bool drumsSound = false;

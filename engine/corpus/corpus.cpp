@@ -122,6 +122,8 @@ Result<WindowSet> Corpus::load(const WindowQuery &query) const {
   auto rules = RuleSet::named(query.rules.empty() ? "all" : query.rules);
   if (!rules)
     return tl::unexpected(rules.error());
+  if (auto fit = rules->fits(m_layout); !fit)
+    return tl::unexpected(fit.error());
   auto rows = readWindows(m_database, query);
   if (!rows)
     return tl::unexpected(rows.error());

@@ -111,9 +111,12 @@ Status Assembly::readFiles() {
 
 Status Assembly::readSongs(const std::vector<FoundFile> &files, const LabelsByFile &labels) {
   std::unordered_map<std::string, const FileLabels *> labelsByName;
-  for (const FoundFile &file : files)
+  std::unordered_map<std::string, int> numberOfFile;
+  for (const FoundFile &file : files) {
+    numberOfFile.emplace(file.name, static_cast<int>(numberOfFile.size()));
     if (const auto known = labels.find(file.file); known != labels.end())
       labelsByName.emplace(file.name, &known->second);
+  }
 
   // Of the files that gave a song the first by name lends its tempo and programs; labels come from the first that has
   // any, a family from the first that names one.
@@ -138,6 +141,8 @@ Status Assembly::readSongs(const std::vector<FoundFile> &files, const LabelsByFi
       ++m_report.filesOfKnownSongs;
     }
     lastPath = path;
+    if (const auto number = numberOfFile.find(path); number != numberOfFile.end())
+      m_members.back().files.push_back(number->second);
     if (const auto known = labelsByName.find(path); known != labelsByName.end()) {
       if (m_labels.back() == nullptr)
         m_labels.back() = known->second;
@@ -447,6 +452,7 @@ Status Assembly::writeReport() {
     count("files skipped: " + problem, files);
   count("songs", m_report.songs);
   count("songs with a labelled family", m_report.labelledSongs);
+  count("labels without a file", m_report.labelsWithoutFile);
   count("families", m_report.families);
   count("songs of the largest family", m_report.largestFamilySongs);
   count("distinct loops of the largest family", m_report.largestFamilyLoops);

@@ -32,33 +32,72 @@ private:
   std::vector<int> m_parents;
 };
 
-/// Joins songs of which `patterns` (bars or drum parts) says that they share enough.
-void joinRelatives(const std::vector<FamilyMember> &songs, std::vector<Hash128> FamilyMember::*patterns, double share,
-                   int commonplace, bool labelledToo, Clusters &clusters) {
-  std::unordered_map<Hash128, std::vector<int>, Hash128Hasher> holdersOf;
+/// The songs that share files: versions of one piece.
+struct Work {
+  int song = 0; ///< one of them
+  std::vector<Hash128> bars;
+  std::vector<Hash128> drumParts;
+  bool labelled = false;
+};
+
+void addDistinct(std::vector<Hash128> &all, const std::vector<Hash128> &more) {
+  all.insert(all.end(), more.begin(), more.end());
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
+/// Joins the songs of a file, and says which works they are.
+std::vector<Work> joinFiles(const std::vector<FamilyMember> &songs, Clusters &clusters) {
+  std::map<int, int> firstOfFile;
   for (std::size_t song = 0; song < songs.size(); ++song)
-    if (labelledToo || songs[song].label.empty())
-      for (const Hash128 &pattern : songs[song].*patterns)
-        holdersOf[pattern].push_back(static_cast<int>(song));
+    for (const int file : songs[song].files) {
+      const auto [place, fresh] = firstOfFile.emplace(file, static_cast<int>(song));
+      if (!fresh)
+        clusters.join(place->second, static_cast<int>(song));
+    }
+  std::map<int, Work> byRoot;
+  for (std::size_t song = 0; song < songs.size(); ++song) {
+    const int root = clusters.root(static_cast<int>(song));
+    Work &work = byRoot[root];
+    work.song = root;
+    addDistinct(work.bars, songs[song].bars);
+    addDistinct(work.drumParts, songs[song].drumParts);
+    work.labelled = work.labelled || !songs[song].label.empty();
+  }
+  std::vector<Work> works;
+  works.reserve(byRoot.size());
+  for (auto &[root, work] : byRoot)
+    works.push_back(std::move(work));
+  return works;
+}
+
+/// Joins works of which `patterns` (bars or drum parts) says that they share enough.
+void joinRelatives(const std::vector<Work> &works, std::vector<Hash128> Work::*patterns, double share, int commonplace,
+                   bool labelledToo, Clusters &clusters) {
+  std::unordered_map<Hash128, std::vector<int>, Hash128Hasher> holdersOf;
+  for (std::size_t work = 0; work < works.size(); ++work)
+    if (labelledToo || !works[work].labelled)
+      for (const Hash128 &pattern : works[work].*patterns)
+        holdersOf[pattern].push_back(static_cast<int>(work));
 
   std::unordered_map<int, int> shared;
-  for (std::size_t song = 0; song < songs.size(); ++song) {
-    if (!labelledToo && !songs[song].label.empty())
+  for (std::size_t work = 0; work < works.size(); ++work) {
+    if (!labelledToo && works[work].labelled)
       continue;
     shared.clear();
-    for (const Hash128 &pattern : songs[song].*patterns) {
+    for (const Hash128 &pattern : works[work].*patterns) {
       const std::vector<int> &holders = holdersOf[pattern];
       if (holders.size() > static_cast<std::size_t>(commonplace))
         continue;
       for (const int holder : holders)
-        if (static_cast<std::size_t>(holder) > song)
+        if (static_cast<std::size_t>(holder) > work)
           ++shared[holder];
     }
-    const std::size_t own = (songs[song].*patterns).size();
-    for (const auto &[other, count] : shared) {
-      const std::size_t fewer = std::min(own, (songs[static_cast<std::size_t>(other)].*patterns).size());
-      if (count >= share * static_cast<double>(fewer))
-        clusters.join(static_cast<int>(song), other);
+    const std::size_t own = (works[work].*patterns).size();
+    for (const auto &[index, count] : shared) {
+      const Work &other = works[static_cast<std::size_t>(index)];
+      if (count >= share * static_cast<double>(std::min(own, (other.*patterns).size())))
+        clusters.join(works[work].song, other.song);
     }
   }
 }
@@ -68,8 +107,8 @@ void joinRelatives(const std::vector<FamilyMember> &songs, std::vector<Hash128> 
 std::vector<Hash128> familyBars(const std::vector<BarPattern> &patterns) {
   std::vector<Hash128> bars;
   for (const BarPattern &pattern : patterns)
-    if (pattern.drumsSound && pattern.lowest >= 0)
-      bars.push_back(pattern.shape);
+    if (pattern.drumsSound && pattern.bassSounds)
+      bars.push_back(pattern.groove);
   std::sort(bars.begin(), bars.end());
   bars.erase(std::unique(bars.begin(), bars.end()), bars.end());
   return bars;
@@ -77,6 +116,7 @@ std::vector<Hash128> familyBars(const std::vector<BarPattern> &patterns) {
 
 std::vector<Family> findFamilies(const std::vector<FamilyMember> &songs, const FamilyOptions &options) {
   Clusters clusters(songs.size());
+  const std::vector<Work> works = joinFiles(songs, clusters);
   std::map<std::string, int> firstOfLabel;
   for (std::size_t song = 0; song < songs.size(); ++song) {
     if (songs[song].label.empty())
@@ -85,8 +125,8 @@ std::vector<Family> findFamilies(const std::vector<FamilyMember> &songs, const F
     if (!fresh)
       clusters.join(place->second, static_cast<int>(song));
   }
-  joinRelatives(songs, &FamilyMember::bars, options.sharedBars, options.commonplace, false, clusters);
-  joinRelatives(songs, &FamilyMember::drumParts, options.sharedDrumParts, options.commonplace, true, clusters);
+  joinRelatives(works, &Work::bars, options.sharedBars, options.commonplace, false, clusters);
+  joinRelatives(works, &Work::drumParts, options.sharedDrumParts, options.commonplace, true, clusters);
 
   std::map<int, Family> byRoot;
   for (std::size_t song = 0; song < songs.size(); ++song) {

@@ -10,9 +10,11 @@
 
 namespace loopwright {
 
-/// What the families are made from: a song's distinct bars, and the family that a label file names for it.
+/// What the families are made from: a song's distinct bars, the files that gave it, and the family that a label file
+/// names for it.
 struct FamilyMember {
   Sha256 song{};
+  std::vector<int> files;         ///< by any number: songs that share a file are of one family
   std::vector<Hash128> bars;      ///< distinct, ascending: what familyBars returns
   std::vector<Hash128> drumParts; ///< distinct: the drums of its kept windows, unless silent
   std::string label;              ///< empty if no label file says
@@ -29,19 +31,19 @@ struct Family {
 };
 
 struct FamilyOptions {
-  double sharedBars = .2;      ///< this share of the smaller song's distinct bars makes two songs relatives
+  double sharedBars = .2;      ///< this share of the smaller work's distinct bars makes two works relatives
   double sharedDrumParts = .1; ///< and so does this share of its distinct drum parts
-  int commonplace = 100;       ///< a bar or part found in more songs than this says nothing about kinship
+  int commonplace = 100;       ///< a bar or part found in more works than this says nothing about kinship
 };
 
-/// The distinct bars by which a song is known: drums and bass together, whatever the key; bars in which either is
-/// silent are left out.
+/// The distinct bars by which a song is known: drums and bass together, whatever the key and whatever else is played;
+/// bars in which either is silent are left out.
 std::vector<Hash128> familyBars(const std::vector<BarPattern> &patterns);
 
-/// Families of songs: by label where there is one; elsewhere connected clusters of songs that share at least
-/// `sharedBars` of their distinct bars (EVALUATION 1). Families that share `sharedDrumParts` of two songs' drum parts
-/// become one: without this up to 8% of held-out drum parts stood in training, with it at most 1%. Ordered by id;
-/// each song is in exactly one.
+/// Families of songs. All songs of a file are one work; works go by label where there is one; elsewhere connected
+/// clusters of works that share at least `sharedBars` of their distinct bars (EVALUATION 1). Families that share
+/// `sharedDrumParts` of two works' drum parts become one: without this up to 8% of held-out drum parts stood in
+/// training, with it at most 1%. Ordered by id; each song is in exactly one.
 std::vector<Family> findFamilies(const std::vector<FamilyMember> &songs, const FamilyOptions &options = {});
 
 /// Assigns whole families to train, valid and test, near 80:10:10 by windows, in an order drawn from the seed and the

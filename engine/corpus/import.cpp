@@ -97,7 +97,7 @@ Status checkOptions(const ImportOptions &options) {
   if (stride < 1 || stride > corpus_schema::kLongestWindow)
     return failure(ErrorKind::usage, "windows cannot be " + std::to_string(stride) + " bars apart", "--stride",
                    "use 1 to " + std::to_string(corpus_schema::kLongestWindow));
-  return {};
+  return options.rules.fits(options.layout);
 }
 
 Status cancelled(const fs::path &partial) {
@@ -164,9 +164,13 @@ Result<ImportReport> importFiles(const std::vector<fs::path> &paths, const fs::p
     return failure(ErrorKind::resource, "the corpus cannot be written here", folder.string(),
                    "choose a folder that you may write to");
   LabelsByFile labels;
-  for (const fs::path &labelFile : options.labelFiles)
-    if (auto added = addLabels(labelFile, labels); !added)
-      return tl::unexpected(added.error());
+  ImportReport report;
+  for (const fs::path &labelFile : options.labelFiles) {
+    const auto notThere = addLabels(labelFile, labels);
+    if (!notThere)
+      return tl::unexpected(notThere.error());
+    report.labelsWithoutFile += *notThere;
+  }
   auto files = scanFiles(paths, cancel);
   if (!files)
     return tl::unexpected(files.error());
@@ -177,7 +181,6 @@ Result<ImportReport> importFiles(const std::vector<fs::path> &paths, const fs::p
 
   fs::path partial = corpusFile;
   partial += ".partial";
-  ImportReport report;
   Status done;
   {
     auto writer = CorpusWriter::open(partial, options.layout.name + " " + corpus_schema::nameOf(options.grid) + " " +

@@ -63,6 +63,7 @@ struct ImportReport {
   std::vector<SkippedFile> skipped;
   std::int64_t songs = 0;
   std::int64_t labelledSongs = 0;        ///< whose family a label file gave
+  std::int64_t labelsWithoutFile = 0;    ///< records of label files that name a file that is not there
   std::int64_t windows = 0;              ///< all that were cut
   std::int64_t loops = 0;                ///< kept by the rules
   std::int64_t exactlyDistinctLoops = 0; ///< different cells
@@ -81,7 +82,8 @@ struct ImportReport {
 /// Imports every file under `paths` into a corpus at `corpusFile`. Works in `corpusFile`.partial, which a cancelled or
 /// killed import leaves behind and the next one continues; it is renamed at the end. The content does not depend on
 /// threads, kills or the order in which files arrive. Memory does not grow with the length of the songs.
-/// Errors: the corpus exists (unless overwrite), no file found, unwritable folder, full disk; cancelled.
+/// Errors: the corpus exists (unless overwrite), rules that do not fit the layout, a label file that cannot be read, no
+/// file found, unwritable folder, full disk; cancelled.
 Result<ImportReport> importFiles(const std::vector<std::filesystem::path> &paths,
                                  const std::filesystem::path &corpusFile, const ScoreReader &reader,
                                  const ImportOptions &options, ProgressSink &progress, const CancellationToken &cancel);

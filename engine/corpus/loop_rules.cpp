@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/corpus/loop_rules.h"
 
+#include <algorithm>
 #include <bitset>
 
 namespace loopwright {
 namespace {
 
-int cellsOf(TrackKind kind, const Pianoroll &roll, const PitchLayout &layout, int firstStep, int endStep) {
-  const TrackLayout *track = layout.track(kind);
+int cellsOf(const TrackLayout *track, const Pianoroll &roll, int firstStep, int endStep) {
   return track == nullptr ? 0 : roll.sounding.count(firstStep, endStep, track->firstColumn, track->endColumn());
 }
 
 bool drumOnStep(int drumColumn, const Pianoroll &roll, const PitchLayout &layout, int step) {
   const TrackLayout *drums = layout.track(TrackKind::drums);
   return drums != nullptr && roll.sounding.at(step, drums->firstColumn + drumColumn);
+}
+
+/// The most steps in a row in which nothing of the track sounds.
+int longestSilence(const TrackLayout &track, const Pianoroll &roll, int firstStep, int endStep) {
+  int longest = 0;
+  int silent = 0;
+  for (int step = firstStep; step < endStep; ++step) {
+    silent = roll.sounding.any(step, track.firstColumn, track.endColumn()) ? 0 : silent + 1;
+    longest = std::max(longest, silent);
+  }
+  return longest;
 }
 
 int differingCells(const BitPlane &plane, int firstRow, int otherRow, int rows) {
@@ -54,6 +65,14 @@ const std::vector<RuleSet> &RuleSet::sets() {
        "loops-2021 at stride 1, bars 1 and 5 differing in at most 2 cells, without the crash",
        1,
        {{"bars 1 and 5 differ in at most 2 cells", RuleSubject::halvesCells, 2}, kick, bass}},
+      {"musae",
+       "at most a bar of consecutive silence in every track (MusAE)",
+       1,
+       {{"at most a bar of consecutive silence in every track", RuleSubject::silentBars, 1}}},
+      {"musae-played",
+       "at most a bar of consecutive silence in every track that the song plays at all",
+       1,
+       {{"at most a bar of consecutive silence in every track of the song", RuleSubject::silentBarsOfPlayed, 1}}},
   };
   return sets;
 }
@@ -68,6 +87,18 @@ Result<RuleSet> RuleSet::named(std::string_view name) {
   return failure(ErrorKind::usage, "there is no rule set \"" + std::string(name) + "\"", "", "use one of " + known);
 }
 
+Status RuleSet::fits(const PitchLayout &layout) const {
+  const bool components = std::any_of(rules.begin(), rules.end(), [](const LoopRule &rule) {
+    return rule.subject == RuleSubject::kickOnOne || rule.subject == RuleSubject::crashOnOne;
+  });
+  if (components && layout.track(TrackKind::drums) == nullptr)
+    return failure(ErrorKind::usage,
+                   "the rules " + name + " look at kick and crash, which layout " + layout.name +
+                       " does not tell apart",
+                   "", "use all, cells, musae or musae-played");
+  return {};
+}
+
 bool meets(const LoopRule &rule, const Pianoroll &roll, const PitchLayout &layout, int firstBar, int bars) {
   const int stepsPerBar = layout.stepsPerBar();
   const int firstStep = firstBar * stepsPerBar;
@@ -78,9 +109,9 @@ bool meets(const LoopRule &rule, const Pianoroll &roll, const PitchLayout &layou
   };
   switch (rule.subject) {
   case RuleSubject::drumCells:
-    return cellsOf(TrackKind::drums, roll, layout, firstStep, endStep) >= rule.limit;
+    return cellsOf(layout.drums(), roll, firstStep, endStep) >= rule.limit;
   case RuleSubject::bassCells:
-    return cellsOf(TrackKind::pitched, roll, layout, firstStep, endStep) >= rule.limit;
+    return cellsOf(layout.track(TrackKind::pitched), roll, firstStep, endStep) >= rule.limit;
   case RuleSubject::halvesCells:
     return halvesDiffer() <= rule.limit;
   case RuleSubject::halvesShare:
@@ -90,7 +121,14 @@ bool meets(const LoopRule &rule, const Pianoroll &roll, const PitchLayout &layou
   case RuleSubject::crashOnOne:
     return drumOnStep(kCrashColumn, roll, layout, firstStep);
   case RuleSubject::bassOnOne:
-    return cellsOf(TrackKind::pitched, roll, layout, firstStep, firstStep + 1) > 0;
+    return cellsOf(layout.track(TrackKind::pitched), roll, firstStep, firstStep + 1) > 0;
+  case RuleSubject::silentBars:
+  case RuleSubject::silentBarsOfPlayed:
+    return std::all_of(layout.tracks.begin(), layout.tracks.end(), [&](const TrackLayout &track) {
+      return track.kind == TrackKind::bassOnsets ||
+             longestSilence(track, roll, firstStep, endStep) <= rule.limit * stepsPerBar ||
+             (rule.subject == RuleSubject::silentBarsOfPlayed && cellsOf(&track, roll, 0, roll.steps()) == 0);
+    });
   }
   return false;
 }

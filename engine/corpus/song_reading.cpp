@@ -64,18 +64,25 @@ FileReading readSongs(const FoundFile &file, const ScoreReader &reader, const Pi
       skip("empty", "there is no note");
       continue;
     }
-    const Quantization quantized = quantize(score, layout, options);
-    if (quantized.problem != SongProblem::none) {
-      skip(describe(quantized.problem), "");
+    const Arrangements arrangements = arrangementsOf(score, layout);
+    if (arrangements.problem != SongProblem::none) {
+      skip(describe(arrangements.problem), "");
       continue;
     }
-    const QuantizedSong &song = quantized.song;
-    if (song.bars < bars) {
-      skip(describe(SongProblem::tooShort), "it has " + std::to_string(song.bars) + " bars");
-      continue;
+    for (const Arrangement &arrangement : arrangements.all) {
+      const Quantization quantized = quantize(score, layout, arrangement, options);
+      if (quantized.problem != SongProblem::none) {
+        skip(describe(quantized.problem), "");
+        continue;
+      }
+      const QuantizedSong &song = quantized.song;
+      if (song.bars < bars) {
+        skip(describe(SongProblem::tooShort), "it has " + std::to_string(song.bars) + " bars");
+        continue;
+      }
+      reading.songs.push_back({songId(song.roll, layout, grid), packRoll(song.roll), song.bars, song.tempo,
+                               programOf(score, song.drumPart), programOf(score, song.bassPart), song.meterStated});
     }
-    reading.songs.push_back({songId(song.roll, layout, grid), packRoll(song.roll), song.bars, song.tempo,
-                             programOf(score, song.drumPart), programOf(score, song.bassPart), song.meterStated});
   }
   if (!reading.songs.empty()) {
     reading.problem.clear();

@@ -35,7 +35,8 @@ struct FileReading {
   std::string detail;  ///< the full sentence, with the byte where there is one
 };
 
-/// Reads, quantises and packs the songs of a file that have at least `bars` bars. Never fails: a file that gives no
+/// Reads, quantises and packs the songs of a file that have at least `bars` bars: of each score every arrangement for
+/// the layout. Never fails: a file that gives no
 /// song has a problem.
 FileReading readSongs(const FoundFile &file, const ScoreReader &reader, const PitchLayout &layout, Grid grid, int bars);
 

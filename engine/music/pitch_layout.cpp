@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/music/pitch_layout.h"
 
+#include <algorithm>
+
 namespace loopwright {
 
 const std::array<DrumComponent, kDrumColumns> kDrumComponents = {{{"kick", 35, 36},
@@ -56,20 +58,33 @@ const TrackLayout *PitchLayout::track(TrackKind kind) const {
   return nullptr;
 }
 
+const TrackLayout *PitchLayout::drums() const {
+  const auto drums =
+      std::find_if(tracks.begin(), tracks.end(), [](const TrackLayout &track) { return track.isDrums(); });
+  return drums == tracks.end() ? nullptr : &*drums;
+}
+
+bool PitchLayout::isDrumsAndBass() const {
+  const auto pitched =
+      std::count_if(tracks.begin(), tracks.end(), [](const TrackLayout &track) { return track.isPitched(); });
+  return track(TrackKind::drums) != nullptr && pitched == 1;
+}
+
 const std::vector<PitchLayout> &PitchLayout::all() {
   const TrackLayout drums{"drums", TrackKind::drums, 0, kDrumColumns, 0};
+  constexpr int kSteelGuitar = 25;
+  constexpr int kStringEnsemble = 48;
+  const TrackLayout bass{"bass", TrackKind::pitched, 9, 48, 24, true, kBassProgram};
   static const std::vector<PitchLayout> layouts = {
-      {"loop57", 4, {drums, {"bass", TrackKind::pitched, 9, 48, 24, true}}},
-      {"loop57h",
-       4,
-       {drums, {"bass", TrackKind::pitched, 9, 48, 24, true}, {"bass onsets", TrackKind::bassOnsets, 57, 1, 0}}},
-      {"loop93", 4, {drums, {"bass", TrackKind::pitched, 9, 84, 24, true}}},
+      {"loop57", 4, {drums, bass}},
+      {"loop57h", 4, {drums, bass, {"bass onsets", TrackKind::bassOnsets, 57, 1, 0}}},
+      {"loop93", 4, {drums, {"bass", TrackKind::pitched, 9, 84, 24, true, kBassProgram}}},
       {"tracks4",
        4,
        {{"drums", TrackKind::drumPitches, 0, 128, 0, true},
-        {"bass", TrackKind::pitched, 128, 128, 0, true},
-        {"guitar", TrackKind::pitched, 256, 128, 0, true},
-        {"strings", TrackKind::pitched, 384, 128, 0, true}}},
+        {"bass", TrackKind::pitched, 128, 128, 0, true, kBassProgram},
+        {"guitar", TrackKind::pitched, 256, 128, 0, true, kSteelGuitar},
+        {"strings", TrackKind::pitched, 384, 128, 0, true, kStringEnsemble}}},
   };
   return layouts;
 }

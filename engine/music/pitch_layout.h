@@ -26,9 +26,15 @@ struct TrackLayout {
   int columns = 0;
   int lowestPitch = 0;   ///< MIDI pitch of the first column; pitched tracks and drum pitches
   bool oneVoice = false; ///< at most one column sounds at a step, the lowest of the music's
+  int program = 0;       ///< General MIDI program, from 0, that plays a pitched track
 
   int endColumn() const { return firstColumn + columns; }
+  bool isDrums() const { return kind == TrackKind::drums || kind == TrackKind::drumPitches; }
+  bool isPitched() const { return kind == TrackKind::pitched; }
 };
+
+/// The program of bass tracks: picked electric bass.
+constexpr int kBassProgram = 34;
 
 /// Which columns a roll has and in which order: data, so that one code serves every layout.
 /// `loop57`: 9 drums, 48 bass (24–71), loops-2022 · `loop57h`: the same and a column of bass onsets ·
@@ -43,6 +49,10 @@ struct PitchLayout {
   int columns() const { return tracks.back().endColumn(); }
   /// The first track of the kind, nullptr if the layout has none.
   const TrackLayout *track(TrackKind kind) const;
+  /// The drums, of either kind; nullptr if the layout has none.
+  const TrackLayout *drums() const;
+  /// One track of the nine drum components and one of bass: what loop models and the window's loops are made of.
+  bool isDrumsAndBass() const;
 
   /// The layout of that name, or an error that lists the names there are.
   static Result<PitchLayout> named(std::string_view name);

@@ -2,7 +2,7 @@
 #include "engine/music/quantizer.h"
 
 #include <algorithm>
-#include <array>
+#include <cassert>
 #include <cstdint>
 #include <limits>
 
@@ -62,13 +62,6 @@ private:
   Grid m_grid;
 };
 
-int firstPart(const Score &score, bool (Part::*wanted)() const) {
-  for (std::size_t i = 0; i < score.parts.size(); ++i)
-    if (!score.parts[i].notes.empty() && (score.parts[i].*wanted)())
-      return static_cast<int>(i);
-  return -1;
-}
-
 std::int64_t lastStep(const Part &part, bool drums, const StepClock &clock) {
   std::int64_t last = 0;
   StepSpan span;
@@ -81,18 +74,18 @@ std::int64_t lastStep(const Part &part, bool drums, const StepClock &clock) {
 void drawDrums(Pianoroll &roll, const Part &part, const TrackLayout &track, const StepClock &clock) {
   StepSpan span;
   for (const Note &note : part.notes) {
-    const int component = drumColumnOfPitch(note.pitch);
-    if (component < 0 || component >= track.columns || !clock.locate(note, true, span))
+    const int column = track.kind == TrackKind::drums ? drumColumnOfPitch(note.pitch) : note.pitch - track.lowestPitch;
+    if (column < 0 || column >= track.columns || !clock.locate(note, true, span))
       continue;
-    roll.sounding.set(static_cast<int>(span.first), track.firstColumn + component);
-    roll.onset.set(static_cast<int>(span.first), track.firstColumn + component);
+    roll.sounding.set(static_cast<int>(span.first), track.firstColumn + column);
+    roll.onset.set(static_cast<int>(span.first), track.firstColumn + column);
   }
 }
 
 /// Every cell is drawn once, however many notes overlap: the work is bounded by notes plus cells.
-class BassPen {
+class PitchPen {
 public:
-  BassPen(Pianoroll &roll, const TrackLayout &track, Grid grid)
+  PitchPen(Pianoroll &roll, const TrackLayout &track, Grid grid)
       : m_roll(roll), m_track(track), m_grid(grid), m_pending(static_cast<std::size_t>(track.columns)) {}
 
   void draw(int column, const StepSpan &span) {
@@ -127,8 +120,8 @@ private:
   std::vector<StepSpan> m_pending;
 };
 
-void drawBass(Pianoroll &roll, const Part &part, const TrackLayout &track, const StepClock &clock, Grid grid) {
-  BassPen pen(roll, track, grid);
+void drawPitched(Pianoroll &roll, const Part &part, const TrackLayout &track, const StepClock &clock, Grid grid) {
+  PitchPen pen(roll, track, grid);
   StepSpan span;
   for (const Note &note : part.notes) {
     const int column = note.pitch - track.lowestPitch;
@@ -148,60 +141,48 @@ double tempoAtFirstNote(const Score &score) {
 
 } // namespace
 
-const char *describe(SongProblem problem) {
-  switch (problem) {
-  case SongProblem::none:
-    return "none";
-  case SongProblem::notFourFour:
-    return "not in 4/4 throughout";
-  case SongProblem::noDrums:
-    return "no drum part";
-  case SongProblem::noBass:
-    return "no bass part";
-  case SongProblem::tooShort:
-    return "too short";
-  case SongProblem::tooLong:
-    return "too long";
-  }
-  return "unknown";
-}
-
-Quantization quantize(const Score &score, const PitchLayout &layout, const QuantizerOptions &options) {
+Quantization quantize(const Score &score, const PitchLayout &layout, const Arrangement &arrangement,
+                      const QuantizerOptions &options) {
+  assert(arrangement.parts.size() == layout.tracks.size());
   Quantization result;
   QuantizedSong &song = result.song;
   song.meterStated = score.meter.stated();
-  song.drumPart = firstPart(score, &Part::isDrums);
-  song.bassPart = firstPart(score, &Part::isBass);
-  const auto skip = [&result](SongProblem problem) {
-    result.problem = problem;
-    return std::move(result);
-  };
-  if (!score.meter.allFourFour())
-    return skip(SongProblem::notFourFour);
-  if (song.drumPart < 0)
-    return skip(SongProblem::noDrums);
-  if (song.bassPart < 0)
-    return skip(SongProblem::noBass);
-
-  const Part &drums = score.parts[static_cast<std::size_t>(song.drumPart)];
-  const Part &bass = score.parts[static_cast<std::size_t>(song.bassPart)];
+  const auto partOf = [&score](int part) -> const Part & { return score.parts[static_cast<std::size_t>(part)]; };
   const StepClock clock(score, layout, options.grid);
-  const std::int64_t steps = std::max(lastStep(drums, true, clock), lastStep(bass, false, clock));
+  std::int64_t steps = 0;
+  for (std::size_t track = 0; track < layout.tracks.size(); ++track) {
+    for (const int part : arrangement.parts[track])
+      steps = std::max(steps, lastStep(partOf(part), layout.tracks[track].isDrums(), clock));
+    int &first = layout.tracks[track].isDrums() ? song.drumPart : song.bassPart;
+    if (first < 0 && !arrangement.parts[track].empty())
+      first = arrangement.parts[track].front();
+  }
   const std::int64_t bars = (steps + layout.stepsPerBar() - 1) / layout.stepsPerBar();
-  if (bars == 0)
-    return skip(SongProblem::tooShort);
-  if (bars > options.longestSong)
-    return skip(SongProblem::tooLong);
-
+  if (bars == 0 || bars > options.longestSong) {
+    result.problem = bars == 0 ? SongProblem::tooShort : SongProblem::tooLong;
+    return result;
+  }
   song.bars = static_cast<int>(bars);
   song.tempo = tempoAtFirstNote(score);
   song.roll = Pianoroll(song.bars * layout.stepsPerBar(), layout.columns());
-  if (const TrackLayout *track = layout.track(TrackKind::drums))
-    drawDrums(song.roll, drums, *track, clock);
-  if (const TrackLayout *track = layout.track(TrackKind::pitched))
-    drawBass(song.roll, bass, *track, clock, options.grid);
-  keepLowestBass(song.roll, layout);
+  for (std::size_t track = 0; track < layout.tracks.size(); ++track)
+    for (const int part : arrangement.parts[track]) {
+      if (layout.tracks[track].isDrums())
+        drawDrums(song.roll, partOf(part), layout.tracks[track], clock);
+      else
+        drawPitched(song.roll, partOf(part), layout.tracks[track], clock, options.grid);
+    }
+  keepOneVoice(song.roll, layout);
   return result;
+}
+
+Quantization quantize(const Score &score, const PitchLayout &layout, const QuantizerOptions &options) {
+  const Arrangements arrangements = arrangementsOf(score, layout);
+  if (arrangements.problem == SongProblem::none)
+    return quantize(score, layout, arrangements.all.front(), options);
+  Quantization refused;
+  refused.problem = arrangements.problem;
+  return refused;
 }
 
 } // namespace loopwright

@@ -26,17 +26,27 @@ std::uint64_t wordMask(int word, int first, int end) {
   return below & (~std::uint64_t{0} << low);
 }
 
+int firstWord(const TrackLayout &track) { return track.firstColumn / 64; }
+int endWord(const TrackLayout &track) { return (track.endColumn() + 63) / 64; }
+
 bool bassOnsetAt(const Pianoroll &roll, const TrackLayout *bassOnsets, int step) {
   return bassOnsets != nullptr && roll.sounding.at(step, bassOnsets->firstColumn);
+}
+
+/// The pitch that a column of a drum track is written on.
+int exportPitchOf(const TrackLayout &track, int column) {
+  const DrumComponent &kick = kDrumComponents[kKickColumn];
+  if (track.kind == TrackKind::drums)
+    return kDrumComponents[static_cast<std::size_t>(column)].exportPitch;
+  return track.lowestPitch + column == kick.pitch ? kick.exportPitch : track.lowestPitch + column;
 }
 
 void appendDrums(std::vector<Note> &notes, const Pianoroll &roll, const TrackLayout &track, int stepTicks,
                  int velocity) {
   for (int step = 0; step < roll.steps(); ++step)
-    for (int component = 0; component < track.columns; ++component)
-      if (roll.sounding.at(step, track.firstColumn + component))
-        notes.push_back({Tick{step} * stepTicks, stepTicks,
-                         kDrumComponents[static_cast<std::size_t>(component)].exportPitch, velocity});
+    for (int column = 0; column < track.columns; ++column)
+      if (roll.sounding.at(step, track.firstColumn + column))
+        notes.push_back({Tick{step} * stepTicks, stepTicks, exportPitchOf(track, column), velocity});
 }
 
 void appendPitched(std::vector<Note> &notes, const Pianoroll &roll, const PitchLayout &layout, const TrackLayout &track,
@@ -57,15 +67,42 @@ void appendPitched(std::vector<Note> &notes, const Pianoroll &roll, const PitchL
   }
 }
 
+/// What became of the notes that start at a step of a track.
+struct Starts {
+  bool kept = false;
+  bool lost = false; ///< one that is not the lowest
+};
+
+Starts keepLowest(Pianoroll &roll, const TrackLayout &track, int step) {
+  std::uint64_t *now = roll.sounding.row(step);
+  std::uint64_t *onset = roll.onset.row(step);
+  const std::uint64_t *before = step > 0 ? roll.sounding.row(step - 1) : nullptr;
+  bool found = false;
+  Starts starts;
+  for (int word = firstWord(track); word < endWord(track); ++word) {
+    const std::uint64_t mask = wordMask(word, track.firstColumn, track.endColumn());
+    const std::uint64_t cells = now[word] & mask;
+    const std::uint64_t lowest = found ? 0 : cells & (~cells + 1);
+    found = found || lowest != 0;
+    starts.lost = starts.lost || (onset[word] & mask & ~lowest) != 0;
+    now[word] = (now[word] & ~mask) | lowest;
+    // A note that comes out from under a lower one is heard to start here.
+    const std::uint64_t kept = before == nullptr ? lowest & onset[word] : lowest & (onset[word] | ~before[word]);
+    onset[word] = (onset[word] & ~mask) | kept;
+    starts.kept = starts.kept || kept != 0;
+  }
+  return starts;
+}
+
 } // namespace
 
 std::vector<Note> notesOf(const Pianoroll &roll, const PitchLayout &layout, const TrackLayout &track,
                           const RollRendering &rendering) {
   assert(roll.columns() == layout.columns());
   std::vector<Note> notes;
-  if (track.kind == TrackKind::drums)
+  if (track.isDrums())
     appendDrums(notes, roll, track, ticksPerStep(layout), rendering.drumVelocity);
-  else if (track.kind == TrackKind::pitched)
+  else if (track.isPitched())
     appendPitched(notes, roll, layout, track, ticksPerStep(layout), rendering.bassVelocity);
   std::sort(notes.begin(), notes.end(),
             [](const Note &a, const Note &b) { return a.onset != b.onset ? a.onset < b.onset : a.pitch < b.pitch; });
@@ -77,13 +114,14 @@ Score scoreOf(const Pianoroll &roll, const PitchLayout &layout, const RollRender
   score.tempo.changes.push_back({0, rendering.microsecondsPerQuarter});
   score.meter.changes.push_back({0, 4, 4});
   score.length = Tick{roll.steps()} * ticksPerStep(layout);
+  int channel = 0;
   for (const TrackLayout &track : layout.tracks) {
     if (track.kind == TrackKind::bassOnsets)
       continue;
     Part part;
     part.track = static_cast<int>(score.parts.size()) + 1;
-    part.channel = track.kind == TrackKind::drums ? 9 : 0;
-    part.program = track.kind == TrackKind::drums ? 0 : rendering.bassProgram;
+    part.channel = track.isDrums() ? 9 : channel++;
+    part.program = track.program;
     part.name = track.name;
     part.notes = notesOf(roll, layout, track, rendering);
     score.parts.push_back(std::move(part));
@@ -92,6 +130,7 @@ Score scoreOf(const Pianoroll &roll, const PitchLayout &layout, const RollRender
 }
 
 Pianoroll rollOf(const std::vector<Note> &drums, const std::vector<Note> &bass, const PitchLayout &layout, int steps) {
+  assert(layout.isDrumsAndBass());
   Pianoroll roll(steps, layout.columns());
   if (const TrackLayout *track = layout.track(TrackKind::drums)) {
     for (const Note &note : drums) {
@@ -124,8 +163,6 @@ Pianoroll rollOf(const std::vector<Note> &drums, const std::vector<Note> &bass, 
 }
 
 void deriveOnsets(Pianoroll &roll, const PitchLayout &layout) {
-  const TrackLayout *drums = layout.track(TrackKind::drums);
-  const TrackLayout *pitched = layout.track(TrackKind::pitched);
   const TrackLayout *bassOnsets = layout.track(TrackKind::bassOnsets);
   for (int step = 0; step < roll.steps(); ++step) {
     const std::uint64_t *now = roll.sounding.row(step);
@@ -133,17 +170,16 @@ void deriveOnsets(Pianoroll &roll, const PitchLayout &layout) {
     std::uint64_t *onset = roll.onset.row(step);
     const bool allStart = before == nullptr || bassOnsetAt(roll, bassOnsets, step);
     bool anyStart = false;
-    for (int word = 0; word < roll.onset.wordsPerRow(); ++word) {
-      std::uint64_t starts = 0;
-      if (drums != nullptr)
-        starts |= now[word] & wordMask(word, drums->firstColumn, drums->endColumn());
-      if (pitched != nullptr) {
-        const std::uint64_t held = allStart ? 0 : before[word];
-        const std::uint64_t bass = now[word] & ~held & wordMask(word, pitched->firstColumn, pitched->endColumn());
-        anyStart = anyStart || bass != 0;
-        starts |= bass;
+    std::fill(onset, onset + roll.onset.wordsPerRow(), 0);
+    for (const TrackLayout &track : layout.tracks) {
+      if (track.kind == TrackKind::bassOnsets)
+        continue;
+      for (int word = firstWord(track); word < endWord(track); ++word) {
+        const std::uint64_t held = allStart || track.isDrums() ? 0 : before[word];
+        const std::uint64_t starts = now[word] & ~held & wordMask(word, track.firstColumn, track.endColumn());
+        anyStart = anyStart || (track.isPitched() && starts != 0);
+        onset[word] |= starts;
       }
-      onset[word] = starts;
     }
     if (bassOnsets != nullptr) {
       roll.sounding.set(step, bassOnsets->firstColumn, anyStart);
@@ -152,35 +188,19 @@ void deriveOnsets(Pianoroll &roll, const PitchLayout &layout) {
   }
 }
 
-void keepLowestBass(Pianoroll &roll, const PitchLayout &layout) {
-  const TrackLayout *pitched = layout.track(TrackKind::pitched);
-  if (pitched == nullptr)
-    return;
+void keepOneVoice(Pianoroll &roll, const PitchLayout &layout) {
+  const TrackLayout *bass = layout.track(TrackKind::pitched);
   const TrackLayout *bassOnsets = layout.track(TrackKind::bassOnsets);
-  for (int step = 0; step < roll.steps(); ++step) {
-    std::uint64_t *now = roll.sounding.row(step);
-    std::uint64_t *onset = roll.onset.row(step);
-    const std::uint64_t *before = step > 0 ? roll.sounding.row(step - 1) : nullptr;
-    bool found = false;
-    bool starts = false;
-    bool lost = false; // a note that starts here but is not the lowest
-    for (int word = 0; word < roll.sounding.wordsPerRow(); ++word) {
-      const std::uint64_t mask = wordMask(word, pitched->firstColumn, pitched->endColumn());
-      const std::uint64_t bass = now[word] & mask;
-      const std::uint64_t lowest = found ? 0 : bass & (~bass + 1);
-      found = found || lowest != 0;
-      lost = lost || (onset[word] & mask & ~lowest) != 0;
-      now[word] = (now[word] & ~mask) | lowest;
-      // A note that comes out from under a lower one is heard to start here.
-      const std::uint64_t kept = before == nullptr ? lowest & onset[word] : lowest & (onset[word] | ~before[word]);
-      onset[word] = (onset[word] & ~mask) | kept;
-      starts = starts || kept != 0;
+  for (int step = 0; step < roll.steps(); ++step)
+    for (const TrackLayout &track : layout.tracks) {
+      if (!track.oneVoice)
+        continue;
+      const Starts starts = keepLowest(roll, track, step);
+      if (&track == bass && bassOnsets != nullptr && (starts.kept || starts.lost)) {
+        roll.sounding.set(step, bassOnsets->firstColumn, starts.kept);
+        roll.onset.set(step, bassOnsets->firstColumn, starts.kept);
+      }
     }
-    if (bassOnsets != nullptr && (starts || lost)) {
-      roll.sounding.set(step, bassOnsets->firstColumn, starts);
-      roll.onset.set(step, bassOnsets->firstColumn, starts);
-    }
-  }
 }
 
 } // namespace loopwright

@@ -3,10 +3,10 @@
 
 namespace loopwright {
 
-BitPlane regionOf(const PitchLayout &layout, int bars, int firstBar, int endBar, bool drums, bool bass) {
+BitPlane regionOf(const PitchLayout &layout, int bars, int firstBar, int endBar, bool drums, bool pitched) {
   BitPlane region(bars * layout.stepsPerBar(), layout.columns());
   for (const TrackLayout &track : layout.tracks) {
-    if (!(track.kind == TrackKind::drums ? drums : bass))
+    if (!(track.isDrums() ? drums : pitched))
       continue;
     for (int step = firstBar * layout.stepsPerBar(); step < endBar * layout.stepsPerBar(); ++step)
       for (int column = track.firstColumn; column < track.endColumn(); ++column)
@@ -24,15 +24,15 @@ Pianoroll patched(const Pianoroll &original, const Pianoroll &drawn, const BitPl
   };
   choose(roll.sounding, drawn.sounding);
   choose(roll.onset, drawn.onset);
-  const TrackLayout *pitched = layout.track(TrackKind::pitched);
   const TrackLayout *bassOnsets = layout.track(TrackKind::bassOnsets);
-  for (int step = 0; step < roll.steps() && pitched != nullptr; ++step) {
+  for (int step = 0; step < roll.steps(); ++step) {
     bool anyStart = false;
-    for (int column = pitched->firstColumn; column < pitched->endColumn(); ++column) {
-      if (step > 0 && roll.sounding.at(step, column) && !roll.sounding.at(step - 1, column))
-        roll.onset.set(step, column);
-      anyStart = anyStart || roll.onset.at(step, column);
-    }
+    for (const TrackLayout &track : layout.tracks)
+      for (int column = track.firstColumn; track.isPitched() && column < track.endColumn(); ++column) {
+        if (step > 0 && roll.sounding.at(step, column) && !roll.sounding.at(step - 1, column))
+          roll.onset.set(step, column);
+        anyStart = anyStart || roll.onset.at(step, column);
+      }
     if (bassOnsets != nullptr) {
       roll.sounding.set(step, bassOnsets->firstColumn, anyStart);
       roll.onset.set(step, bassOnsets->firstColumn, anyStart);

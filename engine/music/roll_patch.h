@@ -6,9 +6,9 @@
 
 namespace loopwright {
 
-/// The cells of whole bars [firstBar, endBar) of these tracks of a layout, as a region of a roll of `bars` bars. The
-/// column of bass onsets belongs to the pitched track.
-BitPlane regionOf(const PitchLayout &layout, int bars, int firstBar, int endBar, bool drums, bool bass);
+/// The cells of whole bars [firstBar, endBar) of a layout's drums, pitched tracks or both, as a region of a roll of
+/// `bars` bars. The column of bass onsets belongs to the pitched tracks.
+BitPlane regionOf(const PitchLayout &layout, int bars, int firstBar, int endBar, bool drums, bool pitched);
 
 /// `original` with the cells of `region` [steps, columns] as in `drawn`. Every other cell sounds as it did; one that
 /// was held from a cell that no longer sounds begins a note of its own. Rolls and region have the same size.

@@ -6,6 +6,7 @@
 #include "engine/midi/smf.h"
 #include "engine/music/quantizer.h"
 #include "engine/music/roll_notes.h"
+#include "engine/music/track_states.h"
 
 namespace {
 
@@ -33,10 +34,17 @@ void checkGrid(const loopwright::Score &score) {
   using namespace loopwright;
   for (const PitchLayout &layout : PitchLayout::all()) {
     for (const Grid grid : {Grid::floor, Grid::nearest}) {
-      const Quantization result = quantize(score, layout, {grid, 64});
+      const Arrangements arrangements = arrangementsOf(score, layout);
+      if (arrangements.problem != SongProblem::none)
+        continue;
+      const Quantization result = quantize(score, layout, arrangements.all.back(), {grid, 64});
       if (result.problem != SongProblem::none)
         continue;
       const Pianoroll &roll = result.song.roll;
+      if (hasStates(layout)) {
+        require(rollOf(statesOf(roll, layout, 0, roll.steps()), layout) == roll);
+        continue;
+      }
       const auto drums = notesOf(roll, layout, *layout.track(TrackKind::drums));
       const auto bass = notesOf(roll, layout, *layout.track(TrackKind::pitched));
       require(rollOf(drums, bass, layout, roll.steps()) == roll);

@@ -58,7 +58,7 @@ ImportDialog::ImportDialog(const QString &folder, QWidget *parent)
   setObjectName(QStringLiteral("import"));
   setWindowTitle(tr("Import a Folder of MIDI Files"));
   for (const PitchLayout &layout : PitchLayout::all())
-    if (layout.track(TrackKind::drums) != nullptr && layout.track(TrackKind::pitched) != nullptr) {
+    if (layout.isDrumsAndBass()) {
       m_layout->addItem(QString::fromStdString(layout.name));
       m_layout->setItemData(m_layout->count() - 1, aboutLayout(layout), Qt::ToolTipRole);
     }

@@ -22,7 +22,7 @@ Pianoroll randomRoll(const PitchLayout &layout, RandomStream &random) {
           if (column >= kDrumColumns || length == 0)
             roll.sounding.set(step + length, column);
   deriveOnsets(roll, layout);
-  keepLowestBass(roll, layout);
+  keepOneVoice(roll, layout);
   return roll;
 }
 

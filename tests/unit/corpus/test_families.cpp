@@ -73,6 +73,34 @@ private Q_SLOTS:
     QCOMPARE(int(findFamilies(songs).size()), 1);
   }
 
+  /// Songs of a file are one family, labelled or not, and so are those of files that share a song.
+  void filesJoin() {
+    const auto of = [](FamilyMember song, std::vector<int> files) {
+      song.files = std::move(files);
+      return song;
+    };
+    const std::vector<FamilyMember> songs = {
+        of(member(1, range(0, 5)), {7}), of(member(2, range(10, 15), {}, "a"), {7, 8}),
+        of(member(3, range(20, 25), {}, "b"), {8}), of(member(4, range(30, 35), {}, "b"), {9}),
+        of(member(5, range(40, 45)), {10})};
+    const auto families = findFamilies(songs);
+    QCOMPARE(families.size(), std::size_t{2});
+    QCOMPARE(families[0].members, (std::vector<int>{0, 1, 2, 3}));
+  }
+
+  /// The many songs of a file do not make a bar commonplace: it is counted by files.
+  void commonplaceCountsFiles() {
+    std::vector<FamilyMember> songs;
+    for (int song = 0; song < 240; ++song) {
+      songs.push_back(member(song, {1, 1000 + song}));
+      songs.back().files = {song / 80};
+    }
+    QCOMPARE(findFamilies(songs, {.01, .1, 100}).size(), std::size_t{1});
+    for (int song = 0; song < 240; ++song)
+      songs[static_cast<std::size_t>(song)].files = {song};
+    QCOMPARE(findFamilies(songs, {.01, .1, 100}).size(), std::size_t{240});
+  }
+
   void drumPartsJoinEvenLabelledFamilies() {
     const std::vector<FamilyMember> songs = {
         member(1, range(0, 10), {1, 2, 3}, "groove a"), member(2, range(20, 30), {4, 5, 6}, "groove a"),

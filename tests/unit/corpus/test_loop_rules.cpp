@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 #include <algorithm>
+#include <tuple>
 
 #include "engine/corpus/window_extractor.h"
 #include "tests/suite.h"
@@ -29,6 +30,54 @@ class TestLoopRules : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
+  void silence_data() {
+    QTest::addColumn<QString>("layout");
+    QTest::addColumn<int>("track");
+    QTest::addColumn<int>("firstStep");
+    QTest::addColumn<int>("steps");
+    QTest::addColumn<bool>("kept");
+    for (const char *layout : {"loop57", "loop57h", "loop93", "tracks4"})
+      for (int track = 0; track < (std::string(layout) == "tracks4" ? 4 : 2); ++track)
+        for (const auto &[first, steps, kept] : {std::tuple{0, 16, true},
+                                                 {0, 17, false},
+                                                 {5, 16, true},
+                                                 {5, 17, false},
+                                                 {112, 16, true},
+                                                 {111, 17, false},
+                                                 {0, 128, false}})
+          QTest::addRow("%s, track %d, %d steps from %d", layout, track, steps, first)
+              << layout << track << first << steps << kept;
+  }
+  /// At most a bar of silence at a stretch, wherever it begins, in each track.
+  void silence() {
+    QFETCH(QString, layout);
+    QFETCH(int, track);
+    QFETCH(int, firstStep);
+    QFETCH(int, steps);
+    const PitchLayout columns = *PitchLayout::named(layout.toStdString());
+    const TrackLayout &silent = columns.tracks[static_cast<std::size_t>(track)];
+    Pianoroll roll(160, columns.columns()); // a bar before the window and one behind it, silent
+    for (const TrackLayout &each : columns.tracks)
+      for (int step = 0; step < 128; ++step)
+        if (each.kind != TrackKind::bassOnsets && (&each != &silent || step < firstStep || step >= firstStep + steps))
+          roll.sounding.set(16 + step, each.firstColumn + step % each.columns);
+    QTEST(meets(RuleSet::named("musae")->rules.front(), roll, columns, 1, 8), "kept");
+  }
+
+  /// A track that the song has not at all may be exempt; one that only rests in the window may not.
+  void silenceOfAbsentTracks() {
+    const PitchLayout layout = *PitchLayout::named("tracks4");
+    Pianoroll roll(64, layout.columns());
+    for (int track = 0; track < 3; ++track)
+      for (int step = 0; step < 64; ++step)
+        roll.sounding.set(step, layout.tracks[static_cast<std::size_t>(track)].firstColumn + 40);
+    const LoopRule strict = RuleSet::named("musae")->rules.front();
+    const LoopRule played = RuleSet::named("musae-played")->rules.front();
+    QVERIFY(!meets(strict, roll, layout, 0, 2) && meets(played, roll, layout, 0, 2));
+    roll.sounding.set(63, layout.tracks[3].firstColumn + 70);
+    QVERIFY(!meets(strict, roll, layout, 0, 2) && !meets(played, roll, layout, 0, 2));
+  }
+
   void sets_data() {
     QTest::addColumn<QString>("change");
     QTest::addColumn<QString>("set");

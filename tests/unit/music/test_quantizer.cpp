@@ -195,9 +195,9 @@ private Q_SLOTS:
   void floorAgreesWithFineCells_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("ticks");
-    for (const PitchLayout &layout : PitchLayout::all())
+    for (const char *layout : {"loop57", "loop57h", "loop93"})
       for (const int ticks : {96, 480, 120, 1024, 1, 7})
-        QTest::addRow("%s, %d ticks", layout.name.c_str(), ticks) << QString::fromStdString(layout.name) << ticks;
+        QTest::addRow("%s, %d ticks", layout, ticks) << layout << ticks;
   }
   void floorAgreesWithFineCells() {
     QFETCH(QString, name);
