@@ -153,6 +153,7 @@ Result<GenreOrder> genreOrder(const std::vector<std::vector<double>> &rows, cons
   std::vector<std::vector<double>> distances;
   for (const std::vector<double> &a : means) {
     std::vector<double> row;
+    row.reserve(means.size());
     for (const std::vector<double> &b : means)
       row.push_back(distanceBetween(a, b));
     distances.push_back(std::move(row));

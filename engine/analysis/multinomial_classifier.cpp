@@ -14,7 +14,7 @@ using Matrix = Eigen::MatrixXd;
 
 constexpr int kMostNewtonSteps = 100;
 constexpr int kMostHalvings = 40;
-constexpr double kSmallGradient = 1e-8;
+constexpr double kSmallGradient = 1e-7;
 
 /// What is to be made least, for weights [features + 1, classes].
 class SoftmaxLoss {
@@ -34,7 +34,7 @@ public:
   }
   Matrix gradient(const Matrix &weights) const {
     Matrix result = m_inputs.transpose() * (m_probabilities - m_truth);
-    addPenalty(weights, result);
+    complete(weights, result);
     return result;
   }
   /// The second derivatives times a direction.
@@ -44,13 +44,16 @@ public:
     const Eigen::VectorXd sums = m_odds.rowwise().sum();
     m_odds.array() -= m_probabilities.array().colwise() * sums.array();
     Matrix result = m_inputs.transpose() * m_odds;
-    addPenalty(direction, result);
+    complete(direction, result);
     return result;
   }
 
 private:
-  void addPenalty(const Matrix &of, Matrix &to) const {
+  /// Adds the penalty's part. Weights that all classes share change no probability: rounding must not send steps there,
+  /// where nothing stops the constants.
+  void complete(const Matrix &of, Matrix &to) const {
     to.topRows(to.rows() - 1) += m_penalty * of.topRows(of.rows() - 1);
+    to.colwise() -= to.rowwise().mean().eval();
   }
 
   Matrix m_inputs; ///< [rows, features + 1], the last column 1

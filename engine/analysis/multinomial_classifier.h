@@ -20,7 +20,7 @@ public:
   MultinomialClassifier(const std::vector<std::vector<double>> &rows, const std::vector<int> &classes, int classCount,
                         double penalty = 1);
 
-  /// The logarithm of each class's probability up to a constant of the row: [classCount].
+  /// The logarithm of each class's probability but for a constant of the row, which makes their sum 0: [classCount].
   std::vector<double> scores(const std::vector<double> &row) const;
 
 private:

@@ -25,6 +25,7 @@ Halves halvesOf(const std::vector<int> &families, std::uint64_t seed) {
   for (std::size_t i = 0; i < families.size(); ++i)
     pointsOf[families[i]].push_back(i);
   std::vector<int> names;
+  names.reserve(pointsOf.size());
   for (const auto &[family, points] : pointsOf)
     names.push_back(family);
   Halves halves;

@@ -2,6 +2,7 @@
 #include <QTest>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "engine/analysis/column_scales.h"
 #include "engine/analysis/multinomial_classifier.h"
@@ -49,9 +50,27 @@ private Q_SLOTS:
       for (std::size_t i = 0; i < wanted.size(); ++i) {
         const std::vector<double> found = logProbabilities(classifier.scores(rows[i]));
         QCOMPARE(found.size(), wanted.at(i).size());
+        const std::vector<double> scores = classifier.scores(rows[i]);
+        QVERIFY(std::abs(std::accumulate(scores.begin(), scores.end(), 0.0)) < 1e-9);
         for (std::size_t c = 0; c < found.size(); ++c)
           QVERIFY(std::abs(found[c] - wanted.at(i).at(c).get<double>()) < 1e-6);
       }
+    }
+  }
+
+  /// Constants that all classes share change nothing, so nothing but care keeps them from growing.
+  void easilyTold() {
+    std::vector<std::vector<double>> rows;
+    std::vector<int> classes;
+    for (int i = 0; i < 72; ++i) {
+      rows.push_back({i % 3 + 0.01 * i, i % 2 + 0.0, 1.0 * i});
+      classes.push_back(i % 3);
+    }
+    const MultinomialClassifier classifier(rows, classes, 3, 1e-3);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const std::vector<double> scores = classifier.scores(rows[i]);
+      QCOMPARE(std::max_element(scores.begin(), scores.end()) - scores.begin(), std::ptrdiff_t{classes[i]});
+      QVERIFY(std::abs(std::accumulate(scores.begin(), scores.end(), 0.0)) < 1e-9);
     }
   }
 

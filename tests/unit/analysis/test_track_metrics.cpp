@@ -11,7 +11,7 @@ using namespace loopwright;
 
 namespace {
 
-constexpr std::uint8_t S = kSilentState, H = kHoldState;
+constexpr std::uint8_t kSilence = kSilentState;
 
 PitchLayout fourTracks() { return *PitchLayout::named("tracks4"); }
 
@@ -21,13 +21,13 @@ TrackStates exampleStates() {
   const auto set = [&](int track, int step, int state) { piece.at(track, step) = static_cast<std::uint8_t>(state); };
   for (const int step : {0, 8, 16, 24}) {
     set(0, step, step % 16 == 0 ? 36 : 38);
-    set(0, step + 1, S);
+    set(0, step + 1, kSilence);
   }
   set(1, 0, 40); // four steps
   set(1, 4, 47); // two
-  set(1, 6, S);
+  set(1, 6, kSilence);
   set(1, 16, 40); // sixteen
-  set(2, 0, S);
+  set(2, 0, kSilence);
   set(3, 20, 60); // holds before it are silence
   set(3, 24, 67);
   set(3, 28, 64);
@@ -37,7 +37,7 @@ TrackStates exampleStates() {
 TrackStates transposedStates(TrackStates piece, int semitones) {
   for (int track = 1; track < piece.tracks; ++track)
     for (int step = 0; step < piece.steps; ++step)
-      if (piece.at(track, step) < S)
+      if (piece.at(track, step) < kSilence)
         piece.at(track, step) = static_cast<std::uint8_t>(piece.at(track, step) + semitones);
   return piece;
 }
