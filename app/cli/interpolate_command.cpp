@@ -91,7 +91,7 @@ Status runInterpolate(CommandLine &line, const InterpolateArguments &arguments) 
     return tl::unexpected(rolls.error());
   if (!arguments.raw)
     for (Pianoroll &roll : *rolls)
-      keepLowestBass(roll, (*bundle)->layout());
+      keepOneVoice(roll, (*bundle)->layout());
   const auto paths =
       writeLoops(arguments.out, namesOf(arguments), *rolls, (*bundle)->layout(), arguments.written, line);
   if (!paths)
