@@ -45,6 +45,7 @@ void addTrain(CLI::App &app, CommandLine &line);
 void addGenerate(CLI::App &app, CommandLine &line);
 void addInfill(CLI::App &app, CommandLine &line);
 void addInterpolate(CLI::App &app, CommandLine &line);
+void addKnob(CLI::App &app, CommandLine &line);
 void addReconstruct(CLI::App &app, CommandLine &line);
 void addEncode(CLI::App &app, CommandLine &line);
 void addDecode(CLI::App &app, CommandLine &line);

@@ -11,6 +11,7 @@ void addCommands(CLI::App &app, CommandLine &line) {
   addGenerate(app, line);
   addInfill(app, line);
   addInterpolate(app, line);
+  addKnob(app, line);
   addReconstruct(app, line);
   addEncode(app, line);
   addDecode(app, line);
