@@ -40,17 +40,20 @@ MusaeNetwork::MusaeNetwork(learning::Parameters &parameters, const MusaeShape &s
       addLayers(parameters, "encoder.forward.", shape.encoderLayers, inputs, 2 * shape.encoder, shape.encoder);
   m_backwards.layers =
       addLayers(parameters, "encoder.backward.", shape.encoderLayers, inputs, 2 * shape.encoder, shape.encoder);
-  m_mean = learning::addLinear(parameters, "posterior.mean", 2 * shape.encoder, shape.latent);
-  m_deviation.weight =
-      parameters.addWeight("posterior.deviation.weight", {shape.latent, 2 * shape.encoder}, 2 * shape.encoder);
+  const std::int64_t read = 2 * shape.encoder * (shape.span > 0 ? shape.steps / shape.span : 1);
+  m_mean = learning::addLinear(parameters, "posterior.mean", read, shape.latent);
+  m_deviation.weight = parameters.addWeight("posterior.deviation.weight", {shape.latent, read}, read);
   m_deviation.bias = parameters.addConstant("posterior.deviation.bias", {shape.latent},
                                             static_cast<float>(std::log(shape.firstDeviation) / power(shape.form)));
   for (std::int64_t k = 0; k < shape.tracks; ++k) {
     const std::string prefix = "decoder." + std::to_string(k) + ".";
     Decoder decoder;
     decoder.begin = learning::addLinear(parameters, prefix + "begin", shape.latent, shape.decoder);
-    decoder.layers = addLayers(parameters, prefix, shape.decoderLayers,
-                               shape.latent + (shape.clock ? m_clock.size(1) : 0), shape.decoder, shape.decoder);
+    if (shape.slice > 0)
+      decoder.slices = learning::addLinear(parameters, prefix + "slices", shape.latent, shape.steps * shape.slice);
+    decoder.layers =
+        addLayers(parameters, prefix, shape.decoderLayers,
+                  shape.latent + (shape.clock ? m_clock.size(1) : 0) + shape.slice, shape.decoder, shape.decoder);
     decoder.says = learning::addLinear(parameters, prefix + "says", shape.decoder, shape.states);
     m_decoders.push_back(std::move(decoder));
   }
@@ -85,8 +88,38 @@ MusaePosterior MusaeNetwork::encode(const at::Tensor &states) const {
       backwards = learning::lstmLayer(x.flip(0), second);
     }
   }
-  const at::Tensor last = at::cat({onwards[-1], backwards[-1]}, 1);
-  return {m_mean.forward(last) * m_unit, at::exp(power(m_shape.form) * m_deviation.forward(last)) * m_unit};
+  at::Tensor read = at::cat({onwards[-1], backwards[-1]}, 1);
+  if (m_shape.span > 0) {
+    // Each direction where it has just read a span: [N, spans * 2 * encoder].
+    const std::int64_t span = m_shape.span;
+    const at::Tensor ends = at::cat(
+        {onwards.slice(0, span - 1, m_shape.steps, span), backwards.slice(0, span - 1, m_shape.steps, span).flip(0)},
+        2);
+    read = ends.permute({1, 0, 2}).reshape({states.size(0), -1});
+  }
+  return {m_mean.forward(read) * m_unit, at::exp(power(m_shape.form) * m_deviation.forward(read)) * m_unit};
+}
+
+/// What the gates of a decoder's first layer are given: the point is the same at every step, the clock the same for
+/// every piece.
+at::Tensor MusaeNetwork::decoderInput(const Decoder &decoder, const at::Tensor &units) const {
+  const LstmWeights &layer = decoder.layers.front();
+  const std::int64_t pieces = units.size(0), width = 4 * m_shape.decoder;
+  at::Tensor given = at::addmm(layer.biasInput + layer.biasHidden, units, layer.input.narrow(1, 0, m_shape.latent).t())
+                         .unsqueeze(0)
+                         .expand({m_shape.steps, pieces, width});
+  const std::int64_t ticks = m_shape.clock ? m_clock.size(1) : 0;
+  if (ticks > 0)
+    given = given + at::mm(m_clock, layer.input.narrow(1, m_shape.latent, ticks).t()).unsqueeze(1);
+  if (m_shape.slice > 0) {
+    const at::Tensor slices = decoder.slices.forward(units)
+                                  .view({pieces, m_shape.steps, m_shape.slice})
+                                  .transpose(0, 1)
+                                  .reshape({m_shape.steps * pieces, m_shape.slice});
+    given =
+        given + at::mm(slices, layer.input.slice(1, m_shape.latent + ticks).t()).view({m_shape.steps, pieces, width});
+  }
+  return given;
 }
 
 std::vector<at::Tensor> MusaeNetwork::decode(const at::Tensor &points) const {
@@ -101,14 +134,7 @@ std::vector<at::Tensor> MusaeNetwork::decode(const at::Tensor &points) const {
         x = learning::lstmLayer(x, layer, state);
         continue;
       }
-      // The point is the same at every step, the clock the same for every piece.
-      at::Tensor given =
-          at::addmm(layer.biasInput + layer.biasHidden, units, layer.input.narrow(1, 0, m_shape.latent).t())
-              .unsqueeze(0)
-              .expand({m_shape.steps, points.size(0), 4 * m_shape.decoder});
-      if (m_shape.clock)
-        given = given + at::mm(m_clock, layer.input.slice(1, m_shape.latent).t()).unsqueeze(1);
-      x = learning::lstmRecurrence(given, layer.hidden, state);
+      x = learning::lstmRecurrence(decoderInput(decoder, units), layer.hidden, state);
     }
     logits.push_back(decoder.says.forward(x));
   }

@@ -27,7 +27,11 @@ struct MusaeShape {
   std::int64_t critic = 1024;
   std::int64_t labels = 0; ///< genres that the critic is told, one of them for none; 0: it sees the point alone
   DeviationForm form = DeviationForm::printed;
-  bool clock = false;        ///< decoders are told the step within the bar and the bar
+  bool clock = false; ///< decoders are told the step within the bar and the bar
+  /// What the encoder says a point from: its last outputs only (0), or those at the ends of spans of so many steps;
+  /// divides the steps.
+  std::int64_t span = 0;
+  std::int64_t slice = 0;    ///< numbers that each step of a decoder is given of its own, by a linear map of the point
   double firstDeviation = 1; ///< that the encoder begins with, in units of the space
   double narrowUnit = 1;     ///< what counts as 1 inside the networks in all dimensions but the first two
 };
@@ -44,8 +48,8 @@ public:
   MusaeNetwork(learning::Parameters &parameters, const MusaeShape &shape);
 
   const MusaeShape &shape() const { return m_shape; }
-  /// Bidirectional LSTM layers over all tracks together, each state as +1 among -1; the last outputs of both directions
-  /// say mean and deviation.
+  /// Bidirectional LSTM layers over all tracks together, each state as +1 among -1; the last outputs of both
+  /// directions, or those of every span, say mean and deviation.
   MusaePosterior encode(const at::Tensor &states) const;
   /// Points [N, D] -> logits float [T, N, states], one tensor a track: LSTM layers that are given the point at every
   /// step and begin, outputs and cells of every layer, with one linear map of it.
@@ -58,11 +62,12 @@ private:
     std::vector<learning::LstmWeights> layers;
   };
   struct Decoder {
-    learning::Linear begin;
+    learning::Linear begin, slices;
     std::vector<learning::LstmWeights> layers;
     learning::Linear says;
   };
   at::Tensor firstGates(const at::Tensor &states, const learning::LstmWeights &layer) const;
+  at::Tensor decoderInput(const Decoder &decoder, const at::Tensor &units) const;
   MusaeShape m_shape;
   Direction m_onwards, m_backwards;
   learning::Linear m_mean, m_deviation;

@@ -16,6 +16,18 @@ learning::OptionSchema musaeOptions() {
       {"decoder_layers", "Layers of each decoder", std::int64_t{3}, 1, 16, {}},
       {"critic", "Width of the discriminator", std::int64_t{1024}, 1, 4096, {}},
       {"clock", "Decoders are told the step within the bar and the bar", false, 0, 0, {}},
+      {"encoder_reads",
+       "Which of the encoder's outputs say the point: the last ones, or those of every beat or bar",
+       std::string("last"),
+       0,
+       0,
+       {"last", "beats", "bars"}},
+      {"slice",
+       "Numbers of the point that each step of a decoder is given of its own, beside the whole point; 0: none",
+       std::int64_t{0},
+       0,
+       256,
+       {}},
       {"deviation",
        "How the encoder says a deviation: exp(2 s) as printed, or exp(s / 2)",
        std::string("printed"),
@@ -78,6 +90,9 @@ MusaeShape musaeShape(const learning::Options &options, const PitchLayout &layou
   shape.labels = options.flag("critic_labels") && genres > 0 ? genres + 1 : 0;
   shape.form = options.text("deviation") == "printed" ? DeviationForm::printed : DeviationForm::logVariance;
   shape.clock = options.flag("clock");
+  const std::string &reads = options.text("encoder_reads");
+  shape.span = reads == "beats" ? layout.stepsPerBeat : reads == "bars" ? layout.stepsPerBar() : 0;
+  shape.slice = options.integer("slice");
   shape.firstDeviation = options.real("first_deviation");
   shape.narrowUnit = options.real("narrow_unit");
   return shape;

@@ -39,6 +39,8 @@ struct MusaeCase {
     shape.labels = clock ? kLabels : 0;
     shape.form = clock ? DeviationForm::logVariance : DeviationForm::printed;
     shape.clock = clock;
+    shape.span = clock ? 4 : 0;
+    shape.slice = clock ? 2 : 0;
     shape.narrowUnit = 0.5;
     network = std::make_unique<MusaeNetwork>(parameters, shape);
     critic = std::make_unique<MusaeCritic>(criticParameters, shape);
