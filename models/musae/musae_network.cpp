@@ -12,8 +12,12 @@ using learning::LstmWeights;
 std::vector<LstmWeights> addLayers(learning::Parameters &parameters, const std::string &prefix, std::int64_t layers,
                                    std::int64_t first, std::int64_t others, std::int64_t hidden) {
   std::vector<LstmWeights> stack;
-  for (std::int64_t l = 0; l < layers; ++l)
+  for (std::int64_t l = 0; l < layers; ++l) {
     stack.push_back(learning::addLstm(parameters, prefix + std::to_string(l) + ".", l == 0 ? first : others, hidden));
+    // As Keras begins: what a cell holds is kept.
+    const at::NoGradGuard noGradient;
+    stack.back().biasInput.narrow(0, hidden, hidden).fill_(1);
+  }
   return stack;
 }
 
@@ -42,6 +46,7 @@ MusaeNetwork::MusaeNetwork(learning::Parameters &parameters, const MusaeShape &s
       addLayers(parameters, "encoder.backward.", shape.encoderLayers, inputs, 2 * shape.encoder, shape.encoder);
   const std::int64_t read = 2 * shape.encoder * (shape.span > 0 ? shape.steps / shape.span : 1);
   m_mean = learning::addLinear(parameters, "posterior.mean", read, shape.latent);
+  beginLarger();
   m_deviation.weight = parameters.addWeight("posterior.deviation.weight", {shape.latent, read}, read);
   m_deviation.bias = parameters.addConstant("posterior.deviation.bias", {shape.latent},
                                             static_cast<float>(std::log(shape.firstDeviation) / power(shape.form)));
@@ -59,6 +64,20 @@ MusaeNetwork::MusaeNetwork(learning::Parameters &parameters, const MusaeShape &s
   }
   m_unit = at::full({shape.latent}, shape.narrowUnit, at::kFloat);
   m_unit.narrow(0, 0, std::min<std::int64_t>(2, shape.latent)).fill_(1);
+}
+
+/// Of the hundreds of inputs only one a track tells pieces apart: their weights begin larger, and the biases with what
+/// all pieces have in common taken out, or points would hardly differ for a long time.
+void MusaeNetwork::beginLarger() {
+  if (m_shape.gain == 1)
+    return;
+  const at::NoGradGuard noGradient;
+  m_mean.weight.mul_(m_shape.gain);
+  for (const Direction *direction : {&m_onwards, &m_backwards}) {
+    const LstmWeights &first = direction->layers.front();
+    first.input.mul_(m_shape.gain);
+    first.biasInput.add_(first.input.sum(1));
+  }
 }
 
 at::Tensor MusaeNetwork::firstGates(const at::Tensor &states, const LstmWeights &layer) const {

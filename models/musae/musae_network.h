@@ -32,6 +32,7 @@ struct MusaeShape {
   /// divides the steps.
   std::int64_t span = 0;
   std::int64_t slice = 0;    ///< numbers that each step of a decoder is given of its own, by a linear map of the point
+  double gain = 1;           ///< how much larger the encoder's first and last weights begin than PyTorch has them
   double firstDeviation = 1; ///< that the encoder begins with, in units of the space
   double narrowUnit = 1;     ///< what counts as 1 inside the networks in all dimensions but the first two
 };
@@ -66,6 +67,7 @@ private:
     std::vector<learning::LstmWeights> layers;
     learning::Linear says;
   };
+  void beginLarger();
   at::Tensor firstGates(const at::Tensor &states, const learning::LstmWeights &layer) const;
   at::Tensor decoderInput(const Decoder &decoder, const at::Tensor &units) const;
   MusaeShape m_shape;

@@ -34,6 +34,7 @@ learning::OptionSchema musaeOptions() {
        0,
        0,
        {"printed", "log_variance"}},
+      {"gain", "How much larger the encoder's first and last weights begin than PyTorch has them", 1.0, 1e-3, 1000, {}},
       {"first_deviation", "Deviation that the encoder begins with, in the networks' units", 1.0, 1e-6, 100, {}},
       {"narrow_unit", "What counts as 1 inside the networks, in all dimensions but the first two", 1.0, 1e-6, 100, {}},
       {"prior",
@@ -93,6 +94,7 @@ MusaeShape musaeShape(const learning::Options &options, const PitchLayout &layou
   const std::string &reads = options.text("encoder_reads");
   shape.span = reads == "beats" ? layout.stepsPerBeat : reads == "bars" ? layout.stepsPerBar() : 0;
   shape.slice = options.integer("slice");
+  shape.gain = options.real("gain");
   shape.firstDeviation = options.real("first_deviation");
   shape.narrowUnit = options.real("narrow_unit");
   return shape;
