@@ -141,7 +141,7 @@ private Q_SLOTS:
     QTest::mouseClick(&tempo, Qt::LeftButton, {}, {8, tempo.height() / 2});
     QTest::mouseClick(&form, Qt::LeftButton, {}, {8, form.height() / 2});
     studio.panel.setTempo(600000);
-    learning::Wishes asked{"funk_soul", 100.0, 24.0, 2.5, false};
+    learning::Wishes asked{{{"funk_soul", 1}}, 100.0, 24.0, 2.5, false};
     QVERIFY(*studio.panel.request().wishes == asked);
 
     // Another model: what it knows too stays.
