@@ -122,7 +122,8 @@ inline void makeLouder(learning::BundlePart &codec) {
       bias[i / (weights.size() / bias.size())] += weights[i];
   }
   for (auto &[name, entry] : tensors) {
-    const float factor = name.find("decoder.") == 0 ? 8.0F : name == "posterior.mean.weight" ? 4.0F : 1.0F;
+    const bool decodes = name.find("decoder.") == 0 && name.find("weight") != std::string::npos;
+    const float factor = decodes ? 16.0F : name == "posterior.mean.weight" ? 4.0F : 1.0F;
     for (float &value : values[name])
       value *= factor;
     entry.bytes = std::string_view(reinterpret_cast<const char *>(values[name].data()), entry.bytes.size());
