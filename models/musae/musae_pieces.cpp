@@ -54,6 +54,9 @@ Result<std::vector<std::string>> namedPetals(const std::string &list,
                      "name it once");
     genres.push_back(genre);
   }
+  if (genres.empty())
+    return failure(ErrorKind::usage, "the order names no genre", "petal_order",
+                   "name genres between semicolons, or leave it empty");
   return genres;
 }
 

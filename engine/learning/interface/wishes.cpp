@@ -2,14 +2,25 @@
 #include "engine/learning/interface/wishes.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
-#include <cstdlib>
 
 namespace loopwright::learning {
 namespace {
 
 constexpr double kMostGuidance = 10;
 constexpr double kSlowest = 1, kFastest = 1000; // quarters a minute
+constexpr double kLeastShare = 1e-6, kLargestShare = 1e6;
+const char *const kShareAdvice = "give a number from 0.000001 to 1000000, as in rock:0.7,jazz:0.3";
+
+bool isShare(double share) { return share >= kLeastShare && share <= kLargestShare; }
+
+/// The number that is the whole text, without regard to the user's language; 0 if it is none.
+double shareIn(const std::string &text) {
+  double share = 0;
+  const auto parsed = std::from_chars(text.data(), text.data() + text.size(), share);
+  return parsed.ec == std::errc() && parsed.ptr == text.data() + text.size() ? share : 0;
+}
 
 std::string listOf(const std::vector<std::string> &genres) {
   std::string text;
@@ -37,9 +48,8 @@ Status Repertoire::check(const Wishes &wishes) const {
     if (!std::binary_search(genres.begin(), genres.end(), wish.genre))
       return failure(ErrorKind::usage, "this model knows no genre \"" + wish.genre + "\"", "--genre",
                      "it knows " + listOf(genres));
-    if (!(wish.share > 0 && std::isfinite(wish.share)))
-      return failure(ErrorKind::usage, "the share of " + wish.genre + " makes no sense", "--genre",
-                     "give a number above 0");
+    if (!isShare(wish.share))
+      return failure(ErrorKind::usage, "the share of " + wish.genre + " makes no sense", "--genre", kShareAdvice);
   }
   if (wishes.genres.size() > 1 && !blends)
     return failure(ErrorKind::usage, "this model can be asked for one genre at a time", "--genre",
@@ -83,13 +93,15 @@ Result<std::vector<GenreShare>> Repertoire::sharesOf(const std::string &text) co
     if (place < text.size() && text[place] == ':') {
       const std::size_t end = std::min(text.find(',', place), text.size());
       const std::string number = text.substr(place + 1, end - place - 1);
-      char *rest = nullptr;
-      share = std::strtod(number.c_str(), &rest);
-      if (number.empty() || *rest != '\0' || !(share > 0 && std::isfinite(share)))
-        return failure(ErrorKind::usage, "\"" + number + "\" is no share of " + *found, "--genre",
-                       "give a number above 0, as in rock:0.7,jazz:0.3");
+      share = shareIn(number);
+      if (!isShare(share))
+        return failure(ErrorKind::usage, "\"" + number + "\" is no share of " + *found, "--genre", kShareAdvice);
       place = end;
     }
+    const auto named =
+        std::find_if(shares.begin(), shares.end(), [found](const GenreShare &wish) { return wish.genre == *found; });
+    if (named != shares.end())
+      return failure(ErrorKind::usage, "the genre " + *found + " is asked for twice", "--genre", "name it once");
     shares.push_back({*found, share});
     if (place == text.size())
       break;

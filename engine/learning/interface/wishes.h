@@ -12,7 +12,7 @@ namespace loopwright::learning {
 /// A genre among those that music is asked to be of.
 struct GenreShare {
   std::string genre;
-  double share = 1; ///< its weight beside the others', above 0
+  double share = 1; ///< its weight beside the others', in [1e-6, 1e6]
 };
 inline bool operator==(const GenreShare &a, const GenreShare &b) { return a.genre == b.genre && a.share == b.share; }
 
@@ -50,8 +50,8 @@ struct Repertoire {
 
   /// An error that names the option for what the model does not know, or for a value that makes no sense.
   Status check(const Wishes &wishes) const;
-  /// Reads "rock" or "rock:0.7,jazz:0.3"; a genre may hold commas and colons itself. Errors: a genre that is not known,
-  /// a share that is no number above 0.
+  /// Reads "rock" or "rock:0.7,jazz:0.3"; a genre may hold commas and colons itself. Errors: a genre that is not known
+  /// or stands twice, a share that is none.
   Result<std::vector<GenreShare>> sharesOf(const std::string &text) const;
 };
 

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <csignal>
 #include <limits>
 #include <sqlite3.h>
@@ -301,6 +302,46 @@ private Q_SLOTS:
     for (const char *text : {"", "loopwright", "loopwright {}", "loopwright [1]", "{\"seed\":\"1\"}"})
       QVERIFY(!recipeFromText(QString::fromLatin1(text)));
     QVERIFY(!recipeFromText(recipeText(recipe()).replace(QStringLiteral("0.9,"), QStringLiteral("-3,"))));
+  }
+
+  void recipesOfSeveralGenres() {
+    GenerationRecipe blend = recipe();
+    blend.wishes.genres = {{"R&B: slow, sp\xC3\xA4t", 0.125}, {"jazz", 0.3}, {"rock", 0.7}};
+    const auto read = recipeFromText(recipeText(blend));
+    QVERIFY(read);
+    QVERIFY(read->wishes == blend.wishes);
+    QCOMPARE(recipeText(*read), recipeText(blend));
+    // The order in which genres are asked for says nothing.
+    GenerationRecipe turned = blend;
+    std::reverse(turned.wishes.genres.begin(), turned.wishes.genres.end());
+    QCOMPARE(recipeText(turned), recipeText(blend));
+
+    ProjectContent project = sample();
+    project.loops.first().recipe = blend;
+    project.kept.first().recipe = blend;
+    QVERIFY(project.write(pathTo("blend.lwp").toStdString()));
+    const auto again = ProjectContent::read(pathTo("blend.lwp").toStdString());
+    QVERIFY(again);
+    QVERIFY(again->loops.first().recipe->wishes == blend.wishes);
+    QVERIFY(again->kept.first().recipe.wishes == blend.wishes);
+  }
+
+  /// As recipes were written when a wish held one genre or none.
+  void recipesOfOneGenreAreRead() {
+    QJsonObject old = recipeToJson(recipe());
+    const auto wishesOf = [&old](const QJsonObject &wishes) {
+      old[QStringLiteral("wishes")] = wishes;
+      const auto read = recipeFromJson(old);
+      return read ? read->wishes : learning::Wishes();
+    };
+    learning::Wishes wishes = wishesOf({{"genre", "jazz"}, {"tempo", 90}, {"guidance", 1.5}, {"form", true}});
+    QCOMPARE(wishes.genres, (std::vector<learning::GenreShare>{{"jazz", 1}}));
+    QCOMPARE(wishes.tempo.value_or(0), 90.0);
+    QCOMPARE(wishes.guidance, 1.5);
+    QVERIFY(wishes.form);
+    QVERIFY(wishesOf({{"genre", ""}}) == learning::Wishes());
+    QVERIFY(wishesOf({{"genre", QJsonValue()}}) == learning::Wishes());
+    QVERIFY(wishesOf({}) == learning::Wishes());
   }
 };
 

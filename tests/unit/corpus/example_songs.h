@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <vector>
 
 #include "engine/base/random.h"
 #include "engine/corpus/import.h"
@@ -84,6 +86,46 @@ inline void write(const std::filesystem::path &path, const std::string &bytes) {
 
 inline void writeSong(const std::filesystem::path &path, const Pianoroll &roll) {
   write(path, midi::writeSmf(scoreOf(roll, loop57())));
+}
+
+/// Notes of a sixteenth or longer in every bar, drawn from the seed: never a bar without an onset.
+inline Part drawnPart(int channel, int program, std::uint64_t seed, int bars, int lowest, int pitches) {
+  Part made;
+  made.channel = channel;
+  made.program = program;
+  RandomStream random(seed, "part", static_cast<std::uint64_t>(channel), static_cast<std::uint64_t>(program));
+  for (int step = 0; step < 16 * bars;) {
+    const int length = std::min(16 * bars - step, 1 + static_cast<int>(random.below(4)));
+    const auto pitch = lowest + static_cast<int>(random.below(static_cast<std::uint64_t>(pitches)));
+    made.notes.push_back({Tick{step} * 120, Tick{length} * 120, pitch, 90});
+    step += length;
+  }
+  return made;
+}
+inline Part drumsOf(std::uint64_t seed, int bars, int program = 0) { return drawnPart(9, program, seed, bars, 35, 17); }
+inline Part bassOf(std::uint64_t seed, int bars, int program = 33) { return drawnPart(0, program, seed, bars, 30, 20); }
+inline Part guitarOf(std::uint64_t seed, int bars, int program = 25) {
+  return drawnPart(1, program, seed, bars, 50, 24);
+}
+inline Part stringsOf(std::uint64_t seed, int bars, int program = 48) {
+  return drawnPart(2, program, seed, bars, 60, 24);
+}
+
+/// A file of these parts in 4/4.
+inline void writeParts(const std::filesystem::path &path, std::vector<Part> parts) {
+  Score score;
+  score.meter.changes = {{0, 4, 4}};
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    parts[i].track = static_cast<int>(i) + 1;
+    score.length = std::max(score.length, parts[i].notes.back().end());
+  }
+  score.parts = std::move(parts);
+  write(path, midi::writeSmf(score));
+}
+
+/// A song of four tracks.
+inline void writeFourTracks(const std::filesystem::path &path, std::uint64_t seed, int bars) {
+  writeParts(path, {drumsOf(seed, bars), bassOf(seed, bars), guitarOf(seed, bars), stringsOf(seed, bars)});
 }
 
 /// Imports a folder with the options, without progress or cancel.

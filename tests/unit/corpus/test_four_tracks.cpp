@@ -8,6 +8,11 @@
 #include "tests/unit/corpus/example_songs.h"
 
 using namespace loopwright;
+using example::bassOf;
+using example::drumsOf;
+using example::guitarOf;
+using example::stringsOf;
+using example::writeParts;
 namespace fs = std::filesystem;
 
 namespace {
@@ -15,37 +20,6 @@ namespace {
 const PitchLayout &fourTracks() {
   static const PitchLayout layout = *PitchLayout::named("tracks4");
   return layout;
-}
-
-/// Notes of a sixteenth or longer in every bar, drawn from the seed: never a bar without an onset.
-Part drawnPart(int channel, int program, std::uint64_t seed, int bars, int lowest, int pitches) {
-  Part made;
-  made.channel = channel;
-  made.program = program;
-  RandomStream random(seed, "part", static_cast<std::uint64_t>(channel), static_cast<std::uint64_t>(program));
-  for (int step = 0; step < 16 * bars;) {
-    const int length = std::min(16 * bars - step, 1 + static_cast<int>(random.below(4)));
-    const auto pitch = lowest + static_cast<int>(random.below(static_cast<std::uint64_t>(pitches)));
-    made.notes.push_back({Tick{step} * 120, Tick{length} * 120, pitch, 90});
-    step += length;
-  }
-  return made;
-}
-
-Part drumsOf(std::uint64_t seed, int bars, int program = 0) { return drawnPart(9, program, seed, bars, 35, 17); }
-Part bassOf(std::uint64_t seed, int bars, int program = 33) { return drawnPart(0, program, seed, bars, 30, 20); }
-Part guitarOf(std::uint64_t seed, int bars, int program = 25) { return drawnPart(1, program, seed, bars, 50, 24); }
-Part stringsOf(std::uint64_t seed, int bars, int program = 48) { return drawnPart(2, program, seed, bars, 60, 24); }
-
-void writeParts(const fs::path &path, std::vector<Part> parts) {
-  Score score;
-  score.meter.changes = {{0, 4, 4}};
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    parts[i].track = static_cast<int>(i) + 1;
-    score.length = std::max(score.length, parts[i].notes.back().end());
-  }
-  score.parts = std::move(parts);
-  example::write(path, midi::writeSmf(score));
 }
 
 ImportOptions optionsOf(int bars) {

@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <algorithm>
+#include <cstring>
 #include <functional>
 #include <sstream>
 
@@ -18,19 +19,27 @@ namespace loopwright::tiny {
 
 using Settings = std::vector<std::pair<std::string, std::string>>;
 
-/// A corpus of eight songs of eight families and three genres, one song without; its path.
+/// What the eight songs of makeCorpus are by their labels: three genres, two of them at once, and none.
+inline const std::vector<std::string> kGenres = {"rock", "funk",       "jazz; rock", "rock",
+                                                 "funk", "jazz; rock", "rock",       ""};
+
+/// A corpus of eight songs of eight families and these genres; its path.
 inline std::filesystem::path makeCorpus(const std::filesystem::path &folder, const std::string &layout = "loop57",
-                                        int bars = 2) {
+                                        int bars = 2, const std::vector<std::string> &genres = kGenres) {
+  ImportOptions options;
+  options.layout = *PitchLayout::named(layout);
   std::string labels = "path,genre\n";
-  for (std::uint64_t s = 1; s <= 8; ++s) {
-    example::writeSong(folder / "midi" / (std::to_string(s) + ".mid"), example::song(s, 10, 6));
-    if (s < 8)
-      labels += std::to_string(s) + ".mid," + (s % 3 == 0 ? "jazz; rock" : s % 3 == 1 ? "rock" : "funk") + "\n";
+  for (std::size_t i = 0; i < genres.size(); ++i) {
+    const std::string name = std::to_string(i + 1) + ".mid";
+    if (options.layout.isDrumsAndBass())
+      example::writeSong(folder / "midi" / name, example::song(i + 1, 10, 6));
+    else
+      example::writeFourTracks(folder / "midi" / name, i + 1, 10);
+    if (!genres[i].empty())
+      labels += name + ",\"" + genres[i] + "\"\n";
   }
   example::write(folder / "midi" / "labels.csv", labels);
-  ImportOptions options;
   options.labelFiles = {folder / "midi" / "labels.csv"};
-  options.layout = *PitchLayout::named(layout);
   options.bars = bars;
   options.threads = 1;
   const auto corpus = folder / (layout + ".lwc");
@@ -82,6 +91,44 @@ inline const Settings kMaskedPrior = {{"width", "16"},    {"layers", "2"},      
 inline Settings with(Settings settings, const Settings &more) {
   settings.insert(settings.end(), more.begin(), more.end());
   return settings;
+}
+
+inline const Settings kMusae = {{"latent", "6"},           {"encoder", "5"},        {"encoder_layers", "2"},
+                                {"decoder", "6"},          {"decoder_layers", "1"}, {"critic", "7"},
+                                {"clock", "true"},         {"batch_size", "16"},    {"epochs", "4"},
+                                {"learning_rate", "0.01"}, {"beta_step", "0.1"},    {"beta_every", "3"}};
+inline const Settings kGaussianMusae = with(kMusae, {{"prior", "gaussian"},
+                                                     {"encoder_layers", "1"},
+                                                     {"decoder_layers", "2"},
+                                                     {"pieces", "40"},
+                                                     {"deviation", "log_variance"},
+                                                     {"half_precision", "true"}});
+
+/// Changes a musae codec so that other music has other points and other points give other music, as in networks of some
+/// width after a longer training.
+inline void makeLouder(learning::BundlePart &codec) {
+  const auto file = learning::SafetensorsFile::parse(codec.weights, "weights");
+  auto tensors = file->tensors();
+  std::map<std::string, std::vector<float>> values;
+  for (const auto &[name, entry] : tensors) {
+    values[name].resize(entry.bytes.size() / sizeof(float));
+    std::memcpy(values[name].data(), entry.bytes.data(), entry.bytes.size());
+  }
+  // Hundreds of inputs are -1 whatever the music; what they add up to drowns it in a narrow layer.
+  for (const char *direction : {"encoder.forward.0.", "encoder.backward.0."}) {
+    const std::vector<float> &weights = values.at(std::string(direction) + "weight_ih");
+    std::vector<float> &bias = values.at(std::string(direction) + "bias_ih");
+    for (std::size_t i = 0; i < weights.size(); ++i)
+      bias[i / (weights.size() / bias.size())] += weights[i];
+  }
+  for (auto &[name, entry] : tensors) {
+    const bool decodes = name.find("decoder.") == 0 && name.find("weight") != std::string::npos;
+    const float factor = decodes ? 16.0F : name == "posterior.mean.weight" ? 4.0F : 1.0F;
+    for (float &value : values[name])
+      value *= factor;
+    entry.bytes = std::string_view(reinterpret_cast<const char *>(values[name].data()), entry.bytes.size());
+  }
+  codec.weights = learning::writeSafetensors(tensors, file->metadata());
 }
 
 /// The module, computing with one thread.

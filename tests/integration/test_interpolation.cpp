@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/tiny_studio.h"
+#include "tests/suite.h"
+
+using namespace loopwright;
+using namespace loopwright::program;
+
+/// From four tracks to walks between pieces and to blends of genres.
+class TestInterpolation : public TinyStudio {
+  Q_OBJECT
+
+  QString song(int number) const { return path("four/midi/%1.mid").arg(number); }
+  Outcome interpolate(const QStringList &arguments) const {
+    return run(QStringList{"interpolate", "--model", path("musae"), "--threads", "1", "--json"} + arguments);
+  }
+  /// What the model makes of a song's first two bars.
+  QByteArray rebuilt(int number) const {
+    const QString out = "rebuilt" + QString::number(number);
+    if (!QFileInfo::exists(path(out))) {
+      const Outcome outcome =
+          run({"reconstruct", song(number), "--model", path("musae"), "--out", path(out), "--threads", "1"});
+      if (outcome.status != 0)
+        qWarning("%s", outcome.errors.constData());
+    }
+    return bytes(out + "/reconstruction-1.mid");
+  }
+
+private Q_SLOTS:
+  void initTestCase() {
+    for (std::uint64_t s = 1; s <= 8; ++s)
+      example::writeSong(file("midi") / (std::to_string(s) + ".mid"), example::song(s, 14, 5));
+    write("midi/broken.mid", "MThd no MIDI file");
+    QCOMPARE(run({"import", path("midi"), "--corpus", path("corpus.lwc"), "--threads", "1"}).status, 0);
+    const Outcome codec = run(trainCodec("codec", {{"epochs", "1"}, {"average_from", "1"}}));
+    QVERIFY2(codec.status == 0, codec.errors.constData());
+    tiny::makeCorpus(file("four"), "tracks4");
+    const Outcome imported =
+        run({"import", path("four/midi"), "--corpus", path("four.lwc"), "--layout", "tracks4", "--bars", "2", "--rules",
+             "musae-played", "--labels", path("four/midi/labels.csv"), "--threads", "1"});
+    QVERIFY2(imported.status == 0, imported.errors.constData());
+    const Outcome trained =
+        run(QStringList{"train", "musae", "--corpus", path("four.lwc"), "--out", path("trained"), "--threads", "1"} +
+            settings(tiny::kMusae));
+    QVERIFY2(trained.status == 0, trained.errors.constData());
+    auto bundle = learning::BundleFolder::read(file("trained"));
+    QVERIFY(bundle.has_value());
+    tiny::makeLouder(bundle->parts.at("codec"));
+    QVERIFY(bundle->write(file("musae")).has_value());
+    QVERIFY(!rebuilt(1).isEmpty());
+    QVERIFY(rebuilt(1) != rebuilt(2)); // otherwise there is no way to walk
+  }
+
+  void walks_data() {
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QString>("form");
+    QTest::newRow("straight on") << QStringList() << "linear";
+    QTest::newRow("round the origin") << QStringList{"--spherical"} << "spherical";
+    QTest::newRow("as the model says it") << QStringList{"--raw"} << "linear";
+  }
+  void walks() {
+    QFETCH(QStringList, more);
+    QFETCH(QString, form);
+    const QString out = "walk " + QString(QTest::currentDataTag());
+    const Outcome outcome = interpolate(QStringList{song(1), song(2), "--steps", "5", "--out", path(out)} + more);
+    QVERIFY2(outcome.status == 0, outcome.errors.constData());
+    QCOMPARE(outcome.output.count('\n'), 1);
+    const auto json = outcome.json();
+    QVERIFY(hasKeys(json, {"model", "files", "steps", "form", "raw", "pieces"}));
+    QCOMPARE(json["form"].get<std::string>(), form.toStdString());
+    QCOMPARE(json["raw"].get<bool>(), more.contains("--raw"));
+    QCOMPARE(json["steps"].get<int>(), 5);
+    QVERIFY(json == nlohmann::json::parse(bytes(out + "/recipe.json").toStdString()));
+    QCOMPARE(json["pieces"].size(), std::size_t{5});
+    for (int step = 1; step <= 5; ++step) {
+      const QString name = out + "/step-" + QString::number(step) + ".mid";
+      QCOMPARE(json["pieces"][static_cast<std::size_t>(step - 1)]["file"].get<std::string>(), path(name).toStdString());
+      QVERIFY(QFileInfo::exists(path(name)));
+    }
+    QCOMPARE(json["pieces"][0]["from_first"].get<double>(), 0.0);
+    QVERIFY(json["pieces"][4]["from_first"].get<double>() > 0);
+    QCOMPARE(bytes(out + "/step-1.mid"), rebuilt(1));
+    QCOMPARE(bytes(out + "/step-5.mid"), rebuilt(2));
+  }
+
+  void squares() {
+    const Outcome outcome =
+        interpolate({song(1), song(2), song(3), song(4), "--steps", "3", "--out", path("square"), "--png"});
+    QVERIFY2(outcome.status == 0, outcome.errors.constData());
+    QCOMPARE(outcome.json()["pieces"].size(), std::size_t{9});
+    QCOMPARE(QDir(path("square")).entryList({"*.mid"}).size(), 9);
+    QCOMPARE(QDir(path("square")).entryList({"*.png"}).size(), 9);
+    QCOMPARE(bytes("square/row-1-column-1.mid"), rebuilt(1));
+    QCOMPARE(bytes("square/row-1-column-3.mid"), rebuilt(2));
+    QCOMPARE(bytes("square/row-3-column-1.mid"), rebuilt(3));
+    QCOMPARE(bytes("square/row-3-column-3.mid"), rebuilt(4));
+  }
+
+  void refuses_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QStringList &arguments, int status, const char *says) {
+      QTest::newRow(name) << arguments << status << QString(says);
+    };
+    row("one file", {song(1)}, 2, "nothing between 1 file;");
+    row("three files", {song(1), song(2), song(3)}, 2, "nothing between 3 files");
+    row("five files", {song(1), song(2), song(3), song(4), song(5)}, 2, "nothing between 5 files");
+    row("one step", {song(1), song(2), "--steps", "1"}, 2, "1 steps");
+    row("very many steps", {song(1), song(2), "--steps", "102"}, 2, "102 steps");
+    row("missing file", {song(1), path("nowhere.mid")}, 3, "nowhere.mid");
+    row("drums and bass", {song(1), path("midi/1.mid")}, 3, "no guitar or piano part");
+    row("no MIDI file", {song(1), path("midi/broken.mid")}, 3, "broken.mid");
+    row("grid", {song(1), song(2), "--grid", "round"}, 2, "round");
+    row("codes", {path("midi/1.mid"), path("midi/2.mid"), "--model", path("codec")}, 3, "no continuous latent space");
+    row("another corpus", {song(1), path("corpus.lwc")}, 3, "loop57");
+  }
+  void refuses() {
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QString, says);
+    QStringList all = QStringList{"interpolate", "--out", path("new"), "--threads", "1"} + arguments;
+    if (!arguments.contains("--model"))
+      all << "--model" << path("musae");
+    const Outcome outcome = run(all);
+    QVERIFY2(outcome.status == status, outcome.errors.constData());
+    const QStringList said = sentences(outcome.errors);
+    QVERIFY2(said.size() == 1 && said.front().contains(says), outcome.errors.constData());
+    QVERIFY(outcome.output.isEmpty() && !QFileInfo::exists(path("new")));
+  }
+
+  /// New pieces of a genre and between genres; the recipe beside them says so.
+  void blends() {
+    const auto generate = [this](const QString &genres, const QString &out) {
+      return run({"generate", "--model", path("musae"), "--genre", genres, "-n", "4", "--seed", "3", "--out", path(out),
+                  "--threads", "1", "--json"});
+    };
+    const Outcome both = generate("rock:0.7,jazz:0.3", "both");
+    QVERIFY2(both.status == 0, both.errors.constData());
+    const auto recipe = nlohmann::json::parse(bytes("both/recipe.json").toStdString());
+    const nlohmann::json genres = {{"jazz", 0.3}, {"rock", 0.7}};
+    QVERIFY2(recipe.dump().find(genres.dump()) != std::string::npos, recipe.dump().c_str());
+    QCOMPARE(generate("jazz:0.3,rock:0.7", "turned").status, 0);
+    QCOMPARE(generate("rock", "rock").status, 0);
+    bool other = false;
+    for (const QString &name : QDir(path("both")).entryList({"*.mid"})) {
+      QCOMPARE(bytes("turned/" + name), bytes("both/" + name));
+      other = other || bytes("rock/" + name) != bytes("both/" + name);
+    }
+    QVERIFY(other);
+    const Outcome refused = generate("rock:0.7,polka:0.3", "refused");
+    QCOMPARE(refused.status, 2);
+    QVERIFY(sentences(refused.errors).join(' ').contains("no genre \"polka:0.3\"; it knows funk, jazz, rock"));
+    QVERIFY(!QFileInfo::exists(path("refused")));
+  }
+};
+
+LOOPWRIGHT_TEST(TestInterpolation, void)
+#include "test_interpolation.moc"
