@@ -5,9 +5,10 @@
 
 #include "engine/corpus/corpus.h"
 #include "tests/suite.h"
-#include "tests/unit/corpus/example_songs.h"
+#include "tests/unit/corpus/example_parts.h"
 
 using namespace loopwright;
+using namespace loopwright::example;
 namespace fs = std::filesystem;
 
 namespace {
@@ -15,37 +16,6 @@ namespace {
 const PitchLayout &fourTracks() {
   static const PitchLayout layout = *PitchLayout::named("tracks4");
   return layout;
-}
-
-/// Notes of a sixteenth or longer in every bar, drawn from the seed: never a bar without an onset.
-Part drawnPart(int channel, int program, std::uint64_t seed, int bars, int lowest, int pitches) {
-  Part made;
-  made.channel = channel;
-  made.program = program;
-  RandomStream random(seed, "part", static_cast<std::uint64_t>(channel), static_cast<std::uint64_t>(program));
-  for (int step = 0; step < 16 * bars;) {
-    const int length = std::min(16 * bars - step, 1 + static_cast<int>(random.below(4)));
-    const auto pitch = lowest + static_cast<int>(random.below(static_cast<std::uint64_t>(pitches)));
-    made.notes.push_back({Tick{step} * 120, Tick{length} * 120, pitch, 90});
-    step += length;
-  }
-  return made;
-}
-
-Part drumsOf(std::uint64_t seed, int bars, int program = 0) { return drawnPart(9, program, seed, bars, 35, 17); }
-Part bassOf(std::uint64_t seed, int bars, int program = 33) { return drawnPart(0, program, seed, bars, 30, 20); }
-Part guitarOf(std::uint64_t seed, int bars, int program = 25) { return drawnPart(1, program, seed, bars, 50, 24); }
-Part stringsOf(std::uint64_t seed, int bars, int program = 48) { return drawnPart(2, program, seed, bars, 60, 24); }
-
-void writeParts(const fs::path &path, std::vector<Part> parts) {
-  Score score;
-  score.meter.changes = {{0, 4, 4}};
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    parts[i].track = static_cast<int>(i) + 1;
-    score.length = std::max(score.length, parts[i].notes.back().end());
-  }
-  score.parts = std::move(parts);
-  example::write(path, midi::writeSmf(score));
 }
 
 ImportOptions optionsOf(int bars) {
@@ -144,6 +114,49 @@ private Q_SLOTS:
     QVERIFY(report.has_value());
     QCOMPARE(report->songs, 3);
     QCOMPARE(report->families, 2);
+  }
+
+  /// Windows divided instead of families: all of them, each in one split, repeated ones together.
+  void windowsMayBeDivided() {
+    for (std::uint64_t song = 0; song < 12; ++song)
+      writeParts(at("divided/" + std::to_string(song) + ".mid"),
+                 {drumsOf(song, 17), bassOf(song, 17), guitarOf(song, 17), stringsOf(song, 17)});
+    QVERIFY(example::import(at("divided"), at("divided.lwc"), optionsOf(2)).has_value());
+    const auto corpus = Corpus::open(at("divided.lwc"));
+    std::map<Split, std::set<std::pair<std::string, int>>> windows;
+    std::size_t together = 0;
+    int songsInTwoSplits = 0;
+    std::map<std::string, std::set<Split>> splitsOfSong;
+    for (const Split split : {Split::train, Split::valid, Split::test}) {
+      WindowQuery query;
+      query.split = split;
+      query.splitWindows = true;
+      const auto set = corpus->load(query);
+      QVERIFY(set.has_value());
+      for (const auto &window : set->windows) {
+        const std::string &song = set->songs[static_cast<std::size_t>(window.song)].id;
+        windows[split].insert({song, window.firstBar});
+        splitsOfSong[song].insert(split);
+      }
+      QCOMPARE(windows[split].size(), set->size());
+      together += set->size();
+    }
+    for (const auto &[song, splits] : splitsOfSong)
+      songsInTwoSplits += splits.size() > 1 ? 1 : 0;
+    QVERIFY(songsInTwoSplits > 6);
+    WindowQuery all;
+    all.splitWindows = true;
+    QCOMPARE(corpus->load(all)->size(), together);
+    QCOMPARE(corpus->load({})->size(), together);
+    // 8 of 10 are to be learned from: 192 windows, so 154 on average with a deviation of 5.5.
+    QVERIFY(windows[Split::train].size() > together * 65 / 100 && windows[Split::train].size() < together * 95 / 100);
+    QVERIFY(!windows[Split::valid].empty() && !windows[Split::test].empty());
+    // The same way at every call.
+    all.split = Split::test;
+    QCOMPARE(corpus->load(all)->size(), windows[Split::test].size());
+    // Without `distinct` those that repeat others are in the split of what they repeat: nothing crosses.
+    all.distinct = false;
+    QVERIFY(corpus->load(all)->size() >= windows[Split::test].size());
   }
 
   void whatIsSkipped() {
