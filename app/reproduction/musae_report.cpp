@@ -47,7 +47,7 @@ std::string claim(const Json &results) {
 
 std::string pairText(const Json &pairs) {
   if (pairs.empty())
-    return "No two genres have two families each to learn from.\n";
+    return "No two genres have two families each to learn from, or the model puts all of their pieces on one point.\n";
   std::string text = pairTable(pairs) + "\n";
   for (const char *method : {"pca", "tsne"})
     text += image(std::string("The first pair, ") + method, pairFigureName(method, 0));

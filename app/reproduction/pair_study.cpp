@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reproduction/pair_study.h"
 
-#include <array>
+#include <algorithm>
 #include <set>
 
 #include "engine/analysis/pca.h"
@@ -37,11 +37,21 @@ Result<Json> partedIn(const std::vector<std::vector<double>> &plane, const Piece
   return Json{{"balanced_accuracy", parted->balancedAccuracy}, {"p", parted->p}, {"folds", parted->folds}};
 }
 
+bool allEqual(const PointSet &points) {
+  for (std::size_t i = 1; i < points.count(); ++i)
+    if (!std::equal(points.point(i), points.point(i) + points.dims, points.point(0)))
+      return false;
+  return true;
+}
+
+/// Null where there is nothing to lay out.
 Result<Json> studyPair(const Study &study, const PiecePair &pair) {
   Laboratory &laboratory = study.laboratory;
   const auto points = pointsOf(study, study.pieces.rolls(pair.pieces));
   if (!points)
     return tl::unexpected(points.error());
+  if (allEqual(*points))
+    return Json();
   const auto components = principalComponents(*points, {}, laboratory.progress(), laboratory.cancel());
   if (!components)
     return tl::unexpected(components.error());
@@ -95,6 +105,8 @@ Result<Json> studyPairs(const Study &study, const GenreClasses &classes) {
       auto result = studyPair(study, pair);
       if (!result)
         return result;
+      if (result->is_null())
+        continue;
       (*result)["genres"] = {classes.names[a], classes.names[b]};
       pairs.push_back(std::move(*result));
     }

@@ -19,10 +19,23 @@ namespace {
 
 using Json = nlohmann::json;
 
-const tiny::Settings kTiny = {
-    {"latent", "6"}, {"encoder", "6"},     {"encoder_layers", "1"}, {"decoder", "8"},         {"decoder_layers", "1"},
-    {"critic", "8"}, {"clock", "true"},    {"batch_size", "32"},    {"epochs", "2"},          {"pieces", "0"},
-    {"beta", "0.2"}, {"beta_step", "0.1"}, {"beta_every", "2"},     {"learning_rate", "0.01"}};
+const tiny::Settings kTiny = {{"latent", "6"},
+                              {"encoder", "6"},
+                              {"encoder_layers", "1"},
+                              {"decoder", "8"},
+                              {"decoder_layers", "1"},
+                              {"critic", "8"},
+                              {"clock", "true"},
+                              {"batch_size", "32"},
+                              {"epochs", "2"},
+                              {"pieces", "0"},
+                              {"beta", "0.2"},
+                              {"beta_step", "0.1"},
+                              {"beta_every", "2"},
+                              {"learning_rate", "0.002"},
+                              {"deviation", "log_variance"},
+                              {"first_deviation", "0.3"},
+                              {"narrow_unit", "0.03"}};
 
 /// MusAE's experiment with models and studies so small that all of it takes seconds.
 Experiment tinyMusae() {
@@ -84,7 +97,7 @@ class TestMusaeReproduction : public QObject {
   std::filesystem::path path(const std::string &name) const {
     return std::filesystem::path(m_folder.path().toStdString()) / name;
   }
-  Material material() const { return {{path("midi")}, {path("labels.csv")}, {}}; }
+  Material material() const { return {{path("midi")}, {path("midi") / "labels.csv"}, {}}; }
 
   Result<Json> workOut(const std::string &folder, const Material &music, tiny::Observer &observer) {
     Laboratory laboratory(path(folder), tiny::module(), observer, m_silent, observer.cancel);
@@ -109,7 +122,7 @@ private Q_SLOTS:
                                                 example::stringsOf(s, 6)});
       labels += csvRecord({name, genres[s % genres.size()]});
     }
-    example::write(path("labels.csv"), labels);
+    example::write(path("midi") / "labels.csv", labels);
   }
 
   void wholeExperiment() {
@@ -202,15 +215,15 @@ private Q_SLOTS:
     QVERIFY(!unlabelled && unlabelled.error().message().find("--labels") != std::string::npos);
     QVERIFY(!std::filesystem::exists(path("unlabelled")));
 
-    example::write(path("one.csv"), "path,genre\n0.mid,rock\n1.mid,rock\n2.mid,jazz\n");
+    example::write(path("midi") / "one.csv", "path,genre\n0.mid,rock\n1.mid,rock\n2.mid,jazz\n");
     Material few = material();
-    few.labels = {path("one.csv")};
+    few.labels = {path("midi") / "one.csv"};
     const auto refused = workOut("few", few, observer);
     QVERIFY(!refused && refused.error().message().find("genres") != std::string::npos);
     QVERIFY(!std::filesystem::exists(path("few") / "runs")); // it says so before it trains
 
     Material other = material();
-    other.labels.push_back(path("one.csv"));
+    other.labels.push_back(path("midi") / "one.csv");
     const auto foreign = workOut("straight", other, observer);
     QVERIFY(!foreign && foreign.error().message().find("other music") != std::string::npos);
   }
