@@ -201,7 +201,7 @@ Result<std::unique_ptr<Trainable>> Module::makeTrainable(const TrainingRequest &
     material.codec = std::move(*codec);
   }
   for (const Split split : {Split::train, Split::valid}) {
-    auto set = corpus->load({split, true, request.rules});
+    auto set = corpus->load({split, true, request.rules, request.splitWindows});
     if (!set)
       return tl::unexpected(set.error());
     (split == Split::train ? material.loops.train : material.loops.valid) = std::move(*set);

@@ -12,6 +12,8 @@
 #include "app/reproduction/loops2021_report.h"
 #include "app/reproduction/loops2022.h"
 #include "app/reproduction/loops2022_report.h"
+#include "app/reproduction/musae.h"
+#include "app/reproduction/musae_report.h"
 
 namespace loopwright::cli {
 namespace {
@@ -24,9 +26,10 @@ struct Experimenting {
   Status (*report)(const reproduction::Experiment &, const nlohmann::json &results, const std::string &command,
                    const std::filesystem::path &folder);
 };
-constexpr std::array<Experimenting, 3> kExperiments = {
+constexpr std::array<Experimenting, 4> kExperiments = {
     {{"loops-2021", reproduction::workOutLoops2021, reproduction::writeLoops2021Report},
      {"loops-2022", reproduction::workOutLoops2022, reproduction::writeLoops2022Report},
+     {"musae", reproduction::workOutMusae, reproduction::writeMusaeReport},
      {"ideas", reproduction::workOutIdeas, reproduction::writeIdeasReport}}};
 
 struct ReproduceArguments {
@@ -84,7 +87,7 @@ void addReproduce(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<ReproduceArguments>();
   CLI::App *command = app.add_subcommand(
       "reproduce", "Do a paper's experiments and report them beside its numbers, or measure ideas beyond the papers");
-  command->add_option("EXPERIMENT", arguments->experiment, "loops-2021, loops-2022 or ideas")->required();
+  command->add_option("EXPERIMENT", arguments->experiment, "loops-2021, loops-2022, musae or ideas")->required();
   command->add_option("MUSIC", arguments->music, "Folders of MIDI files, or files")->required();
   command->add_option("--sound", arguments->sound, "A folder of loops of sound, for the loop detector of loops-2022");
   command->add_option("--labels", arguments->labels, "A CSV file about the music, as import takes it; may be repeated")

@@ -16,10 +16,36 @@ std::string settingText(const nlohmann::json &value) {
 }
 
 ModelPlan modelPlan(const nlohmann::json &json) {
-  ModelPlan plan{json.at("model"), json.at("preset"), {}, json.value("codec", std::string())};
+  ModelPlan plan;
+  plan.model = json.at("model");
+  plan.preset = json.at("preset");
+  plan.codec = json.value("codec", std::string());
+  plan.label = json.value("label", std::string());
+  plan.bars = json.value("bars", plan.bars);
+  plan.splitWindows = json.value("split", std::string()) == "windows";
+  plan.seeds = json.value("seeds", 0);
   for (const auto &[name, value] : json.at("settings").items())
     plan.settings.emplace_back(name, settingText(value));
   return plan;
+}
+
+StudySizes studySizes(const nlohmann::json &json) {
+  StudySizes sizes;
+  for (const auto &[name, size] : {std::pair("judged", &sizes.judged),
+                                   {"pairs", &sizes.pairs},
+                                   {"places", &sizes.places},
+                                   {"compared", &sizes.compared},
+                                   {"learnt", &sizes.learnt},
+                                   {"moved", &sizes.moved},
+                                   {"of_genre", &sizes.ofGenre},
+                                   {"families", &sizes.families}})
+    *size = json.at(name);
+  sizes.ofPetal = json.at("of_petal");
+  sizes.permutations = json.at("permutations");
+  sizes.relearnt = json.at("relearnt");
+  sizes.iterations = json.at("iterations");
+  sizes.merged = json.at("merged").get<std::map<std::string, std::string>>();
+  return sizes;
 }
 
 Scale scaleOf(const std::string &name, const nlohmann::json &json) {
@@ -36,6 +62,10 @@ Scale scaleOf(const std::string &name, const nlohmann::json &json) {
     scale.models.emplace(model, modelPlan(plan));
   if (json.contains("codecs"))
     scale.codecs = modelPlan(json.at("codecs"));
+  if (json.value("grid", std::string()) == "nearest")
+    scale.grid = Grid::nearest;
+  if (json.contains("studies"))
+    scale.studies = studySizes(json.at("studies"));
   if (json.contains("curve")) {
     const nlohmann::json &curve = json.at("curve");
     scale.curve = {curve.at("model"), curve.at("loops"), curve.at("steps")};
@@ -70,7 +100,7 @@ std::string listed(const std::vector<std::string> &names) {
 } // namespace
 
 const std::vector<std::string> &experimentNames() {
-  static const std::vector<std::string> names = {"loops-2021", "loops-2022", "ideas"};
+  static const std::vector<std::string> names = {"loops-2021", "loops-2022", "musae", "ideas"};
   return names;
 }
 

@@ -10,6 +10,7 @@
 
 #include "engine/base/result.h"
 #include "engine/codes/code_edits.h"
+#include "engine/music/quantizer.h"
 
 namespace loopwright::reproduction {
 
@@ -18,7 +19,11 @@ struct ModelPlan {
   std::string model; ///< "vqvae"
   std::string preset;
   std::vector<std::pair<std::string, std::string>> settings;
-  std::string codec; ///< name of the experiment's model whose codes it learns; empty: none
+  std::string codec;         ///< name of the experiment's model whose codes it learns; empty: none
+  std::string label;         ///< in tables and figures
+  int bars = 8;              ///< of a piece
+  bool splitWindows = false; ///< holds out windows instead of families
+  int seeds = 0;             ///< trainings; 0: as many as the scale has
 };
 
 /// Loops drawn in one way: a row of the tables.
@@ -42,19 +47,39 @@ struct CodecCurve {
   std::vector<int> steps;          ///< other than the model's own
 };
 
+/// How large the studies of a latent space of genres are. Where there are fewer pieces, all of them.
+struct StudySizes {
+  std::size_t judged = 0;                    ///< held-out pieces that are rebuilt
+  std::size_t pairs = 0;                     ///< of pieces to walk between
+  std::size_t places = 0;                    ///< of a walk, ends included
+  std::size_t compared = 0;                  ///< training pieces that walks are compared with
+  std::size_t learnt = 0;                    ///< pieces that attributes and genres are learnt from
+  std::size_t moved = 0;                     ///< held-out pieces that the knob moves
+  std::int64_t ofPetal = 0;                  ///< pieces drawn from each petal
+  std::size_t ofGenre = 0;                   ///< pieces of each genre of a pair
+  std::size_t families = 0;                  ///< that a genre needs to be told from others
+  int permutations = 0;                      ///< of tests
+  int relearnt = 0;                          ///< permutations of the test that learns anew each time
+  int iterations = 0;                        ///< of t-SNE
+  std::map<std::string, std::string> merged; ///< genres that count as another, common one
+};
+
 /// How large an experiment is.
 struct Scale {
-  std::string name;           ///< "desk"
-  std::string about;          ///< a sentence
-  std::int64_t loops = 0;     ///< of all splits; 0: all that there are
-  std::string layout;         ///< "loop57"
-  std::string rules;          ///< which windows may be loops
+  std::string name;       ///< "desk"
+  std::string about;      ///< a sentence
+  std::int64_t loops = 0; ///< of all splits; 0: all that there are
+  std::string layout;     ///< "loop57"
+  std::string rules;      ///< which windows may be loops
+  int bars = 8;           ///< of a window
+  Grid grid = Grid::floor;
   int seeds = 1;              ///< trainings of every model
   std::int64_t generated = 0; ///< loops of a row; 0: as many as there are to learn from, as in the papers
   int embedders = 10;
   std::map<std::string, ModelPlan> models; ///< by the experiment's names
   ModelPlan codecs;                        ///< codecs of several sizes, where the paper compares some
   CodecCurve curve;
+  StudySizes studies;
 };
 
 /// An idea: what it changes, and the rows to compare.

@@ -2,7 +2,6 @@
 #include "app/reproduction/loops2022_report.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "app/reproduction/report_tables.h"
 #include "engine/base/atomic_file.h"
@@ -85,14 +84,6 @@ std::string comparison(const Experiment &experiment, const ReportTables &tables)
   return text;
 }
 
-/// The value at a share of ascending values; there is at least one.
-double quantileOf(const std::vector<double> &values, double share) {
-  const double place = share * static_cast<double>(values.size() - 1);
-  const auto below = static_cast<std::size_t>(place);
-  const std::size_t above = std::min(below + 1, values.size() - 1);
-  return values[below] + (place - static_cast<double>(below)) * (values[above] - values[below]);
-}
-
 figure::BoxFigureSpec detectorFigure(const Json &detector) {
   figure::BoxFigureSpec spec;
   spec.title = "Loop scores of held-out windows";
@@ -101,9 +92,7 @@ figure::BoxFigureSpec detectorFigure(const Json &detector) {
     const auto scores = group.at("scores").get<std::vector<double>>();
     if (scores.empty())
       continue;
-    const double mean = std::accumulate(scores.begin(), scores.end(), 0.0) / static_cast<double>(scores.size());
-    spec.boxes.push_back({group.at("name"), quantileOf(scores, 0.05), quantileOf(scores, 0.25), quantileOf(scores, 0.5),
-                          quantileOf(scores, 0.75), quantileOf(scores, 0.95), mean});
+    spec.boxes.push_back(boxOf(group.at("name"), scores));
   }
   spec.marks.emplace_back("below: a loop", detector.at("threshold").get<double>());
   return spec;

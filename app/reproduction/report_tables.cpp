@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "engine/base/atomic_file.h"
 #include "engine/base/markdown_table.h"
@@ -207,6 +208,24 @@ Status writeReport(const std::filesystem::path &folder, const std::string &text,
   if (auto written = writeFileAtomically(folder / "report.json", results.dump(1) + "\n"); !written)
     return written;
   return writeFileAtomically(folder / "report.md", text);
+}
+
+double quantileOf(const std::vector<double> &values, double share) {
+  const double place = share * static_cast<double>(values.size() - 1);
+  const auto below = static_cast<std::size_t>(place);
+  const std::size_t above = std::min(below + 1, values.size() - 1);
+  return values[below] + (place - static_cast<double>(below)) * (values[above] - values[below]);
+}
+
+figure::Box boxOf(const std::string &name, const std::vector<double> &values) {
+  const double mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+  return {name,
+          quantileOf(values, 0.05),
+          quantileOf(values, 0.25),
+          quantileOf(values, 0.5),
+          quantileOf(values, 0.75),
+          quantileOf(values, 0.95),
+          mean};
 }
 
 std::string verdictOf(const OverSeeds &difference) {

@@ -9,6 +9,7 @@
 #include "app/reproduction/experiment.h"
 #include "app/reproduction/over_seeds.h"
 #include "engine/base/result.h"
+#include "engine/figure/figure_spec.h"
 
 namespace loopwright::reproduction {
 
@@ -59,6 +60,11 @@ private:
 
 /// Writes report.md and report.json. Errors: the folder cannot be written.
 Status writeReport(const std::filesystem::path &folder, const std::string &text, const nlohmann::json &results);
+
+/// The value at a share of ascending values; there is at least one.
+double quantileOf(const std::vector<double> &values, double share);
+/// The box of ascending values, from 5% to 95%; there is at least one.
+figure::Box boxOf(const std::string &name, const std::vector<double> &values);
 
 /// "yes", "no" or why that cannot be said: whether a difference is surely above 0.
 std::string verdictOf(const OverSeeds &difference);

@@ -98,21 +98,6 @@ Result<GeneratedLoops> draw(const RowPlan &row, LoadedBundle &bundle, LoadedBund
   return GeneratedLoops{row.key, row.label, std::move(selected->loops.rolls), std::move(selected->loops.codes)};
 }
 
-/// What a training cost, by the recipe of its bundle.
-Result<Json> budgetOf(bool onCodes, const std::filesystem::path &run) {
-  const auto bundle = learning::BundleFolder::read(run);
-  if (!bundle)
-    return tl::unexpected(bundle.error());
-  const auto part = bundle->parts.find(onCodes ? "prior" : "codec");
-  if (part == bundle->parts.end())
-    return Json::object();
-  const Json &recipe = part->second.recipe;
-  Json budget = recipe.value("budget", Json::object());
-  budget["threads"] = recipe.value("threads", 0);
-  budget["figures"] = recipe.value("figures", Json::object());
-  return budget;
-}
-
 } // namespace
 
 Json planOf(const Experiment &experiment, const Material &material) {
@@ -137,7 +122,22 @@ learning::TrainingRequest requestOf(const ModelPlan &plan, const std::filesystem
   request.settings = plan.settings;
   request.corpus = corpus;
   request.seed = seed;
+  request.splitWindows = plan.splitWindows;
   return request;
+}
+
+Result<Json> budgetOf(bool onCodes, const std::filesystem::path &run) {
+  const auto bundle = learning::BundleFolder::read(run);
+  if (!bundle)
+    return tl::unexpected(bundle.error());
+  const auto part = bundle->parts.find(onCodes ? "prior" : "codec");
+  if (part == bundle->parts.end())
+    return Json::object();
+  const Json &recipe = part->second.recipe;
+  Json budget = recipe.value("budget", Json::object());
+  budget["threads"] = recipe.value("threads", 0);
+  budget["figures"] = recipe.value("figures", Json::object());
+  return budget;
 }
 
 Result<std::filesystem::path> importMusic(const std::string &name, const Scale &scale, const Material &material,
@@ -151,6 +151,8 @@ Result<std::filesystem::path> importMusic(const std::string &name, const Scale &
   ImportOptions options;
   options.layout = *layout;
   options.rules = *rules;
+  options.bars = scale.bars;
+  options.grid = scale.grid;
   options.labelFiles = material.labels;
   options.programVersion = LOOPWRIGHT_VERSION;
   if (scale.loops > 0)

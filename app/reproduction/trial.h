@@ -18,6 +18,9 @@ nlohmann::json planOf(const Experiment &experiment, const Material &material);
 /// The request for a training of an experiment.
 learning::TrainingRequest requestOf(const ModelPlan &plan, const std::filesystem::path &corpus, std::uint64_t seed);
 
+/// What a training cost, by the recipe of its bundle: seconds, epochs, updates, examples, values, threads, figures.
+Result<nlohmann::json> budgetOf(bool onCodes, const std::filesystem::path &run);
+
 /// The corpus of an experiment: windows that its rules let through, as many as its scale says. With `detector` only
 /// those that it takes for loops.
 Result<std::filesystem::path> importMusic(const std::string &name, const Scale &scale, const Material &material,

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <unordered_set>
 
+#include "engine/base/random.h"
 #include "engine/corpus/corpus_schema.h"
 #include "engine/corpus/label_file.h"
 #include "engine/corpus/loop_rules.h"
@@ -42,6 +43,12 @@ struct WindowRow {
   std::int64_t group = 0; ///< number of the window that represents its duplicates
 };
 
+/// The split of a group where windows are divided.
+Split drawnSplit(std::int64_t group) {
+  const std::uint64_t tenth = RandomStream(1, "window split", 0, 0, static_cast<std::uint64_t>(group)).below(10);
+  return tenth < 8 ? Split::train : tenth == 8 ? Split::valid : Split::test;
+}
+
 Result<std::vector<WindowRow>> readWindows(const SqliteDatabase &database, const WindowQuery &query) {
   auto listed = database.prepare("SELECT w.song, w.first_bar, r.number FROM windows w "
                                  "JOIN songs s ON s.number = w.song "
@@ -51,11 +58,13 @@ Result<std::vector<WindowRow>> readWindows(const SqliteDatabase &database, const
                                  "ORDER BY w.song, w.first_bar");
   if (!listed)
     return tl::unexpected(listed.error());
-  listed->bind(1, query.split ? static_cast<std::int64_t>(*query.split) : std::int64_t{-1});
-  listed->bind(2, std::int64_t{query.distinct ? 1 : 0});
+  listed->bind(1, query.split && !query.splitWindows ? static_cast<std::int64_t>(*query.split) : std::int64_t{-1});
+  listed->bind(2, std::int64_t{query.distinct && !query.splitWindows ? 1 : 0});
   std::vector<WindowRow> rows;
   const Status read = forEachRow(*listed, [&]() -> Status {
-    rows.push_back({listed->integer(0), listed->integer(1), listed->integer(2)});
+    const WindowRow row{listed->integer(0), listed->integer(1), listed->integer(2)};
+    if (!query.splitWindows || !query.split || drawnSplit(row.group) == *query.split)
+      rows.push_back(row);
     return {};
   });
   if (!read)

@@ -25,6 +25,10 @@ struct WindowQuery {
   /// Only windows that these rules keep (RuleSet::named); empty: all. With `distinct`, of each group the first one that
   /// passes stays, unless the group reaches into an earlier split.
   std::string rules = {};
+  /// Splits of windows instead of families: of windows that repeat each other all are in one, 8 of 10 such groups for
+  /// training, one for validation, one for tests, always the same. Windows that overlap, and those of one family, are
+  /// divided then, as in MusAE: what is held out is not new music.
+  bool splitWindows = false;
 };
 
 /// One SQLite file of songs on a grid and of windows as views into them (engine/corpus/corpus_schema.h has the

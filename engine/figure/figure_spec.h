@@ -66,6 +66,18 @@ struct ScatterFigureSpec {
   std::vector<ScatterGroup> groups; ///< no group lies on top of the others: points are drawn in turns
 };
 
+/// A table of numbers as colours.
+struct HeatFigureSpec {
+  std::string title;
+  Axis values;                            ///< what the colours mean; not logarithmic
+  std::vector<std::string> rows;          ///< from the top
+  std::vector<std::string> columns;       ///< from the left
+  std::vector<std::vector<double>> cells; ///< [rows, columns]; those that are not finite stay empty
+  bool aroundZero = false;                ///< two hues, one above and one below 0; else one, from 0 upwards
+  double limit = 0;                       ///< what is beyond it has its colour; 0: the largest there is
+  bool numbers = false;                   ///< written into the cells
+};
+
 struct ChartOptions {
   Theme theme = lightTheme();
   double width = 720;
@@ -79,6 +91,10 @@ Picture pictureOfBoxes(BoxFigureSpec spec, ChartOptions options = {});
 
 /// A scatter plot with a legend that counts; says "no data" where there is none.
 Picture pictureOfScatter(ScatterFigureSpec spec, ChartOptions options = {});
+
+/// A heat map with its scale of colours; says "no data" where there is none. At the width of the options, and as high
+/// as its rows need.
+Picture pictureOfHeat(HeatFigureSpec spec, ChartOptions options = {});
 
 /// Round values of an axis inside [low, high], at most about `wanted`; powers of ten (and 2, 5 times them where few)
 /// on a logarithmic one.

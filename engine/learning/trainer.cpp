@@ -106,6 +106,8 @@ Status Run::prepareFolder() {
                                 {"rules", m_run.request.rules}, {"threads", m_run.compute.threads}};
   if (!m_run.codecHash.empty())
     description["codec"] = m_run.codecHash;
+  if (m_run.request.splitWindows)
+    description["split"] = "windows";
   if (!exists)
     return writeFileAtomically(m_folder / "run.json", description.dump(2) + "\n");
 
@@ -297,6 +299,7 @@ nlohmann::json Run::recipe() const {
           {"seed", m_clock.seed},
           {"corpus", m_run.corpusHash},
           {"rules", m_run.request.rules},
+          {"split", m_run.request.splitWindows ? "windows" : "families"},
           {"program", LOOPWRIGHT_VERSION},
           {"torch", m_run.compute.torch},
           {"blas", m_run.compute.blas},

@@ -62,7 +62,8 @@ struct TrainingRequest {
   std::function<Result<CorrelationTable>(const CorrelationRequest &request)> sound;
   std::string rules; ///< learn only from the corpus's loops that pass these rules; empty: all
   std::uint64_t seed = 1;
-  bool resume = false; ///< go on from the run folder's last checkpoint
+  bool resume = false;       ///< go on from the run folder's last checkpoint
+  bool splitWindows = false; ///< hold out windows instead of families: WindowQuery
 };
 
 /// One thing that happened in a training.

@@ -201,7 +201,7 @@ private Q_SLOTS:
   }
 
   void refuses() {
-    QVERIFY(readExperiment("loops-2023", "desk").error().message().find("loops-2021, loops-2022, ideas") !=
+    QVERIFY(readExperiment("loops-2023", "desk").error().message().find("loops-2021, loops-2022, musae, ideas") !=
             std::string::npos);
     QVERIFY(readExperiment("loops-2022", "huge").error().message().find("desk, paper") != std::string::npos);
     const Experiment experiment = tinyExperiment("loops-2022");

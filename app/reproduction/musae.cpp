@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reproduction/musae.h"
+
+#include <set>
+
+#include "app/reproduction/knob_study.h"
+#include "app/reproduction/musae_lines.h"
+#include "app/reproduction/pair_study.h"
+#include "app/reproduction/petal_study.h"
+#include "app/reproduction/posterior_study.h"
+#include "app/reproduction/track_study.h"
+#include "app/reproduction/walk_study.h"
+
+namespace loopwright::reproduction {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr char kGenreModel[] = "genres"; ///< whose petals are studied
+constexpr std::uint64_t kFirstSeed = 1;
+
+using Corpora = std::map<int, std::filesystem::path>; // by bars
+
+std::string runOf(const std::string &model, std::uint64_t seed) { return model + "-" + std::to_string(seed); }
+
+std::uint64_t seedsOf(const ModelPlan &plan, const Scale &scale) {
+  return static_cast<std::uint64_t>(plan.seeds > 0 ? plan.seeds : scale.seeds);
+}
+
+Result<Corpora> importLengths(const Scale &scale, const Material &material, Laboratory &laboratory) {
+  Corpora corpora;
+  for (const auto &[name, plan] : scale.models) {
+    if (corpora.count(plan.bars) > 0)
+      continue;
+    Scale ofLength = scale;
+    ofLength.bars = plan.bars;
+    auto corpus = importMusic("bars-" + std::to_string(plan.bars), ofLength, material, nullptr, laboratory);
+    if (!corpus)
+      return tl::unexpected(corpus.error());
+    corpora.emplace(plan.bars, std::move(*corpus));
+  }
+  return corpora;
+}
+
+/// An order of petals says something from four on: that must not turn out after hours of training.
+Status checkGenres(const std::filesystem::path &corpus) {
+  constexpr std::size_t kFewestGenres = 4;
+  const auto pieces = Pieces::load(corpus, {Split::train});
+  if (!pieces)
+    return tl::unexpected(pieces.error());
+  std::set<std::string> genres;
+  for (std::size_t i = 0; i < pieces->size(); ++i)
+    genres.insert(pieces->genres(i).begin(), pieces->genres(i).end());
+  if (genres.size() < kFewestGenres)
+    return failure(ErrorKind::badInput,
+                   "the music to learn from is of " + std::to_string(genres.size()) +
+                       " genres, a flower is studied from four on",
+                   "", "give music of more genres, and a CSV file with path and genre as --labels");
+  return {};
+}
+
+Result<std::unique_ptr<learning::LoadedBundle>> trained(const std::string &name, const ModelPlan &plan,
+                                                        const Corpora &corpora, std::uint64_t seed,
+                                                        Laboratory &laboratory) {
+  return laboratory.trained(runOf(name, seed), requestOf(plan, corpora.at(plan.bars), seed));
+}
+
+/// Trains all that is missing: [{"seed", "budgets"}].
+Result<Json> trainAll(const Scale &scale, const Corpora &corpora, Laboratory &laboratory) {
+  Json seeds = Json::array();
+  for (const auto &[name, plan] : scale.models)
+    for (std::uint64_t seed = kFirstSeed; seed <= seedsOf(plan, scale); ++seed) {
+      if (auto bundle = trained(name, plan, corpora, seed, laboratory); !bundle)
+        return tl::unexpected(bundle.error());
+      auto budget = budgetOf(false, laboratory.run(runOf(name, seed)));
+      if (!budget)
+        return budget;
+      if (seeds.size() < seed)
+        seeds.push_back({{"seed", seed}, {"budgets", Json::object()}});
+      seeds[seed - kFirstSeed]["budgets"][name] = std::move(*budget);
+    }
+  return seeds;
+}
+
+/// Judges a model of every seed by held-out pieces.
+Status judgeTracks(const std::string &name, const ModelPlan &plan, const Scale &scale, const Corpora &corpora,
+                   const Pieces &pieces, const PieceList &heldOut, Laboratory &laboratory, Json &results) {
+  for (std::uint64_t seed = kFirstSeed; seed <= seedsOf(plan, scale); ++seed) {
+    auto judged = laboratory.result("tracks-" + runOf(name, seed), [&]() -> Result<Json> {
+      const auto bundle = trained(name, plan, corpora, seed, laboratory);
+      if (!bundle)
+        return tl::unexpected(bundle.error());
+      return studyTracks({**bundle, pieces, scale.studies, seed, laboratory}, heldOut);
+    });
+    if (!judged)
+      return tl::unexpected(judged.error());
+    results["tracks"][name].push_back(std::move(*judged));
+  }
+  return {};
+}
+
+/// The studies of one model's space.
+Status studySpace(const std::string &name, const Scale &scale, const Study &study, Json &results) {
+  Laboratory &laboratory = study.laboratory;
+  const auto prior = MusaePrior::read(laboratory.run(runOf(name, kFirstSeed)));
+  if (!prior)
+    return tl::unexpected(prior.error());
+  const auto note = [&](Json &place, const std::string &file, const std::function<Result<Json>()> &work) -> Status {
+    auto result = laboratory.result(file, work);
+    if (!result)
+      return tl::unexpected(result.error());
+    place = std::move(*result);
+    return {};
+  };
+  Status done = note(results["walks"][name], "walks-" + name, [&] { return studyWalks(study, scale.embedders); });
+  if (done)
+    done = note(results["posterior"][name], "posterior-" + name, [&] { return studyPosterior(study, *prior); });
+  if (!done || name != kGenreModel)
+    return done;
+  const GenreClasses classes = genreClasses(study.pieces, study.sizes.merged, study.sizes.families);
+  done = note(results["petals"], "petals", [&] { return studyPetals(study, *prior, classes); });
+  if (done)
+    done = note(results["knob"], "knob", [&] { return studyKnob(study); });
+  if (done)
+    done = note(results["pairs"], "pairs", [&] { return studyPairs(study, classes); });
+  return done;
+}
+
+/// All that is asked of the models of one length.
+Status studyLength(int bars, const Scale &scale, const Corpora &corpora, Laboratory &laboratory, Json &results) {
+  const std::filesystem::path &corpus = corpora.at(bars);
+  for (const bool byWindow : {true, false}) {
+    WindowQuery query;
+    query.splitWindows = byWindow;
+    if (byWindow)
+      query.split = Split::test;
+    const auto pieces = Pieces::load(corpus, query);
+    if (!pieces)
+      return tl::unexpected(pieces.error());
+    const PieceList heldOut = byWindow ? evenly(pieces->where([](std::size_t) { return true; }), scale.studies.judged)
+                                       : pieces->of(Split::test, scale.studies.judged);
+    for (const auto &[name, plan] : scale.models) {
+      if (plan.bars != bars || plan.splitWindows != byWindow)
+        continue;
+      if (auto judged = judgeTracks(name, plan, scale, corpora, *pieces, heldOut, laboratory, results); !judged)
+        return judged;
+      if (byWindow)
+        continue;
+      const auto bundle = trained(name, plan, corpora, kFirstSeed, laboratory);
+      if (!bundle)
+        return tl::unexpected(bundle.error());
+      if (auto studied = studySpace(name, scale, {**bundle, *pieces, scale.studies, kFirstSeed, laboratory}, results);
+          !studied)
+        return studied;
+    }
+  }
+  return {};
+}
+
+} // namespace
+
+Result<Json> workOutMusae(const Experiment &experiment, const Material &material, Laboratory &laboratory) {
+  if (material.labels.empty())
+    return failure(ErrorKind::usage,
+                   "MusAE's flower has a petal for each genre, and nothing says what genre the music is of", "--labels",
+                   "give a CSV file with the columns path and genre");
+  if (auto kept = laboratory.keepTo(planOf(experiment, material)); !kept)
+    return tl::unexpected(kept.error());
+  const Scale &scale = experiment.scale;
+  const auto corpora = importLengths(scale, material, laboratory);
+  if (!corpora)
+    return tl::unexpected(corpora.error());
+  if (auto checked = checkGenres(corpora->at(scale.models.at(kGenreModel).bars)); !checked)
+    return tl::unexpected(checked.error());
+  Json results = Json::object();
+  for (const auto &[bars, corpus] : *corpora) {
+    auto told = tellCorpus(corpus);
+    if (!told)
+      return told;
+    results["corpora"][std::to_string(bars)] = std::move(*told);
+  }
+  auto seeds = trainAll(scale, *corpora, laboratory);
+  if (!seeds)
+    return seeds;
+  results["seeds"] = std::move(*seeds);
+  for (const auto &[bars, corpus] : *corpora)
+    if (auto studied = studyLength(bars, scale, *corpora, laboratory, results); !studied)
+      return tl::unexpected(studied.error());
+  results["lines"] = linesOfMusae(experiment, results);
+  return results;
+}
+
+} // namespace loopwright::reproduction

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reproduction/walk_study.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "engine/analysis/interpolation_curve.h"
+#include "engine/analysis/random_embedder.h"
+#include "engine/base/random.h"
+#include "engine/learning/interface/encode_loops.h"
+#include "engine/learning/interface/latent_walk.h"
+
+namespace loopwright::reproduction {
+namespace {
+
+using Json = nlohmann::json;
+
+/// Beginnings and ends of walks, numbers of pieces.
+struct Pairs {
+  PieceList starts, ends;
+};
+
+/// Pairs of different families, as many as there may be.
+Pairs drawPairs(const Study &study, const PieceList &heldOut) {
+  Pairs pairs;
+  RandomStream random(study.seed, "walks");
+  const std::uint64_t count = heldOut.size();
+  for (std::size_t tries = 0; count > 0 && tries < 20 * study.sizes.pairs && pairs.starts.size() < study.sizes.pairs;
+       ++tries) {
+    const std::size_t start = heldOut[random.below(count)], end = heldOut[random.below(count)];
+    if (study.pieces.family(start) == study.pieces.family(end))
+      continue;
+    pairs.starts.push_back(start);
+    pairs.ends.push_back(end);
+  }
+  return pairs;
+}
+
+/// Precision of sets of pieces beside real ones: one number a set, mean over embedders.
+Result<std::vector<double>> precisionOf(const Study &study, const std::vector<Pianoroll> &real,
+                                        const std::vector<const std::vector<Pianoroll> *> &sets, int embedders) {
+  std::vector<double> sums(sets.size(), 0);
+  PrdcOptions options;
+  for (int e = 0; e < embedders; ++e) {
+    const RandomEmbedder embedder(study.seed + static_cast<std::uint64_t>(e), study.pieces.layout(),
+                                  study.pieces.steps());
+    const PointSet realPoints = embedder.embed(real);
+    const auto realRadii = squaredRadii(realPoints, options, study.laboratory.progress(), study.laboratory.cancel());
+    if (!realRadii)
+      return tl::unexpected(realRadii.error());
+    for (std::size_t s = 0; s < sets.size(); ++s) {
+      const PointSet points = embedder.embed(*sets[s]);
+      const auto radii = squaredRadii(points, options, study.laboratory.progress(), study.laboratory.cancel());
+      if (!radii)
+        return tl::unexpected(radii.error());
+      const auto counts =
+          prdc(realPoints, *realRadii, points, *radii, options, study.laboratory.progress(), study.laboratory.cancel());
+      if (!counts)
+        return tl::unexpected(counts.error());
+      sums[s] += counts->precision() / embedders;
+    }
+  }
+  return sums;
+}
+
+std::vector<Pianoroll> rollsOfStates(const std::vector<TrackStates> &states, const PitchLayout &layout) {
+  std::vector<Pianoroll> rolls;
+  for (const TrackStates &piece : states)
+    rolls.push_back(rollOf(piece, layout));
+  return rolls;
+}
+
+} // namespace
+
+Result<Json> studyWalks(const Study &study, int embedders) {
+  Laboratory &laboratory = study.laboratory;
+  const Pairs pairs = drawPairs(study, study.pieces.of(Split::test));
+  const std::size_t count = pairs.starts.size(), places = study.sizes.places;
+  const PieceList real = study.pieces.of(Split::train, study.sizes.compared);
+  const PrdcOptions neighbours;
+  if (count <= static_cast<std::size_t>(neighbours.k) || real.size() <= static_cast<std::size_t>(neighbours.k))
+    return Json();
+  const std::vector<Pianoroll> starts = study.pieces.rolls(pairs.starts), ends = study.pieces.rolls(pairs.ends);
+  std::vector<std::vector<learning::LatentPoint>> points;
+  std::vector<std::vector<Pianoroll>> rebuilt;
+  for (const std::vector<Pianoroll> *side : {&starts, &ends}) {
+    auto means = learning::latentMeans(*study.bundle.latent(), *side, laboratory.progress(), laboratory.cancel());
+    if (!means)
+      return tl::unexpected(means.error());
+    points.push_back(std::move(*means));
+    auto rolls = study.bundle.reconstructs()->reconstruct(*side, laboratory.progress(), laboratory.cancel());
+    if (!rolls)
+      return tl::unexpected(rolls.error());
+    rebuilt.push_back(std::move(*rolls));
+  }
+  std::vector<learning::LatentPoint> onTheWay;
+  for (std::size_t i = 0; i < count; ++i)
+    for (learning::LatentPoint &point :
+         learning::walk(points[0][i], points[1][i], static_cast<int>(places), learning::WalkForm::linear))
+      onTheWay.push_back(std::move(point));
+  const auto decoded = rollsOf(study, onTheWay);
+  if (!decoded)
+    return tl::unexpected(decoded.error());
+
+  const PitchLayout &layout = study.pieces.layout();
+  const std::vector<TrackStates> startStates = study.pieces.states(pairs.starts);
+  const std::vector<TrackStates> endStates = study.pieces.states(pairs.ends);
+  const std::vector<double> alphas = evenAlphas(places);
+  const std::size_t middle = places / 2;
+  std::vector<InterpolationPath> walks, mixes;
+  std::vector<Pianoroll> midpoints;
+  std::vector<TrackStates> mixedMidpoints;
+  bool exact = true;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto first = decoded->begin() + static_cast<std::ptrdiff_t>(i * places);
+    const auto last = first + static_cast<std::ptrdiff_t>(places);
+    exact = exact && *first == rebuilt[0][i] && *(last - 1) == rebuilt[1][i];
+    midpoints.push_back(*(first + static_cast<std::ptrdiff_t>(middle)));
+    walks.push_back({startStates[i], statesOf(std::vector<Pianoroll>(first, last), layout)});
+    mixes.push_back({startStates[i], bernoulliPath(startStates[i], endStates[i], alphas, study.seed, i)});
+    mixedMidpoints.push_back(mixes.back().path[middle]);
+  }
+  const auto curve = interpolationCurve(walks), mixed = interpolationCurve(mixes);
+  if (!curve)
+    return tl::unexpected(curve.error());
+  if (!mixed)
+    return tl::unexpected(mixed.error());
+
+  std::vector<Pianoroll> originals = starts, reconstructions = rebuilt[0];
+  originals.insert(originals.end(), ends.begin(), ends.end());
+  reconstructions.insert(reconstructions.end(), rebuilt[1].begin(), rebuilt[1].end());
+  const std::vector<Pianoroll> bernoulli = rollsOfStates(mixedMidpoints, layout);
+  const auto precision =
+      precisionOf(study, study.pieces.rolls(real), {&originals, &reconstructions, &midpoints, &bernoulli}, embedders);
+  if (!precision)
+    return tl::unexpected(precision.error());
+  return Json{{"pairs", count},
+              {"alphas", curve->alphas},
+              {"mean", curve->mean},
+              {"deviation", curve->deviation},
+              {"bernoulli", mixed->mean},
+              {"ends_exact", exact},
+              {"monotone", curve->monotone},
+              {"monotone_paths", curve->monotonePaths},
+              {"largest_step", curve->largestStep},
+              {"gradual_paths", curve->gradualPaths},
+              {"steady_paths", curve->steadyPaths},
+              {"compared", real.size()},
+              {"precision",
+               {{"held_out", (*precision)[0]},
+                {"reconstructions", (*precision)[1]},
+                {"midpoints", (*precision)[2]},
+                {"bernoulli", (*precision)[3]}}}};
+}
+
+} // namespace loopwright::reproduction
