@@ -79,8 +79,9 @@ Status writeMusaeReport(const Experiment &experiment, const Json &results, const
   text += "## The density knob\n\n" + knobTable(results.at("knob")) + "\n";
   if (!results.at("knob").is_null())
     text += image("What moves", "knob.svg");
-  text += "## Does the posterior match the prior?\n\n" + image("Two-sample test", "posterior.svg") +
-          posteriorTable(experiment, results.at("posterior")) + "\n";
+  text += "## Does the posterior match the prior?\n\n" + image("By their means", "posterior-means.svg") +
+          image("By their spreads", "posterior-spreads.svg") + posteriorTable(experiment, results.at("posterior")) +
+          "\n";
   text += "## Lines of acceptance\n\nWhat a control passes too proves nothing.\n\n" + linesTable(results.at("lines")) +
           "\n## Budgets\n\n" + tables.budgets() + "\n## In which points this differs from the paper\n\n" +
           kDiffersFromMusae;

@@ -59,13 +59,18 @@ std::string textOver(const Json &results, const std::string &model, const char *
 } // namespace
 
 std::string linesMissed(const Json &lines) {
-  std::string missed, met;
+  std::string missed, unproven, met;
   for (const Json &line : lines)
-    (line.at("met").get<bool>() ? met : missed) +=
-        "- " + line.at("text").get<std::string>() + ": " + cell(line.at("value")) + ", asked " +
-        cell(line.at("target")) + (line.at("passed_by").empty() ? "" : " (void: a control passes too)") + "\n";
-  return (missed.empty() ? "Every line of acceptance is met.\n" : "Missed:\n\n" + missed) +
-         (met.empty() ? "" : "\nMet:\n\n" + met);
+    (!line.at("met").get<bool>()    ? missed
+     : line.at("passed_by").empty() ? met
+                                    : unproven) += "- " + line.at("text").get<std::string>() + ": " +
+                                                   cell(line.at("value")) + ", asked " + cell(line.at("target")) + "\n";
+  std::string text = missed.empty() ? "No line of acceptance is missed.\n" : "Missed:\n\n" + missed;
+  if (!unproven.empty())
+    text += "\nMet, but void, because a control passes too:\n\n" + unproven;
+  if (!met.empty())
+    text += "\nMet:\n\n" + met;
+  return text;
 }
 
 std::string linesTable(const Json &lines) {

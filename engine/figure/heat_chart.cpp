@@ -44,15 +44,14 @@ std::string cellText(double value) {
 }
 
 void drawScale(Canvas &canvas, const HeatFigureSpec &spec, const Rectangle &plot, double limit, const Theme &theme) {
-  constexpr int kPieces = 48;
+  constexpr double kPiece = 2; // whole points, so that no seam shows
   const double height = std::max(plot.height, kFewestPoints), left = plot.right() + 20;
   const double low = spec.aroundZero ? -limit : 0;
   AxisScale scale{low, limit, false, false, plot.y + height, plot.y};
-  for (int piece = 0; piece < kPieces; ++piece) {
-    const double value = low + (limit - low) * (piece + 0.5) / kPieces;
-    const double top = plot.y + height * (1 - (piece + 1.0) / kPieces);
-    canvas.fillRectangle({left, top, kScaleWidth, height / kPieces + 0.3}, 0, theme.surface);
-    canvas.fillRectangle({left, top, kScaleWidth, height / kPieces}, 0, shadeOf(value / limit, theme));
+  canvas.fillRectangle({left, plot.y, kScaleWidth, height}, 0, theme.surface);
+  for (double top = 0; top < height; top += kPiece) {
+    const double value = limit - (limit - low) * (top + kPiece / 2) / height;
+    canvas.fillRectangle({left, plot.y + top, kScaleWidth, kPiece}, 0, shadeOf(value / limit, theme));
   }
   for (const double tick : ticksOf(low, limit, false, 4))
     canvas.drawText({left + kScaleWidth + 6, scale.at(tick) + 4}, tickText(tick),
