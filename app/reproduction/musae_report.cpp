@@ -68,8 +68,8 @@ Status writeMusaeReport(const Experiment &experiment, const Json &results, const
           "\n### Steps at which a track does not hold\n\n" + startsTable(experiment, results, "starting") +
           "\n### F1 of onsets\n\n" + startsTable(experiment, results, "onset_f1") + "\n" +
           image("F1 of onsets", "table-1.svg");
-  text += "## Figure 4: walks between pieces\n\n" + image("Walks", "figure-4.svg") +
-          walkTable(experiment, results.at("walks")) + "\n";
+  text += "## Figure 4: walks between pieces\n\nFrom here on the models of seed 1.\n\n" +
+          image("Walks", "figure-4.svg") + walkTable(experiment, results.at("walks")) + "\n";
   text += "## Figure 3: from petal to petal\n\n" + image("Petals", "figure-3.svg") + smoothnessTable(petals) + "\n";
   text += "## Figure 5: pairs of genres\n\n" + pairText(results.at("pairs")) + "\n";
   text += "## Do pieces of a petal sound like its genre?\n\n" + controlTable(petals.at("control")) + "\n";

@@ -4,7 +4,6 @@
 #include <cstdio>
 
 #include "engine/figure/axis_scale.h"
-#include "engine/figure/typeface.h"
 
 namespace loopwright::figure {
 namespace {
@@ -14,13 +13,6 @@ constexpr double kTop = 48;
 constexpr double kScaleWidth = 14;
 constexpr double kRoomOfScale = 96;
 constexpr double kFewestPoints = 120; // of the scale, where there are few rows
-
-double widestOf(const std::vector<std::string> &names) {
-  double widest = 0;
-  for (const std::string &name : names)
-    widest = std::max(widest, Typeface::width(name, 11, false));
-  return widest;
-}
 
 double largestOf(const HeatFigureSpec &spec) {
   double largest = 0;
@@ -64,12 +56,10 @@ void drawScale(Canvas &canvas, const HeatFigureSpec &spec, const Rectangle &plot
 
 Picture pictureOfHeat(HeatFigureSpec spec, ChartOptions options) {
   const double left = 24 + widestOf(spec.rows);
-  const double named = widestOf(spec.columns);
   const double room =
       (options.width - left - kRoomOfScale) / std::max<double>(1, static_cast<double>(spec.columns.size()));
-  const bool upwards = named > room - 4;
   const double height = kRowHeight * std::max<double>(1, static_cast<double>(spec.rows.size()));
-  options.height = kTop + std::max(height + (upwards ? named : 14) + 24, kFewestPoints + 24);
+  options.height = kTop + std::max(height + heightOfNames(spec.columns, room) + 14, kFewestPoints + 24);
   const std::string title = spec.title;
   return chartPicture(title, options, [=, spec = std::move(spec)](Canvas &canvas) {
     const Theme &theme = options.theme;
@@ -95,15 +85,7 @@ Picture pictureOfHeat(HeatFigureSpec spec, ChartOptions options) {
               {std::abs(value) > 0.6 * limit ? theme.surface : theme.text, 11, false, TextAnchor::middle, false});
       }
     }
-    for (std::size_t c = 0; c < spec.columns.size(); ++c) {
-      const double centre = plot.x + room * (static_cast<double>(c) + 0.5);
-      if (upwards)
-        canvas.drawText({centre + 4, plot.bottom() + 8 + Typeface::width(spec.columns[c], 11, false) / 2},
-                        spec.columns[c], {theme.text, 11, false, TextAnchor::middle, true});
-      else
-        canvas.drawText({centre, plot.bottom() + 18}, spec.columns[c],
-                        {theme.text, 11, false, TextAnchor::middle, false});
-    }
+    drawNames(canvas, spec.columns, plot, room, theme);
     if (spec.rows.empty() || spec.columns.empty())
       drawNoData(canvas, plot, theme);
     else
