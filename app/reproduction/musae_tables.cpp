@@ -129,7 +129,8 @@ std::string startsTable(const Experiment &experiment, const Json &results, const
 
 std::string walkTable(const Experiment &experiment, const Json &walks) {
   std::string text = tableHead({"model", "walks", "ends exact", "mean rises", "walks that rise", "no step over 35%",
-                                "precision: held out", "reconstructions", "midpoints", "Bernoulli midpoints"});
+                                "precision: held out", "reconstructions", "midpoints", "Bernoulli midpoints",
+                                "recall: held out", "reconstructions", "midpoints"});
   for (const auto &[model, walk] : walks.items()) {
     if (walk.is_null())
       continue;
@@ -141,9 +142,11 @@ std::string walkTable(const Experiment &experiment, const Json &walks) {
                                       percentOf(walk.at("steady_paths"))};
     for (const char *set : {"held_out", "reconstructions", "midpoints", "bernoulli"})
       cells.push_back(cell(walk.at("precision").at(set)));
+    for (const char *set : {"held_out", "reconstructions", "midpoints"})
+      cells.push_back(cell(walk.at("recall").at(set)));
     text += tableLine(cells);
   }
-  return text + "\nPrecision: beside training pieces, mean over random embedders.\n";
+  return text + "\nPrecision and recall: beside training pieces, mean over random embedders.\n";
 }
 
 std::string smoothnessTable(const Json &petals) {
