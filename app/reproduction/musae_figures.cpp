@@ -169,21 +169,19 @@ figure::FigureSpec knobFigure(const Json &knob) {
   return spec;
 }
 
-figure::BoxFigureSpec posteriorFigure(const Experiment &experiment, const Json &posterior) {
+figure::BoxFigureSpec posteriorFigure(const Experiment &experiment, const Json &posterior, const std::string &features,
+                                      const std::string &told) {
   figure::BoxFigureSpec spec;
-  spec.title = "Can points of pieces be told from points of the prior?";
-  spec.y = {"balanced accuracy", "", false};
+  spec.title = "Can points of pieces be told from points of the prior by their " + told + "?";
+  spec.y = {"balanced accuracy, 90% interval", "", false};
   double margin = 0;
   for (const auto &[model, test] : posterior.items()) {
     if (test.is_null())
       continue;
     margin = test.at("margin");
-    for (const auto &[features, name] : {std::pair("points", "means"), {"squares", "spreads"}}) {
-      const Json &found = test.at(features);
-      const double low = found.at("low"), high = found.at("high"), accuracy = found.at("accuracy");
-      spec.boxes.push_back(
-          {experiment.scale.models.at(model).label + ": " + name, low, low, accuracy, high, high, accuracy});
-    }
+    const Json &found = test.at(features);
+    const double low = found.at("low"), high = found.at("high"), accuracy = found.at("accuracy");
+    spec.boxes.push_back({experiment.scale.models.at(model).label, low, low, accuracy, high, high, accuracy});
   }
   spec.marks.emplace_back("alike below", 0.5 + margin);
   return spec;
@@ -217,8 +215,9 @@ Figures figuresOfMusae(const Experiment &experiment, const Json &results) {
   figures.emplace_back("novelty.svg", figure::pictureOfBoxes(noveltyFigure(petals), wide));
   if (!results.at("knob").is_null())
     figures.emplace_back("knob.svg", figure::pictureOfChart(knobFigure(results.at("knob")), wide));
-  figures.emplace_back("posterior.svg",
-                       figure::pictureOfBoxes(posteriorFigure(experiment, results.at("posterior")), wide));
+  for (const auto &[features, told] : {std::pair("points", "means"), {"squares", "spreads"}})
+    figures.emplace_back(std::string("posterior-") + told + ".svg",
+                         figure::pictureOfBoxes(posteriorFigure(experiment, results.at("posterior"), features, told)));
   return figures;
 }
 

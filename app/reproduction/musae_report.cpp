@@ -68,8 +68,8 @@ Status writeMusaeReport(const Experiment &experiment, const Json &results, const
           "\n### Steps at which a track does not hold\n\n" + startsTable(experiment, results, "starting") +
           "\n### F1 of onsets\n\n" + startsTable(experiment, results, "onset_f1") + "\n" +
           image("F1 of onsets", "table-1.svg");
-  text += "## Figure 4: walks between pieces\n\n" + image("Walks", "figure-4.svg") +
-          walkTable(experiment, results.at("walks")) + "\n";
+  text += "## Figure 4: walks between pieces\n\nFrom here on the models of seed 1.\n\n" +
+          image("Walks", "figure-4.svg") + walkTable(experiment, results.at("walks")) + "\n";
   text += "## Figure 3: from petal to petal\n\n" + image("Petals", "figure-3.svg") + smoothnessTable(petals) + "\n";
   text += "## Figure 5: pairs of genres\n\n" + pairText(results.at("pairs")) + "\n";
   text += "## Do pieces of a petal sound like its genre?\n\n" + controlTable(petals.at("control")) + "\n";
@@ -79,8 +79,9 @@ Status writeMusaeReport(const Experiment &experiment, const Json &results, const
   text += "## The density knob\n\n" + knobTable(results.at("knob")) + "\n";
   if (!results.at("knob").is_null())
     text += image("What moves", "knob.svg");
-  text += "## Does the posterior match the prior?\n\n" + image("Two-sample test", "posterior.svg") +
-          posteriorTable(experiment, results.at("posterior")) + "\n";
+  text += "## Does the posterior match the prior?\n\n" + image("By their means", "posterior-means.svg") +
+          image("By their spreads", "posterior-spreads.svg") + posteriorTable(experiment, results.at("posterior")) +
+          "\n";
   text += "## Lines of acceptance\n\nWhat a control passes too proves nothing.\n\n" + linesTable(results.at("lines")) +
           "\n## Budgets\n\n" + tables.budgets() + "\n## In which points this differs from the paper\n\n" +
           kDiffersFromMusae;

@@ -6,7 +6,7 @@
 /// The tables of MusAE's report in Markdown, of what workOutMusae found.
 namespace loopwright::reproduction {
 
-/// What a reader must know first: which lines of acceptance were missed.
+/// What a reader must know first: which lines of acceptance were missed, which ones prove nothing, which were met.
 std::string linesMissed(const nlohmann::json &lines);
 std::string linesTable(const nlohmann::json &lines);
 /// Table 1: models, each beside the paper's, then the controls of each length.

@@ -36,10 +36,15 @@ Pairs drawPairs(const Study &study, const PieceList &heldOut) {
   return pairs;
 }
 
-/// Precision of sets of pieces beside real ones: one number a set, mean over embedders.
-Result<std::vector<double>> precisionOf(const Study &study, const std::vector<Pianoroll> &real,
-                                        const std::vector<const std::vector<Pianoroll> *> &sets, int embedders) {
-  std::vector<double> sums(sets.size(), 0);
+/// A set of pieces beside real ones, mean over embedders.
+struct WalkLikeness {
+  double precision = 0;
+  double recall = 0;
+};
+
+Result<std::vector<WalkLikeness>> likenessOf(const Study &study, const std::vector<Pianoroll> &real,
+                                             const std::vector<const std::vector<Pianoroll> *> &sets, int embedders) {
+  std::vector<WalkLikeness> means(sets.size());
   PrdcOptions options;
   for (int e = 0; e < embedders; ++e) {
     const RandomEmbedder embedder(study.seed + static_cast<std::uint64_t>(e), study.pieces.layout(),
@@ -57,10 +62,11 @@ Result<std::vector<double>> precisionOf(const Study &study, const std::vector<Pi
           prdc(realPoints, *realRadii, points, *radii, options, study.laboratory.progress(), study.laboratory.cancel());
       if (!counts)
         return tl::unexpected(counts.error());
-      sums[s] += counts->precision() / embedders;
+      means[s].precision += counts->precision() / embedders;
+      means[s].recall += counts->recall() / embedders;
     }
   }
-  return sums;
+  return means;
 }
 
 std::vector<Pianoroll> rollsOfStates(const std::vector<TrackStates> &states, const PitchLayout &layout) {
@@ -130,10 +136,16 @@ Result<Json> studyWalks(const Study &study, int embedders) {
   originals.insert(originals.end(), ends.begin(), ends.end());
   reconstructions.insert(reconstructions.end(), rebuilt[1].begin(), rebuilt[1].end());
   const std::vector<Pianoroll> bernoulli = rollsOfStates(mixedMidpoints, layout);
-  const auto precision =
-      precisionOf(study, study.pieces.rolls(real), {&originals, &reconstructions, &midpoints, &bernoulli}, embedders);
-  if (!precision)
-    return tl::unexpected(precision.error());
+  const auto likeness =
+      likenessOf(study, study.pieces.rolls(real), {&originals, &reconstructions, &midpoints, &bernoulli}, embedders);
+  if (!likeness)
+    return tl::unexpected(likeness.error());
+  Json precision, recall;
+  const char *const names[] = {"held_out", "reconstructions", "midpoints", "bernoulli"};
+  for (std::size_t set = 0; set < likeness->size(); ++set) {
+    precision[names[set]] = (*likeness)[set].precision;
+    recall[names[set]] = (*likeness)[set].recall;
+  }
   return Json{{"pairs", count},
               {"alphas", curve->alphas},
               {"mean", curve->mean},
@@ -146,11 +158,8 @@ Result<Json> studyWalks(const Study &study, int embedders) {
               {"gradual_paths", curve->gradualPaths},
               {"steady_paths", curve->steadyPaths},
               {"compared", real.size()},
-              {"precision",
-               {{"held_out", (*precision)[0]},
-                {"reconstructions", (*precision)[1]},
-                {"midpoints", (*precision)[2]},
-                {"bernoulli", (*precision)[3]}}}};
+              {"precision", precision},
+              {"recall", recall}};
 }
 
 } // namespace loopwright::reproduction

@@ -7,6 +7,11 @@
 #include "engine/figure/typeface.h"
 
 namespace loopwright::figure {
+namespace {
+
+constexpr double kGapOfNames = 4;
+
+} // namespace
 
 AxisScale scaleFor(const std::vector<double> &values, bool logarithmic, bool air) {
   AxisScale scale;
@@ -68,6 +73,30 @@ Rectangle drawFrame(Canvas &canvas, const std::string &title, const Axis &axis, 
   canvas.drawText({16 + 11, plot.y + plot.height / 2}, labelOf(axis),
                   {theme.text, 12, false, TextAnchor::middle, true});
   return plot;
+}
+
+double widestOf(const std::vector<std::string> &names) {
+  double widest = 0;
+  for (const std::string &name : names)
+    widest = std::max(widest, Typeface::width(name, 11, false));
+  return widest;
+}
+
+double heightOfNames(const std::vector<std::string> &names, double columnWidth) {
+  const double widest = widestOf(names);
+  return widest > columnWidth - kGapOfNames ? widest + 16 : 24;
+}
+
+void drawNames(Canvas &canvas, const std::vector<std::string> &names, const Rectangle &plot, double columnWidth,
+               const Theme &theme) {
+  const bool upright = widestOf(names) > columnWidth - kGapOfNames;
+  const double width = plot.width / std::max<double>(1, static_cast<double>(names.size()));
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const double centre = plot.x + width * (static_cast<double>(i) + 0.5);
+    const Point at = upright ? Point{centre + 4, plot.bottom() + 8 + Typeface::width(names[i], 11, false) / 2}
+                             : Point{centre, plot.bottom() + 20};
+    canvas.drawText(at, names[i], {theme.text, 11, false, TextAnchor::middle, upright});
+  }
 }
 
 void drawNoData(Canvas &canvas, const Rectangle &plot, const Theme &theme) {

@@ -41,6 +41,13 @@ std::string labelOf(const Axis &axis);
 /// `right` and `bottom` points free beside the plot. Sets where y's values lie. Returns the plot's place.
 Rectangle drawFrame(Canvas &canvas, const std::string &title, const Axis &axis, AxisScale &y,
                     const ChartOptions &options, double right, double bottom);
+/// The widest of names in a chart's small type, points.
+double widestOf(const std::vector<std::string> &names);
+/// Names under a plot's columns: upright where one is wider than a column. What they need below the plot, points.
+double heightOfNames(const std::vector<std::string> &names, double columnWidth);
+/// Draws them; the columns share the plot. `columnWidth` decides as in heightOfNames.
+void drawNames(Canvas &canvas, const std::vector<std::string> &names, const Rectangle &plot, double columnWidth,
+               const Theme &theme);
 /// "no data" in the middle of an empty plot.
 void drawNoData(Canvas &canvas, const Rectangle &plot, const Theme &theme);
 

@@ -7,6 +7,7 @@ namespace loopwright::figure {
 namespace {
 
 constexpr double kWidestBox = 64;
+constexpr double kBesidePlot = 96; // ticks and margins
 
 std::vector<double> valuesOf(const BoxFigureSpec &spec) {
   std::vector<double> values;
@@ -45,7 +46,12 @@ Picture pictureOfBoxes(BoxFigureSpec spec, ChartOptions options) {
   return chartPicture(title, options, [spec = std::move(spec), options](Canvas &canvas) {
     const Theme &theme = options.theme;
     AxisScale y = scaleFor(valuesOf(spec), spec.y.logarithmic, true);
-    const Rectangle plot = drawFrame(canvas, spec.title, spec.y, y, options, 16, 40);
+    std::vector<std::string> names;
+    for (const Box &box : spec.boxes)
+      names.push_back(box.name);
+    const double column = (options.width - kBesidePlot) / std::max<double>(1, static_cast<double>(names.size()));
+    const Rectangle plot =
+        drawFrame(canvas, spec.title, spec.y, y, options, 16, std::max(40.0, heightOfNames(names, column) + 8));
     if (y.empty)
       drawNoData(canvas, plot, theme);
     const double room = plot.width / std::max<double>(1, static_cast<double>(spec.boxes.size()));
@@ -54,8 +60,8 @@ Picture pictureOfBoxes(BoxFigureSpec spec, ChartOptions options) {
       const double center = plot.x + room * (static_cast<double>(i) + 0.5);
       if (y.holds(box.low) && y.holds(box.high))
         drawBox(canvas, box, y, center, std::min(kWidestBox, 0.6 * room), theme, theme.series[i % theme.series.size()]);
-      canvas.drawText({center, plot.bottom() + 20}, box.name, {theme.text, 11, false, TextAnchor::middle, false});
     }
+    drawNames(canvas, names, plot, column, theme);
     for (const auto &[name, value] : spec.marks) {
       if (!y.holds(value))
         continue;

@@ -4,7 +4,6 @@
 #include <cstdio>
 
 #include "engine/figure/axis_scale.h"
-#include "engine/figure/typeface.h"
 
 namespace loopwright::figure {
 namespace {
@@ -14,13 +13,6 @@ constexpr double kTop = 48;
 constexpr double kScaleWidth = 14;
 constexpr double kRoomOfScale = 96;
 constexpr double kFewestPoints = 120; // of the scale, where there are few rows
-
-double widestOf(const std::vector<std::string> &names) {
-  double widest = 0;
-  for (const std::string &name : names)
-    widest = std::max(widest, Typeface::width(name, 11, false));
-  return widest;
-}
 
 double largestOf(const HeatFigureSpec &spec) {
   double largest = 0;
@@ -44,15 +36,14 @@ std::string cellText(double value) {
 }
 
 void drawScale(Canvas &canvas, const HeatFigureSpec &spec, const Rectangle &plot, double limit, const Theme &theme) {
-  constexpr int kPieces = 48;
+  constexpr double kPiece = 2; // whole points, so that no seam shows
   const double height = std::max(plot.height, kFewestPoints), left = plot.right() + 20;
   const double low = spec.aroundZero ? -limit : 0;
   AxisScale scale{low, limit, false, false, plot.y + height, plot.y};
-  for (int piece = 0; piece < kPieces; ++piece) {
-    const double value = low + (limit - low) * (piece + 0.5) / kPieces;
-    const double top = plot.y + height * (1 - (piece + 1.0) / kPieces);
-    canvas.fillRectangle({left, top, kScaleWidth, height / kPieces + 0.3}, 0, theme.surface);
-    canvas.fillRectangle({left, top, kScaleWidth, height / kPieces}, 0, shadeOf(value / limit, theme));
+  canvas.fillRectangle({left, plot.y, kScaleWidth, height}, 0, theme.surface);
+  for (double top = 0; top < height; top += kPiece) {
+    const double value = limit - (limit - low) * (top + kPiece / 2) / height;
+    canvas.fillRectangle({left, plot.y + top, kScaleWidth, kPiece}, 0, shadeOf(value / limit, theme));
   }
   for (const double tick : ticksOf(low, limit, false, 4))
     canvas.drawText({left + kScaleWidth + 6, scale.at(tick) + 4}, tickText(tick),
@@ -65,12 +56,10 @@ void drawScale(Canvas &canvas, const HeatFigureSpec &spec, const Rectangle &plot
 
 Picture pictureOfHeat(HeatFigureSpec spec, ChartOptions options) {
   const double left = 24 + widestOf(spec.rows);
-  const double named = widestOf(spec.columns);
   const double room =
       (options.width - left - kRoomOfScale) / std::max<double>(1, static_cast<double>(spec.columns.size()));
-  const bool upwards = named > room - 4;
   const double height = kRowHeight * std::max<double>(1, static_cast<double>(spec.rows.size()));
-  options.height = kTop + std::max(height + (upwards ? named : 14) + 24, kFewestPoints + 24);
+  options.height = kTop + std::max(height + heightOfNames(spec.columns, room) + 14, kFewestPoints + 24);
   const std::string title = spec.title;
   return chartPicture(title, options, [=, spec = std::move(spec)](Canvas &canvas) {
     const Theme &theme = options.theme;
@@ -96,15 +85,7 @@ Picture pictureOfHeat(HeatFigureSpec spec, ChartOptions options) {
               {std::abs(value) > 0.6 * limit ? theme.surface : theme.text, 11, false, TextAnchor::middle, false});
       }
     }
-    for (std::size_t c = 0; c < spec.columns.size(); ++c) {
-      const double centre = plot.x + room * (static_cast<double>(c) + 0.5);
-      if (upwards)
-        canvas.drawText({centre + 4, plot.bottom() + 8 + Typeface::width(spec.columns[c], 11, false) / 2},
-                        spec.columns[c], {theme.text, 11, false, TextAnchor::middle, true});
-      else
-        canvas.drawText({centre, plot.bottom() + 18}, spec.columns[c],
-                        {theme.text, 11, false, TextAnchor::middle, false});
-    }
+    drawNames(canvas, spec.columns, plot, room, theme);
     if (spec.rows.empty() || spec.columns.empty())
       drawNoData(canvas, plot, theme);
     else

@@ -12,6 +12,9 @@
 namespace loopwright::learning {
 namespace {
 
+/// What is held out whole.
+const char *splitOf(const TrainingRequest &request) { return request.splitWindows ? "windows" : "families"; }
+
 using SteadyClock = std::chrono::steady_clock;
 constexpr double kSecondsBetweenCheckpoints = 180;
 constexpr const char *kLowerTheRate = "lower the learning rate; the last checkpoint is from before";
@@ -106,8 +109,7 @@ Status Run::prepareFolder() {
                                 {"rules", m_run.request.rules}, {"threads", m_run.compute.threads}};
   if (!m_run.codecHash.empty())
     description["codec"] = m_run.codecHash;
-  if (m_run.request.splitWindows)
-    description["split"] = "windows";
+  description["split"] = splitOf(m_run.request);
   if (!exists)
     return writeFileAtomically(m_folder / "run.json", description.dump(2) + "\n");
 
@@ -115,6 +117,8 @@ Status Run::prepareFolder() {
   if (!text)
     return tl::unexpected(text.error());
   auto before = nlohmann::json::parse(*text, nullptr, false);
+  if (before.is_object())
+    before.emplace("split", "families"); // where it does not say
   for (const auto &[key, value] : description.items())
     if (!before.is_object() || before.value(key, nlohmann::json()) != value)
       return failure(ErrorKind::usage, "the training was begun with another \"" + key + "\"",
@@ -299,7 +303,7 @@ nlohmann::json Run::recipe() const {
           {"seed", m_clock.seed},
           {"corpus", m_run.corpusHash},
           {"rules", m_run.request.rules},
-          {"split", m_run.request.splitWindows ? "windows" : "families"},
+          {"split", splitOf(m_run.request)},
           {"program", LOOPWRIGHT_VERSION},
           {"torch", m_run.compute.torch},
           {"blas", m_run.compute.blas},

@@ -178,8 +178,9 @@ private Q_SLOTS:
       QVERIFY2(report.find(piece) != std::string::npos, piece);
     QVERIFY(report.find("Missed:") < report.find("the command"));
     QVERIFY(report.find("nan") == std::string::npos);
-    for (const char *figure : {"table-1.svg", "figure-3.svg", "figure-4.svg", "figure-5-tsne-1.svg", "genres-real.svg",
-                               "genres-drawn.svg", "novelty.svg", "knob.svg", "posterior.svg"})
+    for (const char *figure :
+         {"table-1.svg", "figure-3.svg", "figure-4.svg", "figure-5-tsne-1.svg", "genres-real.svg", "genres-drawn.svg",
+          "novelty.svg", "knob.svg", "posterior-means.svg", "posterior-spreads.svg"})
       QVERIFY2(contentOf(path("report") / figure).find("<svg") != std::string::npos, figure);
     for (const char *table : {"table-1.csv", "figure-3.csv", "figure-4.csv", "figure-5.csv", "genres.csv",
                               "novelty.csv", "knob.csv", "posterior.csv"}) {

@@ -225,6 +225,19 @@ private Q_SLOTS:
     QVERIFY(tiny::difference(straight(chosen), other.out).startsWith("other weights"));
   }
 
+  /// Held out by window it learns from other music than by family, and says so.
+  void holdsOutWindows() {
+    const Subject &chosen = subjects()[0];
+    auto wanted = request(chosen);
+    wanted.splitWindows = true;
+    QCOMPARE(trainInPieces(wanted, {}), 0);
+    QVERIFY(tiny::difference(straight(chosen), wanted.out).startsWith("other weights"));
+    const auto bundle = BundleFolder::read(wanted.out);
+    QCOMPARE(bundle->parts.at("codec").recipe.at("split").get<std::string>(), std::string("windows"));
+    QCOMPARE(BundleFolder::read(straight(chosen))->parts.at("codec").recipe.at("split").get<std::string>(),
+             std::string("families"));
+  }
+
   void stopAndResume_data() {
     QTest::addColumn<int>("subject");
     QTest::addColumn<QString>("where");
@@ -383,6 +396,8 @@ private Q_SLOTS:
                                     << "corpus";
     QTest::newRow("other rules") << "rules"
                                  << "rules";
+    QTest::newRow("windows held out, not families") << "windows"
+                                                    << "split";
     QTest::newRow("another codec") << "codec"
                                    << "codec";
     QTest::newRow("another model") << "model"
@@ -418,6 +433,8 @@ private Q_SLOTS:
       wanted.corpus = tiny::makeCorpus(folder);
     } else if (change == "rules")
       wanted.rules = "all";
+    else if (change == "windows")
+      wanted.splitWindows = true;
     else if (change == "codec") {
       auto other = request(subjects()[0], {{"epochs", "1"}, {"average_from", "1"}});
       other.seed = 8;
