@@ -23,11 +23,7 @@ Result<Representation> latentPoints(const EmbedArguments &arguments, const Label
   const auto means = learning::latentMeans(*bundle.latent(), loops.rolls, line.progress, line.cancel);
   if (!means)
     return tl::unexpected(means.error());
-  Representation result{"latent", bundle.hash(), {}};
-  result.points.dims = bundle.latent()->dimensions();
-  for (const learning::LatentPoint &mean : *means)
-    result.points.values.insert(result.points.values.end(), mean.begin(), mean.end());
-  return result;
+  return Representation{"latent", bundle.hash(), pointsOf(*means, bundle.latent()->dimensions())};
 }
 
 Result<Representation> represent(const EmbedArguments &arguments, const LabelledLoops &loops, CommandLine &line) {

@@ -181,8 +181,7 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
                                                               : nlohmann::json((*bundle)->hash())},
                                  {"rejection", jsonOf(arguments.rejection, candidates, seconds)},
                                  {"loops", written}};
-  if (auto saved = writeFileAtomically(std::filesystem::path(arguments.out) / "recipe.json", result.dump(2) + "\n");
-      !saved)
+  if (auto saved = writeRecipe(arguments.out, result); !saved)
     return saved;
   if (line.json)
     CommandLine::print(result);

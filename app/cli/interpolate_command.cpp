@@ -4,7 +4,6 @@
 
 #include "app/cli/loop_files.h"
 #include "app/cli/model_options.h"
-#include "engine/base/atomic_file.h"
 #include "engine/base/bits.h"
 #include "engine/corpus/corpus_schema.h"
 #include "engine/learning/interface/latent_walk.h"
@@ -102,8 +101,7 @@ Status runInterpolate(CommandLine &line, const InterpolateArguments &arguments) 
   const nlohmann::json result = {{"model", (*bundle)->hash()}, {"files", arguments.files},
                                  {"steps", arguments.steps},   {"form", arguments.spherical ? "spherical" : "linear"},
                                  {"raw", arguments.raw},       {"pieces", std::move(pieces)}};
-  if (auto saved = writeFileAtomically(std::filesystem::path(arguments.out) / "recipe.json", result.dump(2) + "\n");
-      !saved)
+  if (auto saved = writeRecipe(arguments.out, result); !saved)
     return saved;
   if (line.json)
     CommandLine::print(result);

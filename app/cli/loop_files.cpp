@@ -83,6 +83,10 @@ Result<nlohmann::json> writeLoops(const std::filesystem::path &folder, const std
   return files;
 }
 
+Status writeRecipe(const std::filesystem::path &folder, const nlohmann::json &recipe) {
+  return writeFileAtomically(folder / "recipe.json", recipe.dump(2) + "\n");
+}
+
 std::vector<std::string> numberedNames(const std::string &prefix, std::size_t count) {
   std::vector<std::string> names;
   for (std::size_t i = 0; i < count; ++i)

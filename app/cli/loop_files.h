@@ -42,6 +42,9 @@ Result<nlohmann::json> writeLoops(const std::filesystem::path &folder, const std
                                   const std::vector<Pianoroll> &rolls, const PitchLayout &layout,
                                   const LoopFileOptions &options, CommandLine &line);
 
+/// Writes FOLDER/recipe.json: how what lies beside it was made.
+Status writeRecipe(const std::filesystem::path &folder, const nlohmann::json &recipe);
+
 /// "PREFIX-1", "PREFIX-2" …
 std::vector<std::string> numberedNames(const std::string &prefix, std::size_t count);
 

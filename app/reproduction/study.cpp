@@ -17,11 +17,7 @@ Result<PointSet> pointsOf(const Study &study, const std::vector<Pianoroll> &roll
       learning::latentMeans(*study.bundle.latent(), rolls, study.laboratory.progress(), study.laboratory.cancel());
   if (!means)
     return tl::unexpected(means.error());
-  PointSet points;
-  points.dims = study.bundle.latent()->dimensions();
-  for (const learning::LatentPoint &mean : *means)
-    points.values.insert(points.values.end(), mean.begin(), mean.end());
-  return points;
+  return loopwright::pointsOf(*means, study.bundle.latent()->dimensions());
 }
 
 Result<std::vector<Pianoroll>> rollsOf(const Study &study, const std::vector<learning::LatentPoint> &points) {

@@ -5,6 +5,15 @@
 
 namespace loopwright {
 
+PointSet pointsOf(const std::vector<std::vector<float>> &rows, int dims) {
+  PointSet points;
+  points.dims = dims;
+  points.values.reserve(rows.size() * static_cast<std::size_t>(dims));
+  for (const std::vector<float> &row : rows)
+    points.values.insert(points.values.end(), row.begin(), row.end());
+  return points;
+}
+
 Status checkCoordinates(const PointSet &points) {
   constexpr double kLargestValue = 1e12;
   if (points.dims < 1 || points.values.size() % static_cast<std::size_t>(points.dims) != 0)

@@ -17,6 +17,9 @@ struct PointSet {
   const float *point(std::size_t index) const { return values.data() + index * static_cast<std::size_t>(dims); }
 };
 
+/// The set of rows, each of `dims` numbers.
+PointSet pointsOf(const std::vector<std::vector<float>> &rows, int dims);
+
 /// Errors (usage): no whole number of points, or a coordinate that is no finite number below 1e12, so that squares and
 /// sums of them stay far from float32's end.
 Status checkCoordinates(const PointSet &points);

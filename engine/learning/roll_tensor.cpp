@@ -5,7 +5,6 @@
 #include <bitset>
 
 #include "engine/music/roll_notes.h"
-#include "engine/music/track_states.h"
 
 namespace loopwright::learning {
 namespace {
@@ -44,41 +43,49 @@ at::Tensor onesAt(const at::Tensor &states) {
   return cells.view({states.size(0), tracks * kTrackStates, steps});
 }
 
-std::vector<Pianoroll> rollsOfStates(const at::Tensor &cells, const PitchLayout &layout) {
-  const auto tracks = static_cast<int>(layout.tracks.size());
-  const at::Tensor best =
-      cells.detach().view({cells.size(0), tracks, kTrackStates, cells.size(2)}).argmax(2).contiguous();
-  const std::int64_t *state = best.data_ptr<std::int64_t>();
-  std::vector<Pianoroll> rolls;
-  for (std::int64_t i = 0; i < best.size(0); ++i) {
-    TrackStates states(tracks, static_cast<int>(best.size(2)));
-    for (std::uint8_t &one : states.states)
-      one = static_cast<std::uint8_t>(*state++);
-    rolls.push_back(rollOf(states, layout));
+/// The states of so many pieces, one after the other: int64 [count, tracks, steps].
+template <class StatesOfPiece>
+at::Tensor stacked(std::size_t count, const PitchLayout &layout, int steps, const StatesOfPiece &statesOfPiece) {
+  at::Tensor states =
+      at::empty({static_cast<std::int64_t>(count), static_cast<std::int64_t>(layout.tracks.size()), steps}, at::kLong);
+  auto *out = states.data_ptr<std::int64_t>();
+  for (std::size_t i = 0; i < count; ++i) {
+    const TrackStates one = statesOfPiece(i);
+    out = std::copy(one.states.begin(), one.states.end(), out);
   }
+  return states;
+}
+
+std::vector<Pianoroll> rollsOfStates(const at::Tensor &cells, const PitchLayout &layout) {
+  const auto tracks = static_cast<std::int64_t>(layout.tracks.size());
+  const at::Tensor best = cells.detach().view({cells.size(0), tracks, kTrackStates, cells.size(2)}).argmax(2);
+  std::vector<Pianoroll> rolls;
+  for (const TrackStates &states : trackStatesOf(best))
+    rolls.push_back(rollOf(states, layout));
   return rolls;
 }
 
 } // namespace
 
-std::int64_t rowsOfTensor(const PitchLayout &layout) {
-  return hasStates(layout) ? static_cast<std::int64_t>(layout.tracks.size()) * kTrackStates : layout.columns();
+std::vector<TrackStates> trackStatesOf(const at::Tensor &states) {
+  const at::Tensor plain = states.contiguous();
+  const std::int64_t *state = plain.data_ptr<std::int64_t>();
+  std::vector<TrackStates> pieces;
+  for (std::int64_t i = 0; i < plain.size(0); ++i) {
+    pieces.emplace_back(static_cast<int>(plain.size(1)), static_cast<int>(plain.size(2)));
+    for (std::uint8_t &one : pieces.back().states)
+      one = static_cast<std::uint8_t>(*state++);
+  }
+  return pieces;
 }
 
 at::Tensor statesOfWindows(const WindowSet &set, const std::vector<std::int64_t> &items,
                            const std::vector<int> &shifts) {
-  at::Tensor states = at::empty(
-      {static_cast<std::int64_t>(items.size()), static_cast<std::int64_t>(set.layout.tracks.size()), set.steps()},
-      at::kLong);
-  auto *out = states.data_ptr<std::int64_t>();
-  for (std::size_t i = 0; i < items.size(); ++i) {
+  return stacked(items.size(), set.layout, set.steps(), [&](std::size_t i) {
     const WindowSet::Window &window = set.windows[static_cast<std::size_t>(items[i])];
     const int first = set.firstStep(window);
-    const TrackStates one =
-        statesOf(set.rollOf(window), set.layout, first, first + set.steps(), shifts.empty() ? 0 : shifts[i]);
-    out = std::copy(one.states.begin(), one.states.end(), out);
-  }
-  return states;
+    return statesOf(set.rollOf(window), set.layout, first, first + set.steps(), shifts.empty() ? 0 : shifts[i]);
+  });
 }
 
 at::Tensor tensorOfWindows(const WindowSet &set, const std::vector<std::int64_t> &items,
@@ -103,16 +110,9 @@ at::Tensor tensorOfWindows(const WindowSet &set, const std::vector<std::int64_t>
 
 at::Tensor tensorOfRolls(const std::vector<Pianoroll> &rolls, const PitchLayout &layout) {
   const int steps = rolls.empty() ? 0 : rolls.front().steps();
-  if (hasStates(layout)) {
-    at::Tensor states = at::empty(
-        {static_cast<std::int64_t>(rolls.size()), static_cast<std::int64_t>(layout.tracks.size()), steps}, at::kLong);
-    auto *out = states.data_ptr<std::int64_t>();
-    for (const Pianoroll &roll : rolls) {
-      const TrackStates one = statesOf(roll, layout, 0, steps);
-      out = std::copy(one.states.begin(), one.states.end(), out);
-    }
-    return onesAt(states);
-  }
+  if (hasStates(layout))
+    return onesAt(
+        stacked(rolls.size(), layout, steps, [&](std::size_t i) { return statesOf(rolls[i], layout, 0, steps); }));
   const std::int64_t size = layout.columns() * steps;
   at::Tensor cells = at::zeros({static_cast<std::int64_t>(rolls.size()), layout.columns(), steps}, at::kFloat);
   float *data = cells.data_ptr<float>();

@@ -5,16 +5,13 @@
 
 #include "engine/corpus/window_set.h"
 #include "engine/learning/torch_pch.h"
-#include "engine/music/pianoroll.h"
+#include "engine/music/track_states.h"
 
 namespace loopwright::learning {
 
 /// The border between rolls and tensors: sounding cells as 0 and 1, float [N, P, T] (loops x columns x steps). Of
 /// layouts that have states (track_states.h) it is the states: P is tracks x kTrackStates, and of each track exactly
 /// one is 1 at every step.
-
-/// Values of P of a layout.
-std::int64_t rowsOfTensor(const PitchLayout &layout);
 
 /// The windows of a set by index. `shifts`, if given, transposes the bass of each loop by so many semitones; the
 /// caller keeps the notes inside the layout (bassRange).
@@ -25,6 +22,9 @@ at::Tensor tensorOfRolls(const std::vector<Pianoroll> &rolls, const PitchLayout 
 /// The states of the windows of a set by index, int64 [N, tracks, T]; `shifts` transposes the pitched tracks of each.
 at::Tensor statesOfWindows(const WindowSet &set, const std::vector<std::int64_t> &items,
                            const std::vector<int> &shifts = {});
+
+/// States int64 [N, tracks, T] as values, one a piece.
+std::vector<TrackStates> trackStatesOf(const at::Tensor &states);
 
 /// Cells of value >= threshold as rolls; onsets derived. Of layouts with states the likeliest state of each track.
 std::vector<Pianoroll> rollsOfTensor(const at::Tensor &cells, float threshold, const PitchLayout &layout);

@@ -26,20 +26,18 @@ Flower::Flower(std::int64_t petals, std::int64_t dimensions, double radial, doub
 }
 
 at::Tensor Flower::points(const at::Tensor &petals, const at::Tensor &noise) const {
-  at::Tensor points = noise * std::sqrt(m_narrow);
-  points.narrow(1, 0, 2).copy_(
-      m_means.index_select(0, petals) +
-      at::bmm(m_spreads.index_select(0, petals), noise.narrow(1, 0, 2).unsqueeze(2)).squeeze(2));
-  return points;
+  return placed(m_means.index_select(0, petals), m_spreads.index_select(0, petals), noise);
 }
 
 at::Tensor Flower::blend(const at::Tensor &weights, const at::Tensor &noise) const {
-  const at::Tensor sum = weights.sum(1, true);
-  const at::Tensor shares = weights / sum;
+  const at::Tensor shares = weights / weights.sum(1, true);
+  const at::Tensor spreads = at::mm(shares, m_spreads.view({m_petals + 1, 4}));
+  return placed(at::mm(shares, m_means), spreads.view({noise.size(0), 2, 2}), noise);
+}
+
+at::Tensor Flower::placed(const at::Tensor &means, const at::Tensor &spreads, const at::Tensor &noise) const {
   at::Tensor points = noise * std::sqrt(m_narrow);
-  const at::Tensor spreads = at::mm(shares, m_spreads.view({m_petals + 1, 4})).view({noise.size(0), 2, 2});
-  points.narrow(1, 0, 2).copy_(at::mm(shares, m_means) +
-                               at::bmm(spreads, noise.narrow(1, 0, 2).unsqueeze(2)).squeeze(2));
+  points.narrow(1, 0, 2).copy_(means + at::bmm(spreads, noise.narrow(1, 0, 2).unsqueeze(2)).squeeze(2));
   return points;
 }
 

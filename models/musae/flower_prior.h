@@ -17,7 +17,6 @@ public:
   std::int64_t dimensions() const { return m_dimensions; }
   /// The place of the centre among the petals.
   std::int64_t centre() const { return m_petals; }
-  double narrow() const { return m_narrow; }
 
   /// Points float [N, D] of standard normal `noise` [N, D]: row i of petal petals[i], int64 in [0, centre()].
   at::Tensor points(const at::Tensor &petals, const at::Tensor &noise) const;
@@ -26,6 +25,8 @@ public:
   at::Tensor blend(const at::Tensor &weights, const at::Tensor &noise) const;
 
 private:
+  /// Points of `noise` whose first two dimensions have means [N, 2] and spreads [N, 2, 2].
+  at::Tensor placed(const at::Tensor &means, const at::Tensor &spreads, const at::Tensor &noise) const;
   std::int64_t m_petals, m_dimensions;
   double m_narrow;
   at::Tensor m_means;   ///< [petals + 1, 2]

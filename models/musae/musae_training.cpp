@@ -5,6 +5,7 @@
 
 #include "engine/analysis/track_reconstruction.h"
 #include "engine/learning/gaussian_prior.h"
+#include "engine/learning/roll_tensor.h"
 #include "models/musae/musae_options.h"
 #include "models/musae/musae_pieces.h"
 #include "models/musae/musae_updates.h"
@@ -17,19 +18,6 @@ using learning::Values;
 using Items = std::vector<std::int64_t>;
 
 constexpr std::int64_t kJudgedAtOnce = 256;
-
-/// States int64 [N, K, T] one by one.
-std::vector<TrackStates> piecesOf(const at::Tensor &states) {
-  const at::Tensor plain = states.contiguous();
-  const std::int64_t *state = plain.data_ptr<std::int64_t>();
-  std::vector<TrackStates> pieces;
-  for (std::int64_t i = 0; i < plain.size(0); ++i) {
-    pieces.emplace_back(static_cast<int>(plain.size(1)), static_cast<int>(plain.size(2)));
-    for (std::uint8_t &one : pieces.back().states)
-      one = static_cast<std::uint8_t>(*state++);
-  }
-  return pieces;
-}
 
 class MusaeTraining final : public learning::Trainable {
 public:
@@ -121,7 +109,8 @@ Values MusaeTraining::validate(const CancellationToken &cancel) {
     std::vector<at::Tensor> said;
     for (const at::Tensor &track : logits)
       said.push_back(track.argmax(2).t());
-    const std::vector<TrackStates> originals = piecesOf(states), decoded = piecesOf(at::stack(said, 1));
+    const std::vector<TrackStates> originals = learning::trackStatesOf(states),
+                                   decoded = learning::trackStatesOf(at::stack(said, 1));
     for (std::size_t i = 0; i < originals.size(); ++i)
       if (const Status added = tally.add(originals[i], decoded[i]); !added)
         throw std::logic_error(added.error().what);
