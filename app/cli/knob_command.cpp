@@ -9,7 +9,7 @@
 #include "engine/analysis/attribute_directions.h"
 #include "engine/analysis/knob_effects.h"
 #include "engine/analysis/piece_attributes.h"
-#include "engine/base/atomic_file.h"
+#include "engine/base/evenly.h"
 #include "engine/corpus/corpus_schema.h"
 #include "engine/corpus/family_loops.h"
 #include "engine/learning/interface/encode_loops.h"
@@ -59,24 +59,16 @@ Result<AttributeDirection> directionOf(const KnobArguments &arguments, std::size
   auto loops = loadFamilyLoops(*corpus, {Split::train});
   if (!loops)
     return tl::unexpected(loops.error());
-  const std::size_t stride = std::max<std::size_t>(1, loops->rolls.size() / kLearnedFrom);
-  std::vector<Pianoroll> rolls;
-  std::vector<int> families;
-  for (std::size_t i = 0; i < loops->rolls.size(); i += stride) {
-    rolls.push_back(std::move(loops->rolls[i]));
-    families.push_back(loops->families[i]);
-  }
+  const std::vector<Pianoroll> rolls = evenly(std::move(loops->rolls), kLearnedFrom);
+  const std::vector<int> families = evenly(std::move(loops->families), kLearnedFrom);
   const auto means = learning::latentMeans(*bundle.latent(), rolls, line.progress, line.cancel);
   if (!means)
     return tl::unexpected(means.error());
-  PointSet points;
-  points.dims = bundle.latent()->dimensions();
-  for (const learning::LatentPoint &mean : *means)
-    points.values.insert(points.values.end(), mean.begin(), mean.end());
   AttributeOptions options;
   options.threads = arguments.model.compute.options.threads;
   auto directions =
-      attributeDirections(points, measurePieces(rolls, bundle.layout()), families, options, line.progress, line.cancel);
+      attributeDirections(pointsOf(*means, bundle.latent()->dimensions()), measurePieces(rolls, bundle.layout()),
+                          families, options, line.progress, line.cancel);
   if (!directions)
     return tl::unexpected(directions.error());
   if (!(*directions)[property])
@@ -195,8 +187,7 @@ Status runKnob(CommandLine &line, const KnobArguments &arguments) {
                                  {"monotone_pieces", effects->monotonePieces},
                                  {"properties", jsonOf(*effects, attributes)},
                                  {"files", *paths}};
-  if (auto saved = writeFileAtomically(std::filesystem::path(arguments.out) / "recipe.json", result.dump(2) + "\n");
-      !saved)
+  if (auto saved = writeRecipe(arguments.out, result); !saved)
     return saved;
   if (line.json)
     CommandLine::print(result);

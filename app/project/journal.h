@@ -11,11 +11,11 @@
 #include <thread>
 
 #include "app/project/project_file.h"
+#include "engine/base/file_lock.h"
 
 namespace loopwright {
 
-/// The exclusive right to one journal: a locked file beside it, which the system unlocks when its program ends in
-/// whatever way. Any thread.
+/// The exclusive right to one journal, by a lock beside it. Any thread.
 class JournalLock {
 public:
   /// A new journal in paths::stateFolder()/journals.
@@ -24,16 +24,15 @@ public:
   static std::unique_ptr<JournalLock> take(const std::filesystem::path &journal);
   /// Journals there are, whoever owns them.
   static QList<std::filesystem::path> journals();
-  ~JournalLock();
 
   const std::filesystem::path &journal() const { return m_journal; }
   /// Removes the journal; the lock file goes with the lock.
   void discard();
 
 private:
-  JournalLock(std::filesystem::path journal, int descriptor);
+  JournalLock(std::filesystem::path journal, std::unique_ptr<FileLock> lock);
   std::filesystem::path m_journal;
-  int m_descriptor;
+  std::unique_ptr<FileLock> m_lock;
 };
 
 /// Keeps one project's journal up to date with a thread of its own: what was posted last is in the file, synced, within

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QUuid>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -17,20 +13,6 @@ namespace {
 std::filesystem::path journalFolder() { return paths::stateFolder() / "journals"; }
 std::filesystem::path lockOf(const std::filesystem::path &journal) { return journal.string() + ".lock"; }
 
-/// The locked file, or -1: another program holds it, or it went away while we opened it.
-int lockedFile(const std::filesystem::path &path) {
-  const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-  if (descriptor < 0)
-    return -1;
-  struct stat opened = {};
-  struct stat named = {};
-  if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && ::fstat(descriptor, &opened) == 0 &&
-      ::stat(path.c_str(), &named) == 0 && opened.st_ino == named.st_ino)
-    return descriptor;
-  ::close(descriptor);
-  return -1;
-}
-
 /// What a killed program left of a journal that it was just writing.
 void removeParts(const std::filesystem::path &journal) {
   const std::string beginning = journal.filename().string() + ".";
@@ -42,34 +24,32 @@ void removeParts(const std::filesystem::path &journal) {
 
 } // namespace
 
-JournalLock::JournalLock(std::filesystem::path journal, int descriptor)
-    : m_journal(std::move(journal)), m_descriptor(descriptor) {}
+JournalLock::JournalLock(std::filesystem::path journal, std::unique_ptr<FileLock> lock)
+    : m_journal(std::move(journal)), m_lock(std::move(lock)) {}
 
 Result<std::unique_ptr<JournalLock>> JournalLock::create() {
   const std::filesystem::path folder = journalFolder();
   if (auto created = createFolder(folder); !created)
     return tl::unexpected(created.error());
   ::chmod(folder.c_str(), 0700);
-  int number = 0;
-  for (int attempt = 0; attempt < 8; ++attempt) {
-    const auto journal = folder / (QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString() + ".lwp");
-    if (const int descriptor = lockedFile(lockOf(journal)); descriptor >= 0)
-      return std::unique_ptr<JournalLock>(new JournalLock(journal, descriptor));
-    number = errno;
-  }
-  return failure(ErrorKind::resource, std::string("changes cannot be kept safe: ") + std::strerror(number),
-                 folder.string(), "save often, and see whether the disk is full");
+  const auto journal = folder / (QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString() + ".lwp");
+  auto lock = FileLock::take(lockOf(journal));
+  if (!lock || *lock == nullptr)
+    return failure(ErrorKind::resource,
+                   "changes cannot be kept safe" + (lock ? std::string() : ": " + lock.error().what), folder.string(),
+                   "save often, and see whether the disk is full");
+  return std::unique_ptr<JournalLock>(new JournalLock(journal, std::move(*lock)));
 }
 
 std::unique_ptr<JournalLock> JournalLock::take(const std::filesystem::path &journal) {
   std::error_code code;
   if (!std::filesystem::exists(journal, code))
     return nullptr;
-  const int descriptor = lockedFile(lockOf(journal));
-  if (descriptor < 0)
+  auto lock = FileLock::take(lockOf(journal));
+  if (!lock || *lock == nullptr)
     return nullptr;
   removeParts(journal);
-  return std::unique_ptr<JournalLock>(new JournalLock(journal, descriptor));
+  return std::unique_ptr<JournalLock>(new JournalLock(journal, std::move(*lock)));
 }
 
 QList<std::filesystem::path> JournalLock::journals() {
@@ -79,13 +59,6 @@ QList<std::filesystem::path> JournalLock::journals() {
     if (entry.path().extension() == ".lwp")
       journals.append(entry.path());
   return journals;
-}
-
-JournalLock::~JournalLock() {
-  std::error_code code;
-  if (!std::filesystem::exists(m_journal, code))
-    ::unlink(lockOf(m_journal).c_str());
-  ::close(m_descriptor);
 }
 
 void JournalLock::discard() { ::unlink(m_journal.c_str()); }

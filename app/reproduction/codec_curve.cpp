@@ -23,49 +23,51 @@ Result<Json> judgeCodec(const std::string &name, const ModelPlan &plan, const st
   const auto bundle = laboratory.trained(name, requestOf(plan, learn, 1));
   if (!bundle)
     return tl::unexpected(bundle.error());
-  return laboratory.result(name, [&]() -> Result<Json> {
-    const auto corpus = Corpus::open(judge);
-    if (!corpus)
-      return tl::unexpected(corpus.error());
-    const auto heldOut = loadFamilyLoops(*corpus, {Split::test});
-    if (!heldOut)
-      return tl::unexpected(heldOut.error());
-    return reconstructionOf(**bundle, heldOut->rolls, laboratory);
-  });
+  const auto corpus = Corpus::open(judge);
+  if (!corpus)
+    return tl::unexpected(corpus.error());
+  const auto heldOut = loadFamilyLoops(*corpus, {Split::test});
+  if (!heldOut)
+    return tl::unexpected(heldOut.error());
+  return reconstructionOf(**bundle, heldOut->rolls, laboratory);
 }
 
-Result<Json> workOutCurve(const Scale &scale, const Material &material, const std::filesystem::path &loops,
-                          learning::LoadedBundle *detector, Laboratory &laboratory) {
+std::vector<Work> worksOfCurve(const Scale &scale, const Material &material, const std::filesystem::path &loops,
+                               learning::LoadedBundle *detector, Laboratory &laboratory) {
   const CodecCurve &curve = scale.curve;
-  Json points = Json::array();
-  const auto add = [&](const std::string &name, const ModelPlan &plan, const std::filesystem::path &learn,
-                       int steps) -> Status {
-    auto judged = judgeCodec(name, plan, learn, loops, laboratory);
+  std::vector<Work> works;
+  if (curve.model.empty())
+    return works;
+  const ModelPlan &plan = scale.models.at(curve.model);
+  const auto point = [loops, &laboratory](const std::string &name, const ModelPlan &codec,
+                                          const std::filesystem::path &learn, int steps) -> Result<Json> {
+    auto judged = judgeCodec(name, codec, learn, loops, laboratory);
     if (!judged)
-      return tl::unexpected(judged.error());
+      return judged;
     const auto corpus = tellCorpus(learn);
     if (!corpus)
-      return tl::unexpected(corpus.error());
-    points.push_back(
-        {{"loops", corpus->at("to_learn_from")}, {"steps", steps}, {"reconstruction", std::move(*judged)}});
-    return {};
+      return corpus;
+    return Json{{"loops", corpus->at("to_learn_from")}, {"steps", steps}, {"reconstruction", std::move(*judged)}};
   };
-  const ModelPlan &plan = scale.models.at(curve.model);
   for (const std::int64_t count : curve.loops) {
-    Scale fewer = scale;
-    fewer.loops = count;
-    const auto some = importMusic("loops-" + std::to_string(count), fewer, material, detector, laboratory);
-    if (!some)
-      return tl::unexpected(some.error());
-    if (auto added = add("curve-loops-" + std::to_string(count), plan, *some, kUsualSteps); !added)
-      return tl::unexpected(added.error());
+    const std::string name = "curve-loops-" + std::to_string(count);
+    works.push_back({"curve", name, [=, &scale, &plan, &material, &laboratory]() -> Result<Json> {
+                       Scale fewer = scale;
+                       fewer.loops = count;
+                       const auto some =
+                           importMusic("loops-" + std::to_string(count), fewer, material, detector, laboratory);
+                       if (!some)
+                         return tl::unexpected(some.error());
+                       return point(name, plan, *some, kUsualSteps);
+                     }});
   }
-  if (auto added = add(curve.model + "-1", plan, loops, kUsualSteps); !added)
-    return tl::unexpected(added.error());
-  for (const int steps : curve.steps)
-    if (auto added = add("curve-steps-" + std::to_string(steps), withLatentSteps(plan, steps), loops, steps); !added)
-      return tl::unexpected(added.error());
-  return points;
+  works.push_back(
+      {"curve", curve.model, [=, &plan, &curve] { return point(curve.model + "-1", plan, loops, kUsualSteps); }});
+  for (const int steps : curve.steps) {
+    const std::string name = "curve-steps-" + std::to_string(steps);
+    works.push_back({"curve", name, [=, &plan] { return point(name, withLatentSteps(plan, steps), loops, steps); }});
+  }
+  return works;
 }
 
 } // namespace loopwright::reproduction

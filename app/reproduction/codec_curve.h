@@ -13,9 +13,10 @@ Result<nlohmann::json> judgeCodec(const std::string &name, const ModelPlan &plan
 /// The plan with so many latent steps in a loop of eight bars.
 ModelPlan withLatentSteps(ModelPlan plan, int steps);
 
-/// The scale's codec curve: [{"loops": that were learned from, "steps", "reconstruction"}], each judged by the held-out
-/// loops of `loops`, the experiment's corpus. `detector` as for importMusic.
-Result<nlohmann::json> workOutCurve(const Scale &scale, const Material &material, const std::filesystem::path &loops,
-                                    learning::LoadedBundle *detector, Laboratory &laboratory);
+/// The points of the scale's codec curve, for the list "curve": {"loops": that were learned from, "steps",
+/// "reconstruction"} of each, judged by the held-out loops of `loops`, the experiment's corpus. `detector` as for
+/// importMusic. The works refer to what they are given.
+std::vector<Work> worksOfCurve(const Scale &scale, const Material &material, const std::filesystem::path &loops,
+                               learning::LoadedBundle *detector, Laboratory &laboratory);
 
 } // namespace loopwright::reproduction

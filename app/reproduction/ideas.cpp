@@ -9,7 +9,14 @@ Result<nlohmann::json> workOutIdeas(const Experiment &experiment, const Material
   const auto loops = importMusic("loops", experiment.scale, material, nullptr, laboratory);
   if (!loops)
     return tl::unexpected(loops.error());
-  return workOutSeeds(experiment, *loops, nullptr, laboratory);
+  auto results = laboratory.results(worksOfSeeds(experiment, *loops, nullptr, laboratory));
+  if (!results)
+    return results;
+  auto corpus = tellCorpus(*loops);
+  if (!corpus)
+    return corpus;
+  (*results)["corpus"] = std::move(*corpus);
+  return results;
 }
 
 } // namespace loopwright::reproduction

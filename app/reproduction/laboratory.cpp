@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reproduction/laboratory.h"
 
+#include <chrono>
+#include <thread>
+
 #include "engine/base/atomic_file.h"
 #include "engine/base/read_file.h"
 #include "engine/midi/smf.h"
@@ -9,10 +12,29 @@ namespace loopwright::reproduction {
 namespace {
 
 constexpr std::size_t kLargestResult = 64 << 20;
+constexpr std::chrono::milliseconds kLookAgain(200);
 
 bool isThere(const std::filesystem::path &path) {
   std::error_code code;
   return std::filesystem::exists(path, code);
+}
+
+std::filesystem::path lockOf(std::filesystem::path path) { return path += ".lock"; }
+
+/// Whether someone is making it just now.
+bool isBusy(const std::filesystem::path &path) {
+  const auto lock = FileLock::take(lockOf(path));
+  return lock && *lock == nullptr;
+}
+
+Result<nlohmann::json> readResult(const std::filesystem::path &path) {
+  const auto text = readFile(path, kLargestResult);
+  if (!text)
+    return tl::unexpected(text.error());
+  nlohmann::json known = nlohmann::json::parse(*text, nullptr, false);
+  if (known.is_discarded())
+    return failure(ErrorKind::badInput, "this result is damaged", path.string(), "delete it to work it out again");
+  return known;
 }
 
 } // namespace
@@ -38,26 +60,43 @@ Status Laboratory::keepTo(const nlohmann::json &plan) {
   return {};
 }
 
+Result<std::unique_ptr<FileLock>> Laboratory::claim(const std::filesystem::path &path) {
+  if (isThere(path))
+    return nullptr;
+  if (auto made = createFolder(path.parent_path()); !made)
+    return tl::unexpected(made.error());
+  while (true) {
+    auto lock = FileLock::take(lockOf(path));
+    if (!lock || (*lock != nullptr && !isThere(path)))
+      return lock;
+    if (isThere(path))
+      return nullptr;
+    if (m_cancel.requested())
+      return failure(ErrorKind::cancelled, "stopped", path.string(), "another process was at it");
+    std::this_thread::sleep_for(kLookAgain); // the system has no way to wait for a lock and for a request to stop
+  }
+}
+
 Result<std::filesystem::path> Laboratory::corpus(const std::string &name,
                                                  const std::vector<std::filesystem::path> &music,
                                                  const ImportOptions &options) {
   const std::filesystem::path path = m_folder / "corpora" / (name + ".lwc");
-  if (isThere(path))
-    return path;
-  if (auto made = createFolder(path.parent_path()); !made)
-    return tl::unexpected(made.error());
-  const auto report = importFiles(music, path, midi::readScores, options, m_progress, m_cancel);
-  if (!report)
-    return tl::unexpected(report.error());
+  const auto right = claim(path);
+  if (!right)
+    return tl::unexpected(right.error());
+  if (*right != nullptr)
+    if (const auto report = importFiles(music, path, midi::readScores, options, m_progress, m_cancel); !report)
+      return tl::unexpected(report.error());
   return path;
 }
 
 Result<std::unique_ptr<learning::LoadedBundle>> Laboratory::trained(const std::string &name,
                                                                     learning::TrainingRequest request) {
   request.out = run(name);
-  if (!isThere(request.out / "bundle")) {
-    if (auto made = createFolder(request.out.parent_path()); !made)
-      return tl::unexpected(made.error());
+  const auto right = claim(request.out / "bundle");
+  if (!right)
+    return tl::unexpected(right.error());
+  if (*right != nullptr) {
     request.resume = isThere(request.out / "run.json");
     const auto outcome = m_module.train(request, m_observer, m_cancel);
     if (!outcome)
@@ -70,24 +109,33 @@ Result<std::unique_ptr<learning::LoadedBundle>> Laboratory::trained(const std::s
 
 Result<nlohmann::json> Laboratory::result(const std::string &name,
                                           const std::function<Result<nlohmann::json>()> &work) {
-  const std::filesystem::path path = m_folder / "results" / (name + ".json");
-  if (isThere(path)) {
-    const auto text = readFile(path, kLargestResult);
-    if (!text)
-      return tl::unexpected(text.error());
-    nlohmann::json known = nlohmann::json::parse(*text, nullptr, false);
-    if (known.is_discarded())
-      return failure(ErrorKind::badInput, "this result is damaged", path.string(), "delete it to work it out again");
-    return known;
-  }
+  const std::filesystem::path path = resultFile(name);
+  const auto right = claim(path);
+  if (!right)
+    return tl::unexpected(right.error());
+  if (*right == nullptr)
+    return readResult(path);
   auto worked = work();
   if (!worked)
     return worked;
-  if (auto made = createFolder(path.parent_path()); !made)
-    return tl::unexpected(made.error());
   if (auto written = writeFileAtomically(path, worked->dump(1) + "\n"); !written)
     return tl::unexpected(written.error());
   return worked;
+}
+
+Result<nlohmann::json> Laboratory::results(const std::vector<Work> &works) {
+  for (const Work &work : works)
+    if (!isThere(resultFile(work.name)) && !isBusy(resultFile(work.name)))
+      if (auto worked = result(work.name, work.work); !worked)
+        return worked;
+  nlohmann::json all = nlohmann::json::object();
+  for (const Work &work : works) {
+    auto known = result(work.name, work.work);
+    if (!known)
+      return known;
+    all[work.list].push_back(std::move(*known));
+  }
+  return all;
 }
 
 } // namespace loopwright::reproduction

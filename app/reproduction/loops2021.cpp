@@ -20,17 +20,18 @@ Result<Json> countPrintedRule(const Scale &scale, const Material &material, Labo
 }
 
 /// One row of Table 2: a codec with so many codes of such a size for so many latent steps.
-Result<Json> judgeSize(const ModelPlan &plan, const Json &size, const std::filesystem::path &corpus,
-                       Laboratory &laboratory) {
+Work workOfSize(const ModelPlan &plan, const Json &size, const std::filesystem::path &corpus, Laboratory &laboratory) {
   const int steps = size.at("steps"), codes = size.at("codes"), width = size.at("size");
   ModelPlan sized = withLatentSteps(plan, steps);
   sized.settings.emplace_back("codes", std::to_string(codes));
   sized.settings.emplace_back("code_size", std::to_string(width));
   const std::string name = "codec-" + std::to_string(steps) + "-" + std::to_string(width) + "-" + std::to_string(codes);
-  auto reconstruction = judgeCodec(name, sized, corpus, corpus, laboratory);
-  if (!reconstruction)
-    return reconstruction;
-  return Json{{"steps", steps}, {"size", width}, {"codes", codes}, {"reconstruction", *reconstruction}};
+  return {"codecs", name, [=, &laboratory]() -> Result<Json> {
+            auto reconstruction = judgeCodec(name, sized, corpus, corpus, laboratory);
+            if (!reconstruction)
+              return reconstruction;
+            return Json{{"steps", steps}, {"size", width}, {"codes", codes}, {"reconstruction", *reconstruction}};
+          }};
 }
 
 } // namespace
@@ -41,19 +42,20 @@ Result<Json> workOutLoops2021(const Experiment &experiment, const Material &mate
   const auto loops = importMusic("loops", experiment.scale, material, nullptr, laboratory);
   if (!loops)
     return tl::unexpected(loops.error());
-  auto results = workOutSeeds(experiment, *loops, nullptr, laboratory);
-  if (!results)
-    return results;
   auto printed = countPrintedRule(experiment.scale, material, laboratory);
   if (!printed)
     return printed;
+  std::vector<Work> works = worksOfSeeds(experiment, *loops, nullptr, laboratory);
+  for (const Json &size : experiment.printed.at("codecs"))
+    works.push_back(workOfSize(experiment.scale.codecs, size, *loops, laboratory));
+  auto results = laboratory.results(works);
+  if (!results)
+    return results;
+  auto corpus = tellCorpus(*loops);
+  if (!corpus)
+    return corpus;
+  (*results)["corpus"] = std::move(*corpus);
   (*results)["printed_rule"] = std::move(*printed);
-  for (const Json &size : experiment.printed.at("codecs")) {
-    auto codec = judgeSize(experiment.scale.codecs, size, *loops, laboratory);
-    if (!codec)
-      return codec;
-    (*results)["codecs"].push_back(std::move(*codec));
-  }
   return results;
 }
 

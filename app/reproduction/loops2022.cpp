@@ -99,16 +99,17 @@ Result<Json> workOutLoops2022(const Experiment &experiment, const Material &mate
   auto judged = laboratory.result("detector", [&] { return judgeDetector(*windows, *(*detector)->scores()); });
   if (!judged)
     return judged;
-  auto results = workOutSeeds(experiment, *loops, detector->get(), laboratory);
+  std::vector<Work> works = worksOfSeeds(experiment, *loops, detector->get(), laboratory);
+  std::vector<Work> curve = worksOfCurve(experiment.scale, material, *loops, detector->get(), laboratory);
+  std::move(curve.begin(), curve.end(), std::back_inserter(works));
+  auto results = laboratory.results(works);
   if (!results)
     return results;
+  auto corpus = tellCorpus(*loops);
+  if (!corpus)
+    return corpus;
+  (*results)["corpus"] = std::move(*corpus);
   (*results)["detector"] = std::move(*judged);
-  if (!experiment.scale.curve.model.empty()) {
-    auto curve = workOutCurve(experiment.scale, material, *loops, detector->get(), laboratory);
-    if (!curve)
-      return curve;
-    (*results)["curve"] = std::move(*curve);
-  }
   return results;
 }
 

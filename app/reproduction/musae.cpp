@@ -67,63 +67,62 @@ Result<std::unique_ptr<learning::LoadedBundle>> trained(const std::string &name,
 
 /// Trains all that is missing: [{"seed", "budgets"}].
 Result<Json> trainAll(const Scale &scale, const Corpora &corpora, Laboratory &laboratory) {
-  Json seeds = Json::array();
+  std::vector<Work> works;
   for (const auto &[name, plan] : scale.models)
-    for (std::uint64_t seed = kFirstSeed; seed <= seedsOf(plan, scale); ++seed) {
-      if (auto bundle = trained(name, plan, corpora, seed, laboratory); !bundle)
-        return tl::unexpected(bundle.error());
-      auto budget = budgetOf(false, laboratory.run(runOf(name, seed)));
-      if (!budget)
-        return budget;
-      if (seeds.size() < seed)
-        seeds.push_back({{"seed", seed}, {"budgets", Json::object()}});
-      seeds[seed - kFirstSeed]["budgets"][name] = std::move(*budget);
+    for (std::uint64_t seed = kFirstSeed; seed <= seedsOf(plan, scale); ++seed)
+      works.push_back({name, "budget-" + runOf(name, seed),
+                       [&corpora, &laboratory, name = name, &plan = plan, seed]() -> Result<Json> {
+                         if (auto bundle = trained(name, plan, corpora, seed, laboratory); !bundle)
+                           return tl::unexpected(bundle.error());
+                         return budgetOf(false, laboratory.run(runOf(name, seed)));
+                       }});
+  const auto budgets = laboratory.results(works);
+  if (!budgets)
+    return budgets;
+  Json seeds = Json::array();
+  for (const auto &[name, ofSeeds] : budgets->items())
+    for (std::size_t i = 0; i < ofSeeds.size(); ++i) {
+      if (seeds.size() == i)
+        seeds.push_back({{"seed", kFirstSeed + i}, {"budgets", Json::object()}});
+      seeds[i]["budgets"][name] = ofSeeds[i];
     }
   return seeds;
 }
 
 /// Judges a model of every seed by held-out pieces.
-Status judgeTracks(const std::string &name, const ModelPlan &plan, const Scale &scale, const Corpora &corpora,
-                   const Pieces &pieces, const PieceList &heldOut, Laboratory &laboratory, Json &results) {
-  for (std::uint64_t seed = kFirstSeed; seed <= seedsOf(plan, scale); ++seed) {
-    auto judged = laboratory.result("tracks-" + runOf(name, seed), [&]() -> Result<Json> {
-      const auto bundle = trained(name, plan, corpora, seed, laboratory);
-      if (!bundle)
-        return tl::unexpected(bundle.error());
-      return studyTracks({**bundle, pieces, scale.studies, seed, laboratory}, heldOut);
-    });
-    if (!judged)
-      return tl::unexpected(judged.error());
-    results["tracks"][name].push_back(std::move(*judged));
-  }
-  return {};
+std::vector<Work> judgedTracks(const std::string &name, const ModelPlan &plan, const Scale &scale,
+                               const Corpora &corpora, const Pieces &pieces, const PieceList &heldOut,
+                               Laboratory &laboratory) {
+  std::vector<Work> works;
+  for (std::uint64_t seed = kFirstSeed; seed <= seedsOf(plan, scale); ++seed)
+    works.push_back({name, "tracks-" + runOf(name, seed), [&, name, seed]() -> Result<Json> {
+                       const auto bundle = trained(name, plan, corpora, seed, laboratory);
+                       if (!bundle)
+                         return tl::unexpected(bundle.error());
+                       return studyTracks({**bundle, pieces, scale.studies, seed, laboratory}, heldOut);
+                     }});
+  return works;
 }
 
-/// The studies of one model's space.
+/// The studies of one model's space, {study: {model: …}} or {study: …}, into `results`.
 Status studySpace(const std::string &name, const Scale &scale, const Study &study, Json &results) {
-  Laboratory &laboratory = study.laboratory;
-  const auto prior = MusaePrior::read(laboratory.run(runOf(name, kFirstSeed)));
+  const auto prior = MusaePrior::read(study.laboratory.run(runOf(name, kFirstSeed)));
   if (!prior)
     return tl::unexpected(prior.error());
-  const auto note = [&](Json &place, const std::string &file, const std::function<Result<Json>()> &work) -> Status {
-    auto result = laboratory.result(file, work);
-    if (!result)
-      return tl::unexpected(result.error());
-    place = std::move(*result);
-    return {};
-  };
-  Status done = note(results["walks"][name], "walks-" + name, [&] { return studyWalks(study, scale.embedders); });
-  if (done)
-    done = note(results["posterior"][name], "posterior-" + name, [&] { return studyPosterior(study, *prior); });
-  if (!done || name != kGenreModel)
-    return done;
   const GenreClasses classes = genreClasses(study.pieces, study.sizes.merged, study.sizes.families);
-  done = note(results["petals"], "petals", [&] { return studyPetals(study, *prior, classes); });
-  if (done)
-    done = note(results["knob"], "knob", [&] { return studyKnob(study); });
-  if (done)
-    done = note(results["pairs"], "pairs", [&] { return studyPairs(study, classes); });
-  return done;
+  std::vector<Work> works = {{"walks", "walks-" + name, [&] { return studyWalks(study, scale.embedders); }},
+                             {"posterior", "posterior-" + name, [&] { return studyPosterior(study, *prior); }}};
+  if (name == kGenreModel) {
+    works.push_back({"petals", "petals", [&] { return studyPetals(study, *prior, classes); }});
+    works.push_back({"knob", "knob", [&] { return studyKnob(study); }});
+    works.push_back({"pairs", "pairs", [&] { return studyPairs(study, classes); }});
+  }
+  auto studied = study.laboratory.results(works);
+  if (!studied)
+    return tl::unexpected(studied.error());
+  for (auto &[list, ofStudy] : studied->items())
+    (list == "walks" || list == "posterior" ? results[list][name] : results[list]) = std::move(ofStudy.front());
+  return {};
 }
 
 /// All that is asked of the models of one length.
@@ -142,8 +141,10 @@ Status studyLength(int bars, const Scale &scale, const Corpora &corpora, Laborat
     for (const auto &[name, plan] : scale.models) {
       if (plan.bars != bars || plan.splitWindows != byWindow)
         continue;
-      if (auto judged = judgeTracks(name, plan, scale, corpora, *pieces, heldOut, laboratory, results); !judged)
-        return judged;
+      auto judged = laboratory.results(judgedTracks(name, plan, scale, corpora, *pieces, heldOut, laboratory));
+      if (!judged)
+        return tl::unexpected(judged.error());
+      results["tracks"].update(*judged);
       if (byWindow)
         continue;
       const auto bundle = trained(name, plan, corpora, kFirstSeed, laboratory);

@@ -57,16 +57,6 @@ std::vector<int> Pieces::families(const PieceList &pieces) const {
   return families;
 }
 
-PieceList evenly(const PieceList &pieces, std::size_t most) {
-  if (most == 0 || pieces.size() <= most)
-    return pieces;
-  PieceList some;
-  some.reserve(most);
-  for (std::size_t i = 0; i < most; ++i)
-    some.push_back(pieces[i * pieces.size() / most]);
-  return some;
-}
-
 std::vector<TrackStates> statesOf(const std::vector<Pianoroll> &rolls, const PitchLayout &layout) {
   std::vector<TrackStates> states;
   states.reserve(rolls.size());

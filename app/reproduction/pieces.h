@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include "engine/base/evenly.h"
 #include "engine/corpus/corpus.h"
 #include "engine/music/track_states.h"
 
@@ -39,9 +40,6 @@ private:
   }
   WindowSet m_set;
 };
-
-/// So many of the pieces, evenly spread over them; all where there are fewer, or `most` is 0.
-PieceList evenly(const PieceList &pieces, std::size_t most);
 
 /// The states of whole rolls.
 std::vector<TrackStates> statesOf(const std::vector<Pianoroll> &rolls, const PitchLayout &layout);

@@ -267,21 +267,14 @@ Result<Json> workOutSeed(const Experiment &experiment, const std::filesystem::pa
   return result;
 }
 
-Result<Json> workOutSeeds(const Experiment &experiment, const std::filesystem::path &corpus, LoadedBundle *detector,
-                          Laboratory &laboratory) {
-  auto told = tellCorpus(corpus);
-  if (!told)
-    return told;
-  Json results = {{"corpus", std::move(*told)}, {"seeds", Json::array()}};
-  for (int seed = 1; seed <= experiment.scale.seeds; ++seed) {
-    auto result = laboratory.result("seed-" + std::to_string(seed), [&] {
-      return workOutSeed(experiment, corpus, static_cast<std::uint64_t>(seed), detector, laboratory);
-    });
-    if (!result)
-      return result;
-    results["seeds"].push_back(std::move(*result));
-  }
-  return results;
+std::vector<Work> worksOfSeeds(const Experiment &experiment, const std::filesystem::path &corpus,
+                               LoadedBundle *detector, Laboratory &laboratory) {
+  std::vector<Work> works;
+  for (int seed = 1; seed <= experiment.scale.seeds; ++seed)
+    works.push_back({"seeds", "seed-" + std::to_string(seed), [&experiment, &laboratory, corpus, detector, seed] {
+                       return workOutSeed(experiment, corpus, static_cast<std::uint64_t>(seed), detector, laboratory);
+                     }});
+  return works;
 }
 
 } // namespace loopwright::reproduction

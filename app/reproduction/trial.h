@@ -40,8 +40,8 @@ Result<nlohmann::json> reconstructionOf(learning::LoadedBundle &bundle, const st
 Result<nlohmann::json> workOutSeed(const Experiment &experiment, const std::filesystem::path &corpus,
                                    std::uint64_t seed, learning::LoadedBundle *detector, Laboratory &laboratory);
 
-/// Every seed of the scale: {"corpus": tellCorpus, "seeds": [workOutSeed]}.
-Result<nlohmann::json> workOutSeeds(const Experiment &experiment, const std::filesystem::path &corpus,
-                                    learning::LoadedBundle *detector, Laboratory &laboratory);
+/// Every seed of the scale, by workOutSeed, for the list "seeds". The works refer to what they are given.
+std::vector<Work> worksOfSeeds(const Experiment &experiment, const std::filesystem::path &corpus,
+                               learning::LoadedBundle *detector, Laboratory &laboratory);
 
 } // namespace loopwright::reproduction

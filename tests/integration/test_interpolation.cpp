@@ -5,13 +5,23 @@
 using namespace loopwright;
 using namespace loopwright::program;
 
-/// From four tracks to walks between pieces and to blends of genres.
+/// From four tracks to walks between pieces, knobs and blends of genres.
 class TestInterpolation : public TinyStudio {
   Q_OBJECT
 
   QString song(int number) const { return path("four/midi/%1.mid").arg(number); }
   Outcome interpolate(const QStringList &arguments) const {
     return run(QStringList{"interpolate", "--model", path("musae"), "--threads", "1", "--json"} + arguments);
+  }
+  /// Of the number of notes, where nothing else is said.
+  Outcome knob(const QStringList &arguments) const {
+    QStringList all = QStringList{"knob", "--threads", "1"} + arguments;
+    for (const auto &[option, usual] : {std::pair<QString, QString>{"--model", path("musae")},
+                                        {"--corpus", path("four.lwc")},
+                                        {"--property", "total.notes"}})
+      if (!arguments.contains(option))
+        all << option << usual;
+    return run(all);
   }
   /// What the model makes of a song's first two bars.
   QByteArray rebuilt(int number) const {
@@ -93,6 +103,53 @@ private Q_SLOTS:
     QCOMPARE(bytes("square/row-1-column-3.mid"), rebuilt(2));
     QCOMPARE(bytes("square/row-3-column-1.mid"), rebuilt(3));
     QCOMPARE(bytes("square/row-3-column-3.mid"), rebuilt(4));
+  }
+
+  /// A knob in its middle leaves the piece as the model makes it; turned, the file says how everything moved.
+  void turnsAKnob() {
+    const Outcome outcome = knob({song(1), "--settings", "3", "--reach", "8", "--out", path("knob"), "--json"});
+    QVERIFY2(outcome.status == 0, outcome.errors.constData());
+    const auto json = outcome.json();
+    QVERIFY(hasKeys(json, {"model", "property", "sigmas", "held_out_r2", "monotone_pieces", "properties", "files"}));
+    QVERIFY(json == nlohmann::json::parse(bytes("knob/recipe.json").toStdString()));
+    QVERIFY(json["sigmas"] == nlohmann::json({-8, 0, 8}));
+    QCOMPARE(bytes("knob/setting-2.mid"), rebuilt(1));
+    QVERIFY(bytes("knob/setting-1.mid") != bytes("knob/setting-3.mid"));
+    const auto &notes = json["properties"]["total.notes"];
+    QCOMPARE(notes["means"].size(), std::size_t{3});
+    QCOMPARE(notes["change"].get<double>(), notes["means"][2].get<double>() - notes["means"][0].get<double>());
+    // Held-out pieces of a corpus; and in words.
+    const Outcome pieces = knob({path("four.lwc"), "-n", "2", "--settings", "2", "--out", path("knobs")});
+    QVERIFY2(pieces.status == 0, pieces.errors.constData());
+    QVERIFY(pieces.output.contains("notes") && pieces.output.contains("what else moved"));
+    QCOMPARE(QDir(path("knobs")).entryList({"*.mid"}), QStringList({"piece-1-setting-1.mid", "piece-1-setting-2.mid",
+                                                                    "piece-2-setting-1.mid", "piece-2-setting-2.mid"}));
+  }
+
+  void refusesKnobs_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QStringList &arguments, int status, const char *says) {
+      QTest::newRow(name) << arguments << status << QString(says);
+    };
+    row("property", {song(1), "--property", "charm"}, 2, "use one of ");
+    row("one setting", {song(1), "--settings", "1"}, 2, "--settings from 2 to 101");
+    row("no reach", {song(1), "--reach", "0"}, 2, "--reach above 0");
+    row("nowhere", {song(1), "--reach", "nan"}, 2, "--reach");
+    row("missing file", {path("nowhere.mid")}, 3, "nowhere.mid");
+    row("another corpus", {song(1), "--corpus", path("corpus.lwc")}, 3, "of other layouts or bars");
+    row("codes", {path("midi/1.mid"), "--model", path("codec")}, 3, "no continuous latent space");
+  }
+  void refusesKnobs() {
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QString, says);
+    const Outcome outcome = knob(QStringList{"--out", path("new")} + arguments);
+    QVERIFY2(outcome.status == status, outcome.errors.constData());
+    const QStringList said = sentences(outcome.errors);
+    QVERIFY2(said.size() == 1 && said.front().contains(says), outcome.errors.constData());
+    QVERIFY(outcome.output.isEmpty() && !QFileInfo::exists(path("new")));
   }
 
   void refuses_data() {

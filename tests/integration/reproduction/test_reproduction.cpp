@@ -2,6 +2,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
 
 #include "app/reproduction/ideas.h"
 #include "app/reproduction/ideas_report.h"
@@ -198,6 +201,42 @@ private Q_SLOTS:
                               "tracks-codec", "asked-prior, seed 2"})
       QVERIFY2(report.find(piece) != std::string::npos, piece);
     QVERIFY(report.find("nan") == std::string::npos);
+  }
+
+  /// Two at the same reproduction: each result is worked out once, by whoever is free; both end with all of them.
+  void sharesTheWork() {
+    tiny::Observer observer;
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::map<std::string, int> begun; // work: how often
+    const auto workOf = [&](const std::string &name, const std::string &other) {
+      return Work{"list", name, [&, name, other]() -> Result<Json> {
+                    std::unique_lock<std::mutex> lock(mutex);
+                    ++begun[name];
+                    changed.notify_all();
+                    // Neither of the first two ends before the other is begun: by the other laboratory, then.
+                    if (!changed.wait_for(lock, std::chrono::minutes(1), [&] { return begun.count(other) > 0; }))
+                      return failure(ErrorKind::resource, "nobody shares the work", name);
+                    return Json{{"name", name}};
+                  }};
+    };
+    const std::vector<Work> works = {workOf("a", "b"), workOf("b", "a"), workOf("c", "c")};
+    Json results[2];
+    const auto work = [&](Json &mine) {
+      Laboratory laboratory(path("shared"), tiny::module(), observer, m_silent, observer.cancel);
+      auto worked = laboratory.results(works);
+      mine = worked ? *worked : Json(worked.error().message());
+    };
+    std::thread second(work, std::ref(results[1]));
+    work(results[0]);
+    second.join();
+    const Json all = {{"list", {{{"name", "a"}}, {{"name", "b"}}, {{"name", "c"}}}}};
+    QCOMPARE(results[0].dump(), all.dump());
+    QCOMPARE(results[1].dump(), all.dump());
+    for (const auto &[name, times] : begun)
+      QVERIFY2(times == 1, name.c_str());
+    for (const auto &entry : std::filesystem::directory_iterator(path("shared") / "results"))
+      QVERIFY2(entry.path().extension() == ".json", entry.path().c_str());
   }
 
   void refuses() {

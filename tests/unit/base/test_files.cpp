@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "engine/base/atomic_file.h"
+#include "engine/base/file_lock.h"
 #include "engine/base/paths.h"
 #include "engine/base/read_file.h"
 #include "tests/suite.h"
@@ -132,6 +133,28 @@ private Q_SLOTS:
     QCOMPARE(readFile(folder() / "none").error().what, std::string("there is no such file"));
     QCOMPARE(readFile(folder()).error().what, std::string("this is not a regular file"));
     QCOMPARE(readFile("/dev/zero").error().what, std::string("this is not a regular file"));
+  }
+
+  void aLockHasOneHolder() {
+    const auto taken = [this] { return outcome(FileLock::take(m_path).map([](const auto &) {})) == 0; };
+    const auto free = [this] {
+      const auto lock = FileLock::take(m_path);
+      return lock && *lock != nullptr;
+    };
+    {
+      const auto lock = FileLock::take(m_path);
+      QVERIFY(lock && *lock != nullptr);
+      QVERIFY(taken() && !free()); // not even by this process
+      QCOMPARE(inChild([&free] { return free() ? 0 : 1; }), 1);
+    }
+    QCOMPARE(entries(folder()), std::size_t{0});
+    QVERIFY(free());
+    // Whose holder dies leaves the file, but not the lock.
+    QCOMPARE(inChild([this] { return FileLock::take(m_path).value().release() != nullptr ? 0 : 1; }), 0);
+    QCOMPARE(entries(folder()), std::size_t{1});
+    QVERIFY(free());
+    QCOMPARE(entries(folder()), std::size_t{0});
+    QCOMPARE(outcome(FileLock::take(folder() / "none" / "lock").map([](const auto &) {})), 1);
   }
 
   void foldersFollowTheXdgSpecification() {
