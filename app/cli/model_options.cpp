@@ -2,6 +2,7 @@
 #include "app/cli/model_options.h"
 
 #include "engine/base/paths.h"
+#include "engine/learning/interface/compute_environment.h"
 #include "engine/learning/interface/module_loader.h"
 
 namespace loopwright::cli {
@@ -12,7 +13,7 @@ void ComputeArguments::addOptions(CLI::App &command) {
 }
 
 Result<learning::LearningModule *> ComputeArguments::load() const {
-  learning::preferSleepingThreads();
+  learning::prepareComputing();
   auto module = learning::loadLearningModule();
   if (!module)
     return module;

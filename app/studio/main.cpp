@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include "app/session/starter_loops.h"
-#include "engine/learning/interface/module_loader.h"
+#include "engine/learning/interface/compute_environment.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/system_scheme.h"
@@ -88,7 +88,7 @@ void openFirst(ui::FileActions &files, const QString &file) {
 } // namespace
 
 int main(int argc, char **argv) {
-  learning::preferSleepingThreads();
+  learning::prepareComputing();
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("loopwright-studio"));
   QApplication::setApplicationDisplayName(QString());

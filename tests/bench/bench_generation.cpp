@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "app/generation/generator.h"
-#include "engine/learning/interface/module_loader.h"
+#include "engine/learning/interface/compute_environment.h"
 
 using namespace loopwright;
 
@@ -29,7 +29,7 @@ void print(const char *what, const std::vector<double> &milliseconds) {
 } // namespace
 
 int main(int argc, char **argv) {
-  learning::preferSleepingThreads();
+  learning::prepareComputing();
   QCoreApplication application(argc, argv);
   const int runs = argc > 1 ? std::max(1, std::atoi(argv[1])) : 15;
   Generator generator;

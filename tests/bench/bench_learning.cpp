@@ -16,7 +16,7 @@
 #include "engine/base/random.h"
 #include "engine/learning/bundle_session.h"
 #include "engine/learning/compute.h"
-#include "engine/learning/interface/module_loader.h"
+#include "engine/learning/interface/compute_environment.h"
 #include "models/registry.h"
 
 using namespace loopwright;
@@ -169,7 +169,7 @@ int usage() {
 } // namespace
 
 int main(int argc, char **argv) {
-  preferSleepingThreads();
+  prepareComputing();
   const std::string job = argc > 1 ? argv[1] : "";
   Measuring options;
   for (int i = 2; i + 1 < argc; i += 2) {

@@ -3,8 +3,6 @@
 
 #include <cstdlib>
 #include <dlfcn.h>
-#include <fstream>
-#include <unistd.h>
 
 #include "engine/base/paths.h"
 
@@ -44,25 +42,6 @@ Result<LearningModule *> open() {
 Result<LearningModule *> loadLearningModule() {
   static const Result<LearningModule *> module = open();
   return module;
-}
-
-void preferSleepingThreads() {
-  if (std::getenv("OMP_WAIT_POLICY") != nullptr)
-    return;
-  ::setenv("OMP_WAIT_POLICY", "passive", 1);
-  if (::dlopen("libgomp.so.1", RTLD_NOW | RTLD_NOLOAD) == nullptr)
-    return;
-  std::ifstream stream("/proc/self/cmdline", std::ios::binary);
-  std::vector<std::string> arguments;
-  for (std::string argument; std::getline(stream, argument, '\0');)
-    arguments.push_back(argument);
-  std::vector<char *> pointers;
-  pointers.reserve(arguments.size() + 1);
-  for (std::string &argument : arguments)
-    pointers.push_back(argument.data());
-  pointers.push_back(nullptr);
-  if (!arguments.empty())
-    ::execv("/proc/self/exe", pointers.data());
 }
 
 } // namespace loopwright::learning

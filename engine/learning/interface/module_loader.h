@@ -10,9 +10,4 @@ namespace loopwright::learning {
 /// version. Not thread-safe; call it from one thread.
 Result<LearningModule *> loadLearningModule();
 
-/// Sets the environment that the OpenMP runtime reads when it starts: waiting threads sleep instead of spinning. Where
-/// that runtime is mapped already at process start (other libraries want it too) the program is executed anew, once,
-/// with the same arguments: call it before anything was done. Returns if nothing is to be done or it cannot be done.
-void preferSleepingThreads();
-
 } // namespace loopwright::learning

@@ -6,7 +6,7 @@
 #include <cstdio>
 
 #include "app/session/starter_loops.h"
-#include "engine/learning/interface/module_loader.h"
+#include "engine/learning/interface/compute_environment.h"
 #include "tests/integration/session/window_hands.h"
 
 using namespace loopwright;
@@ -38,7 +38,7 @@ void act(RandomUser &user) {
 // changed it, one line a change: milliseconds of the steady clock, the state, the name of the undo step. Arguments:
 // seed, number of changes after which it only waits (0: none), a file to save to first (none: never saved).
 int main(int argc, char **argv) {
-  learning::preferSleepingThreads();
+  learning::prepareComputing();
   QApplication application(argc, argv);
   const auto seed = QString::fromUtf8(argv[1]).toULongLong();
   const int most = QString::fromUtf8(argv[2]).toInt();

@@ -7,13 +7,13 @@
 #include <QMouseEvent>
 #include <QTest>
 
-#include "engine/learning/interface/module_loader.h"
+#include "engine/learning/interface/compute_environment.h"
 
 namespace loopwright::examples {
 namespace {
 
 int &withSleepingThreads(int &argc) {
-  learning::preferSleepingThreads();
+  learning::prepareComputing();
   return argc;
 }
 
