@@ -150,13 +150,15 @@ Result<std::unique_ptr<learning::Codec>> openMusaeCodec(const learning::BundleFo
   if (!file)
     return tl::unexpected(file.error());
   const auto count = static_cast<std::int64_t>(genres->names.size());
-  const MusaeShape shape = musaeShape(options, bundle.layout, bundle.bars * bundle.layout.stepsPerBar(), count);
+  const auto shape = musaeShape(options, bundle.layout, bundle.bars * bundle.layout.stepsPerBar(), count);
+  if (!shape)
+    return tl::unexpected(shape.error());
   auto needed = learning::Parameters::withoutValues();
-  MusaeNetwork(needed, shape);
+  MusaeNetwork(needed, *shape);
   if (auto fits = learning::checkSize(*file, needed.values()); !fits)
     return tl::unexpected(fits.error());
   auto parameters = std::make_unique<learning::Parameters>(0);
-  MusaeNetwork network(*parameters, shape);
+  MusaeNetwork network(*parameters, *shape);
   if (auto filled = learning::copyInto(parameters->all(), *file); !filled)
     return tl::unexpected(filled.error());
   return std::make_unique<MusaeCodec>(std::move(parameters), std::move(network), flowerOf(options, count),

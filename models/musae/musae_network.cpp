@@ -44,26 +44,37 @@ MusaeNetwork::MusaeNetwork(learning::Parameters &parameters, const MusaeShape &s
       addLayers(parameters, "encoder.forward.", shape.encoderLayers, inputs, 2 * shape.encoder, shape.encoder);
   m_backwards.layers =
       addLayers(parameters, "encoder.backward.", shape.encoderLayers, inputs, 2 * shape.encoder, shape.encoder);
-  const std::int64_t read = 2 * shape.encoder * (shape.span > 0 ? shape.steps / shape.span : 1);
-  m_mean = learning::addLinear(parameters, "posterior.mean", read, shape.latent);
+  const std::int64_t whole = shape.wholeDimensions(), own = shape.ownDimensions();
+  m_whole = addHead(parameters, "posterior.", whole);
+  if (own > 0)
+    m_own = addHead(parameters, "posterior.own.", own);
   beginLarger();
-  m_deviation.weight = parameters.addWeight("posterior.deviation.weight", {shape.latent, read}, read);
-  m_deviation.bias = parameters.addConstant("posterior.deviation.bias", {shape.latent},
-                                            static_cast<float>(std::log(shape.firstDeviation) / power(shape.form)));
   for (std::int64_t k = 0; k < shape.tracks; ++k) {
     const std::string prefix = "decoder." + std::to_string(k) + ".";
     Decoder decoder;
-    decoder.begin = learning::addLinear(parameters, prefix + "begin", shape.latent, shape.decoder);
-    if (shape.slice > 0)
-      decoder.slices = learning::addLinear(parameters, prefix + "slices", shape.latent, shape.steps * shape.slice);
-    decoder.layers =
-        addLayers(parameters, prefix, shape.decoderLayers,
-                  shape.latent + (shape.clock ? m_clock.size(1) : 0) + shape.slice, shape.decoder, shape.decoder);
+    decoder.begin = learning::addLinear(parameters, prefix + "begin", whole, shape.decoder);
+    if (own > 0)
+      decoder.slices = learning::addLinear(parameters, prefix + "slices", own, shape.span * shape.slice);
+    decoder.layers = addLayers(parameters, prefix, shape.decoderLayers,
+                               whole + (shape.clock ? m_clock.size(1) : 0) + (own > 0 ? shape.slice : 0), shape.decoder,
+                               shape.decoder);
     decoder.says = learning::addLinear(parameters, prefix + "says", shape.decoder, shape.states);
     m_decoders.push_back(std::move(decoder));
   }
   m_unit = at::full({shape.latent}, shape.narrowUnit, at::kFloat);
   m_unit.narrow(0, 0, std::min<std::int64_t>(2, shape.latent)).fill_(1);
+}
+
+MusaeNetwork::Head MusaeNetwork::addHead(learning::Parameters &parameters, const std::string &prefix,
+                                         std::int64_t dimensions) const {
+  const std::int64_t read = 2 * m_shape.encoder;
+  Head head;
+  head.mean = learning::addLinear(parameters, prefix + "mean", read, dimensions);
+  head.deviation.weight = parameters.addWeight(prefix + "deviation.weight", {dimensions, read}, read);
+  head.deviation.bias =
+      parameters.addConstant(prefix + "deviation.bias", {dimensions},
+                             static_cast<float>(std::log(m_shape.firstDeviation) / power(m_shape.form)));
+  return head;
 }
 
 /// Of the hundreds of inputs only one a track tells pieces apart: their weights begin larger, and the biases with what
@@ -72,7 +83,9 @@ void MusaeNetwork::beginLarger() {
   if (m_shape.gain == 1)
     return;
   const at::NoGradGuard noGradient;
-  m_mean.weight.mul_(m_shape.gain);
+  for (const Head *head : {&m_whole, &m_own})
+    if (head->mean.weight.defined())
+      head->mean.weight.mul_(m_shape.gain);
   for (const Direction *direction : {&m_onwards, &m_backwards}) {
     const LstmWeights &first = direction->layers.front();
     first.input.mul_(m_shape.gain);
@@ -107,36 +120,39 @@ MusaePosterior MusaeNetwork::encode(const at::Tensor &states) const {
       backwards = learning::lstmLayer(x.flip(0), second);
     }
   }
-  at::Tensor read = at::cat({onwards[-1], backwards[-1]}, 1);
-  if (m_shape.span > 0) {
-    // Each direction where it has just read a span: [N, spans * 2 * encoder].
-    const std::int64_t span = m_shape.span;
-    const at::Tensor ends = at::cat(
-        {onwards.slice(0, span - 1, m_shape.steps, span), backwards.slice(0, span - 1, m_shape.steps, span).flip(0)},
-        2);
-    read = ends.permute({1, 0, 2}).reshape({states.size(0), -1});
+  const at::Tensor last = at::cat({onwards[-1], backwards[-1]}, 1);
+  at::Tensor mean = m_whole.mean.forward(last), deviation = m_whole.deviation.forward(last);
+  if (m_own.mean.weight.defined()) {
+    // Each direction where it has just read a span: [N, spans, 2 * encoder].
+    const std::int64_t span = m_shape.span, pieces = states.size(0);
+    const at::Tensor ends = at::cat({onwards.slice(0, span - 1, m_shape.steps, span),
+                                     backwards.slice(0, span - 1, m_shape.steps, span).flip(0)},
+                                    2)
+                                .transpose(0, 1);
+    mean = at::cat({mean, m_own.mean.forward(ends).reshape({pieces, -1})}, 1);
+    deviation = at::cat({deviation, m_own.deviation.forward(ends).reshape({pieces, -1})}, 1);
   }
-  return {m_mean.forward(read) * m_unit, at::exp(power(m_shape.form) * m_deviation.forward(read)) * m_unit};
+  return {mean * m_unit, at::exp(power(m_shape.form) * deviation) * m_unit};
 }
 
-/// What the gates of a decoder's first layer are given: the point is the same at every step, the clock the same for
-/// every piece.
+/// What the gates of a decoder's first layer are given: what is the whole piece's is the same at every step, the clock
+/// the same for every piece.
 at::Tensor MusaeNetwork::decoderInput(const Decoder &decoder, const at::Tensor &units) const {
   const LstmWeights &layer = decoder.layers.front();
-  const std::int64_t pieces = units.size(0), width = 4 * m_shape.decoder;
-  at::Tensor given = at::addmm(layer.biasInput + layer.biasHidden, units, layer.input.narrow(1, 0, m_shape.latent).t())
-                         .unsqueeze(0)
-                         .expand({m_shape.steps, pieces, width});
+  const std::int64_t pieces = units.size(0), width = 4 * m_shape.decoder, whole = m_shape.wholeDimensions();
+  at::Tensor given =
+      at::addmm(layer.biasInput + layer.biasHidden, units.narrow(1, 0, whole), layer.input.narrow(1, 0, whole).t())
+          .unsqueeze(0)
+          .expand({m_shape.steps, pieces, width});
   const std::int64_t ticks = m_shape.clock ? m_clock.size(1) : 0;
   if (ticks > 0)
-    given = given + at::mm(m_clock, layer.input.narrow(1, m_shape.latent, ticks).t()).unsqueeze(1);
-  if (m_shape.slice > 0) {
-    const at::Tensor slices = decoder.slices.forward(units)
+    given = given + at::mm(m_clock, layer.input.narrow(1, whole, ticks).t()).unsqueeze(1);
+  if (decoder.slices.weight.defined()) {
+    const at::Tensor slices = decoder.slices.forward(units.slice(1, whole).reshape({pieces, m_shape.spans(), -1}))
                                   .view({pieces, m_shape.steps, m_shape.slice})
                                   .transpose(0, 1)
                                   .reshape({m_shape.steps * pieces, m_shape.slice});
-    given =
-        given + at::mm(slices, layer.input.slice(1, m_shape.latent + ticks).t()).view({m_shape.steps, pieces, width});
+    given = given + at::mm(slices, layer.input.slice(1, whole + ticks).t()).view({m_shape.steps, pieces, width});
   }
   return given;
 }
@@ -145,7 +161,7 @@ std::vector<at::Tensor> MusaeNetwork::decode(const at::Tensor &points) const {
   const at::Tensor units = inUnits(points);
   std::vector<at::Tensor> logits;
   for (const Decoder &decoder : m_decoders) {
-    const at::Tensor begin = decoder.begin.forward(units);
+    const at::Tensor begin = decoder.begin.forward(units.narrow(1, 0, m_shape.wholeDimensions()));
     const LstmState state{begin, begin};
     at::Tensor x;
     for (const LstmWeights &layer : decoder.layers) {

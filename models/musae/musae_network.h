@@ -28,13 +28,19 @@ struct MusaeShape {
   std::int64_t labels = 0; ///< genres that the critic is told, one of them for none; 0: it sees the point alone
   DeviationForm form = DeviationForm::printed;
   bool clock = false; ///< decoders are told the step within the bar and the bar
-  /// What the encoder says a point from: its last outputs only (0), or those at the ends of spans of so many steps;
-  /// divides the steps.
+  /// Steps of a span: each has dimensions of the point of its own, which the same weights read and tell everywhere;
+  /// divides the steps. 0: the point is of the whole piece.
   std::int64_t span = 0;
-  std::int64_t slice = 0;    ///< numbers that each step of a decoder is given of its own, by a linear map of the point
+  std::int64_t common = 0;   ///< dimensions, at least, that belong to the whole piece where spans have their own
+  std::int64_t slice = 0;    ///< numbers that each step of a decoder is given by a linear map of its span's dimensions
   double gain = 1;           ///< how much larger the encoder's first and last weights begin than PyTorch has them
   double firstDeviation = 1; ///< that the encoder begins with, in units of the space
   double narrowUnit = 1;     ///< what counts as 1 inside the networks in all dimensions but the first two
+
+  std::int64_t spans() const { return span > 0 ? steps / span : 0; }
+  /// Dimensions of a span; those of the whole piece come first, then span by span.
+  std::int64_t ownDimensions() const { return span > 0 ? (latent - common) / spans() : 0; }
+  std::int64_t wholeDimensions() const { return latent - spans() * ownDimensions(); }
 };
 
 /// A normal distribution over points, dimension by dimension, float [N, D] each.
@@ -50,10 +56,11 @@ public:
 
   const MusaeShape &shape() const { return m_shape; }
   /// Bidirectional LSTM layers over all tracks together, each state as +1 among -1; the last outputs of both
-  /// directions, or those of every span, say mean and deviation.
+  /// directions say mean and deviation, a span's outputs those of its own dimensions.
   MusaePosterior encode(const at::Tensor &states) const;
   /// Points [N, D] -> logits float [T, N, states], one tensor a track: LSTM layers that are given the point at every
-  /// step and begin, outputs and cells of every layer, with one linear map of it.
+  /// step, what is the whole piece's and slices of what is the span's, and begin, outputs and cells of every layer,
+  /// with one linear map of what is the whole piece's.
   std::vector<at::Tensor> decode(const at::Tensor &points) const;
   /// Points in the networks' own units.
   at::Tensor inUnits(const at::Tensor &points) const { return points / m_unit; }
@@ -62,17 +69,22 @@ private:
   struct Direction {
     std::vector<learning::LstmWeights> layers;
   };
+  /// What says dimensions of a point.
+  struct Head {
+    learning::Linear mean, deviation;
+  };
   struct Decoder {
     learning::Linear begin, slices;
     std::vector<learning::LstmWeights> layers;
     learning::Linear says;
   };
+  Head addHead(learning::Parameters &parameters, const std::string &prefix, std::int64_t dimensions) const;
   void beginLarger();
   at::Tensor firstGates(const at::Tensor &states, const learning::LstmWeights &layer) const;
   at::Tensor decoderInput(const Decoder &decoder, const at::Tensor &units) const;
   MusaeShape m_shape;
   Direction m_onwards, m_backwards;
-  learning::Linear m_mean, m_deviation;
+  Head m_whole, m_own;
   std::vector<Decoder> m_decoders;
   at::Tensor m_unit;  ///< [D]
   at::Tensor m_clock; ///< [T, stepsPerBar + bars]

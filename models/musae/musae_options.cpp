@@ -16,16 +16,23 @@ learning::OptionSchema musaeOptions() {
       {"decoder_layers", "Layers of each decoder", std::int64_t{3}, 1, 16, {}},
       {"critic", "Width of the discriminator", std::int64_t{1024}, 1, 4096, {}},
       {"clock", "Decoders are told the step within the bar and the bar", false, 0, 0, {}},
-      {"encoder_reads",
-       "Which of the encoder's outputs say the point: the last ones, or those of every beat or bar",
-       std::string("last"),
+      {"point_of",
+       "What a point says: one thing of the whole piece, or also something of each beat or bar, in dimensions of its "
+       "own",
+       std::string("piece"),
        0,
        0,
-       {"last", "beats", "bars"}},
+       {"piece", "beats", "bars"}},
+      {"common",
+       "Dimensions of the whole piece, at least, where beats or bars have their own",
+       std::int64_t{16},
+       2,
+       4096,
+       {}},
       {"slice",
-       "Numbers of the point that each step of a decoder is given of its own, beside the whole point; 0: none",
-       std::int64_t{0},
-       0,
+       "Numbers that each step of a decoder is given of its beat's or bar's dimensions",
+       std::int64_t{16},
+       1,
        256,
        {}},
       {"deviation",
@@ -75,8 +82,8 @@ learning::OptionSchema musaeOptions() {
   };
 }
 
-MusaeShape musaeShape(const learning::Options &options, const PitchLayout &layout, std::int64_t steps,
-                      std::int64_t genres) {
+Result<MusaeShape> musaeShape(const learning::Options &options, const PitchLayout &layout, std::int64_t steps,
+                              std::int64_t genres) {
   MusaeShape shape;
   shape.tracks = static_cast<std::int64_t>(layout.tracks.size());
   shape.steps = steps;
@@ -91,12 +98,18 @@ MusaeShape musaeShape(const learning::Options &options, const PitchLayout &layou
   shape.labels = options.flag("critic_labels") && genres > 0 ? genres + 1 : 0;
   shape.form = options.text("deviation") == "printed" ? DeviationForm::printed : DeviationForm::logVariance;
   shape.clock = options.flag("clock");
-  const std::string &reads = options.text("encoder_reads");
-  shape.span = reads == "beats" ? layout.stepsPerBeat : reads == "bars" ? layout.stepsPerBar() : 0;
+  const std::string &of = options.text("point_of");
+  shape.span = of == "beats" ? layout.stepsPerBeat : of == "bars" ? layout.stepsPerBar() : 0;
+  shape.common = shape.span > 0 ? options.integer("common") : 0;
   shape.slice = options.integer("slice");
   shape.gain = options.real("gain");
   shape.firstDeviation = options.real("first_deviation");
   shape.narrowUnit = options.real("narrow_unit");
+  if (shape.latent < shape.common + shape.spans())
+    return failure(ErrorKind::usage,
+                   std::to_string(shape.latent) + " dimensions are too few for " + std::to_string(shape.common) +
+                       " of the whole piece and one of each of its " + std::to_string(shape.spans()) + " " + of,
+                   "latent", "give more dimensions, or fewer to the whole piece by \"common\"");
   return shape;
 }
 

@@ -13,9 +13,9 @@ namespace loopwright::models {
 learning::OptionSchema musaeOptions();
 
 /// The network of the options for rolls of so many steps of a layout with states; `genres`: petals of the flower, 0 for
-/// the Gaussian prior.
-MusaeShape musaeShape(const learning::Options &options, const PitchLayout &layout, std::int64_t steps,
-                      std::int64_t genres);
+/// the Gaussian prior. Errors: too few dimensions for what they are to be shared among.
+Result<MusaeShape> musaeShape(const learning::Options &options, const PitchLayout &layout, std::int64_t steps,
+                              std::int64_t genres);
 
 /// The flower of so many genres, or nothing where the options ask for the Gaussian prior.
 std::unique_ptr<Flower> flowerOf(const learning::Options &options, std::int64_t genres);

@@ -21,12 +21,9 @@ constexpr std::int64_t kJudgedAtOnce = 256;
 
 class MusaeTraining final : public learning::Trainable {
 public:
-  MusaeTraining(const learning::Options &options, MusaePieces pieces, std::uint64_t seed)
+  MusaeTraining(const learning::Options &options, const MusaeShape &shape, MusaePieces pieces, std::uint64_t seed)
       : m_options(options), m_pieces(std::move(pieces)),
-        m_flower(flowerOf(options, static_cast<std::int64_t>(m_pieces.genres().size()))),
-        m_updates(musaeShape(options, m_pieces.layout(), m_pieces.steps(),
-                             static_cast<std::int64_t>(m_pieces.genres().size())),
-                  seed) {}
+        m_flower(flowerOf(options, static_cast<std::int64_t>(m_pieces.genres().size()))), m_updates(shape, seed) {}
 
   std::int64_t examples() const override { return m_pieces.size(); }
   std::int64_t batchSize() const override { return m_options.integer("batch_size"); }
@@ -151,7 +148,12 @@ Result<std::unique_ptr<learning::Trainable>> makeMusaeTraining(const learning::O
   if (options.text("prior") == "flower" && genres->empty())
     return failure(ErrorKind::badInput, "no song of the corpus has a genre, so that the flower has no petals", "",
                    "import the music with --labels, or train with --set prior=gaussian");
-  return std::make_unique<MusaeTraining>(options, MusaePieces(std::move(loops), std::move(*genres), options), seed);
+  MusaePieces pieces(std::move(loops), std::move(*genres), options);
+  const auto shape =
+      musaeShape(options, pieces.layout(), pieces.steps(), static_cast<std::int64_t>(pieces.genres().size()));
+  if (!shape)
+    return tl::unexpected(shape.error());
+  return std::make_unique<MusaeTraining>(options, *shape, std::move(pieces), seed);
 }
 
 } // namespace loopwright::models

@@ -3,15 +3,16 @@
 
 Writes data/musae.json. Values as in loops2022.py, tensors filled by their full name:
   encoder.forward.{l}.*, encoder.backward.{l}.*, decoder.{track}.{l}.* (weight_ih, weight_hh, bias_ih, bias_hh),
-  posterior.mean, posterior.deviation, decoder.{track}.begin, decoder.{track}.says, critic.0, critic.1, critic.2 (linear)
+  posterior.mean, posterior.deviation, posterior.own.mean, posterior.own.deviation, decoder.{track}.begin, decoder.{track}.says, critic.0, critic.1, critic.2 (linear)
 
 Sizes: 6 pieces, 3 tracks of 7 states, 12 steps (4 a bar), 10 dimensions, encoder 5 a direction, decoder 6, critic 8,
 3 layers each, 4 labels; dimensions from the third on count 0.5 as 1; decoder.{track}.slices (linear) 2 a step.
 Inputs: input.states [6, 3, 12]: floor(7 u). input.noise, input.real [6, 10]: 2 (2u - 1). input.share [6, 1]: u.
 input.label [6]: floor(4 u).
 
-`printed`: deviation exp(2 s), no clock, no labels. `clock`: deviation exp(s / 2), clock and labels, slices, and the
-encoder's outputs after every 4 steps of each direction, span by span, say the point.
+`printed`: deviation exp(2 s), no clock, no labels. `clock`: deviation exp(s / 2), clock and labels; of the dimensions
+the last 2 x 3 belong to the spans of 4 steps, said by the outputs of each direction where it has read the span, and told
+to its steps as slices, by the same weights for every span.
 `flower.*`: numpy's matrices of equations 14 to 18 for 5 petals and 4 dimensions, a1 .1, a2 .001: mean, covariance.
 """
 import pathlib
@@ -25,7 +26,7 @@ from formula import signed, uniform, write_json
 from loops2022 import compare, formula_values
 
 PIECES, TRACKS, STATES, STEPS, BAR, LATENT = 6, 3, 7, 12, 4, 10
-ENCODER, DECODER, CRITIC, LAYERS, LABELS, UNIT, BETA, PENALTY, SLICE, SPAN = 5, 6, 8, 3, 4, 0.5, 0.3, 10, 2, 4
+ENCODER, DECODER, CRITIC, LAYERS, LABELS, UNIT, BETA, PENALTY, SLICE, SPAN, OWN = 5, 6, 8, 3, 4, 0.5, 0.3, 10, 2, 4, 2
 
 
 class Musae(nn.Module):
@@ -34,13 +35,14 @@ class Musae(nn.Module):
         self.clock = clock
         ticks = BAR + STEPS // BAR if clock else 0
         self.encoder = nn.LSTM(TRACKS * STATES, ENCODER, LAYERS, bidirectional=True)
-        read = 2 * ENCODER * (STEPS // SPAN if clock else 1)
-        self.mean, self.deviation = nn.Linear(read, LATENT), nn.Linear(read, LATENT)
-        self.begin = nn.ModuleList([nn.Linear(LATENT, DECODER) for _ in range(TRACKS)])
-        self.lstm = nn.ModuleList([nn.LSTM(LATENT + ticks + (SLICE if clock else 0), DECODER, LAYERS)
+        whole = LATENT - OWN * (STEPS // SPAN) if clock else LATENT
+        self.mean, self.deviation = nn.Linear(2 * ENCODER, whole), nn.Linear(2 * ENCODER, whole)
+        self.begin = nn.ModuleList([nn.Linear(whole, DECODER) for _ in range(TRACKS)])
+        self.lstm = nn.ModuleList([nn.LSTM(whole + ticks + (SLICE if clock else 0), DECODER, LAYERS)
                                    for _ in range(TRACKS)])
         if clock:
-            self.slices = nn.ModuleList([nn.Linear(LATENT, STEPS * SLICE) for _ in range(TRACKS)])
+            self.own = nn.ModuleDict({"mean": nn.Linear(2 * ENCODER, OWN), "deviation": nn.Linear(2 * ENCODER, OWN)})
+            self.slices = nn.ModuleList([nn.Linear(OWN, SPAN * SLICE) for _ in range(TRACKS)])
         self.says = nn.ModuleList([nn.Linear(DECODER, STATES) for _ in range(TRACKS)])
 
     def unit(self, like):
@@ -51,33 +53,35 @@ class Musae(nn.Module):
         x = x.permute(2, 0, 1, 3).reshape(STEPS, PIECES, TRACKS * STATES)
         outputs, (h, _) = self.encoder(x)
         h = torch.cat([h[-2], h[-1]], 1)
+        mean, s = self.mean(h), self.deviation(h)
         if self.clock:
             spans = [torch.cat([outputs[t + SPAN - 1, :, :ENCODER], outputs[t, :, ENCODER:]], 1)
                      for t in range(0, STEPS, SPAN)]
-            h = torch.cat(spans, 1)
-        s = self.deviation(h)
-        return self.mean(h) * self.unit(h), torch.exp(s / 2 if self.clock else 2 * s) * self.unit(h)
+            mean = torch.cat([mean] + [self.own["mean"](span) for span in spans], 1)
+            s = torch.cat([s] + [self.own["deviation"](span) for span in spans], 1)
+        return mean * self.unit(h), torch.exp(s / 2 if self.clock else 2 * s) * self.unit(h)
 
     def decode(self, z):
         z = z / self.unit(z)
-        x = z.expand(STEPS, *z.shape)
+        whole, spans = (z[:, :-OWN * (STEPS // SPAN)], z[:, -OWN * (STEPS // SPAN):]) if self.clock else (z, None)
+        x = whole.expand(STEPS, *whole.shape)
         if self.clock:
             t = torch.arange(STEPS)
             ticks = torch.cat([F.one_hot(t % BAR, BAR), F.one_hot(t // BAR, STEPS // BAR)], 1).to(z.dtype)
             x = torch.cat([x, ticks[:, None].expand(STEPS, PIECES, -1)], 2)
         logits = []
         for k, (begin, lstm, says) in enumerate(zip(self.begin, self.lstm, self.says)):
-            h = begin(z).expand(LAYERS, PIECES, DECODER).contiguous()
+            h = begin(whole).expand(LAYERS, PIECES, DECODER).contiguous()
             given = x
             if self.clock:
-                own = self.slices[k](z).reshape(PIECES, STEPS, SLICE).permute(1, 0, 2)
-                given = torch.cat([x, own], 2)
+                own = self.slices[k](spans.reshape(PIECES, STEPS // SPAN, OWN))
+                given = torch.cat([x, own.reshape(PIECES, STEPS, SLICE).permute(1, 0, 2)], 2)
             logits.append(says(lstm(given, (h, h))[0]))
         return logits
 
     def name(self, name):
         module, rest = name.split(".", 1)
-        if module in ("mean", "deviation"):
+        if module in ("mean", "deviation", "own"):
             return "posterior." + name
         if module in ("begin", "says", "slices"):
             track, kind = rest.split(".")

@@ -40,6 +40,7 @@ struct MusaeCase {
     shape.form = clock ? DeviationForm::logVariance : DeviationForm::printed;
     shape.clock = clock;
     shape.span = clock ? 4 : 0;
+    shape.common = clock ? 3 : 0; // of 10 dimensions, so that two are left for each of three spans and four for all
     shape.slice = clock ? 2 : 0;
     shape.narrowUnit = 0.5;
     network = std::make_unique<MusaeNetwork>(parameters, shape);
