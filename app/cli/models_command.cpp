@@ -57,6 +57,7 @@ Status runModels(CommandLine &line, const ComputeArguments &compute) {
     list.push_back({{"name", model.name},
                     {"description", model.description},
                     {"needs_codec", model.needsCodec},
+                    {"has_codes", model.hasCodes},
                     {"learns_from_sound", model.learnsFromSound},
                     {"presets", presets},
                     {"options", options}});

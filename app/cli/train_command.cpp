@@ -13,6 +13,7 @@ struct TrainArguments {
   learning::TrainingRequest request;
   std::vector<std::string> settings;
   std::int64_t epochs = 0;
+  std::string split = "families";
   ComputeArguments compute;
 };
 
@@ -36,6 +37,7 @@ Status train(CommandLine &line, TrainArguments &arguments) {
     request.settings.emplace_back(setting.substr(0, equals), setting.substr(equals + 1));
   }
   request.sound = [&](const CorrelationRequest &wanted) { return readSound(request.corpus, wanted, line); };
+  request.splitWindows = arguments.split == "windows";
   if (arguments.epochs != 0)
     request.settings.emplace_back("epochs", std::to_string(arguments.epochs));
   auto module = arguments.compute.load();
@@ -68,8 +70,8 @@ void addTrain(CLI::App &app, CommandLine &line) {
   CLI::App *command = app.add_subcommand("train", "Train a model on a corpus");
   command
       ->add_option("MODEL", arguments->request.model,
-                   "vqvae, code-prior, cnn-vae, nonar-lstm-vae, ar-lstm-vae or loop-detector; \"loopwright models\" "
-                   "tells about them")
+                   "vqvae, code-prior, code-transformer, cnn-vae, nonar-lstm-vae, ar-lstm-vae, musae or loop-detector; "
+                   "\"loopwright models\" tells about them")
       ->required();
   command
       ->add_option("--corpus", arguments->request.corpus,
@@ -83,6 +85,12 @@ void addTrain(CLI::App &app, CommandLine &line) {
   command->add_option("--set", arguments->settings, "A setting, key=value; may be repeated")->take_all();
   command->add_option("--epochs", arguments->epochs, "Passes over the training loops (default: the preset's)");
   command->add_option("--rules", arguments->request.rules, "Learn only from the loops that pass these rules");
+  command
+      ->add_option("--split", arguments->split,
+                   "What is held out to judge by: whole families of songs, or windows, as papers do, though they have "
+                   "siblings among the others")
+      ->check(CLI::IsMember({"families", "windows"}))
+      ->capture_default_str();
   command->add_option("--seed", arguments->request.seed, "Of all that is drawn")->capture_default_str();
   command->add_flag("--resume", arguments->request.resume, "Go on from the last checkpoint of the run folder");
   arguments->compute.addOptions(*command);

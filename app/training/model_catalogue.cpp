@@ -40,6 +40,7 @@ CatalogueModel modelOf(const nlohmann::json &object) {
   model.description.name = object.at("name").get<std::string>();
   model.description.description = object.at("description").get<std::string>();
   model.description.needsCodec = object.at("needs_codec").get<bool>();
+  model.description.hasCodes = object.at("has_codes").get<bool>();
   for (const auto &option : object.at("options"))
     model.description.options.push_back(optionOf(option));
   for (const auto &[name, values] : object.at("presets").items()) {

@@ -8,6 +8,7 @@
 #include "engine/analysis/acceptance_lines.h"
 #include "engine/analysis/controls.h"
 #include "engine/analysis/parallel_for.h"
+#include "engine/base/evenly.h"
 
 namespace loopwright {
 namespace {
@@ -120,14 +121,18 @@ Status measureNovelty(const EvaluationInput &input, const EvaluationOptions &opt
   const NearestLoops training(input.training, input.layout);
   std::vector<std::vector<double>> distances(rows.size());
   std::vector<Pianoroll> all;
-  for (const RowLoops &row : rows)
-    all.insert(all.end(), row.loops.begin(), row.loops.end());
+  std::vector<std::size_t> counts;
+  for (const RowLoops &row : rows) {
+    std::vector<Pianoroll> some = evenly(row.loops, options.compared);
+    counts.push_back(some.size());
+    std::move(some.begin(), some.end(), std::back_inserter(all));
+  }
   const Result<std::vector<Neighbour>> neighbours = training.nearest(all, options.threads, progress, cancel);
   if (!neighbours)
     return tl::make_unexpected(neighbours.error());
   std::size_t next = 0;
   for (std::size_t row = 0; row < rows.size(); ++row)
-    for (std::size_t i = 0; i < rows[row].loops.size(); ++i)
+    for (std::size_t i = 0; i < counts[row]; ++i)
       distances[row].push_back((*neighbours)[next++].distance);
   // Held-out loops are the last row.
   for (std::size_t row = 0; row < rows.size(); ++row)

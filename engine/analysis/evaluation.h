@@ -51,10 +51,11 @@ struct EvaluationInput {
 struct EvaluationOptions {
   std::size_t loops = 1000; ///< of the model and of each control, or as many as there are
   std::uint64_t seed = 0;
-  int k = 5;           ///< neighbours of precision, recall, density, coverage
-  int repeats = 10;    ///< random embedders, each with its own draw of loops
-  int resamples = 200; ///< of the bootstrap intervals
-  int threads = 0;     ///< 0: all cores
+  std::size_t compared = 2000; ///< of a row's loops, at most, whose nearest training loop is looked for; evenly spread
+  int k = 5;                   ///< neighbours of precision, recall, density, coverage
+  int repeats = 10;            ///< random embedders, each with its own draw of loops
+  int resamples = 200;         ///< of the bootstrap intervals
+  int threads = 0;             ///< 0: all cores
 };
 
 /// What a loop detector says of a row's loops.

@@ -42,6 +42,22 @@ private Q_SLOTS:
     QCOMPARE(run({"encode", path("midi/1.mid"), "--model", path("codec"), "--out", path("codes.json")}).status, 0);
   }
 
+  void trainsWithWindowsHeldOut() {
+    const Outcome trained = run(trainCodec("by window", {{"epochs", "1"}}) << "--split"
+                                                                           << "windows");
+    QVERIFY2(trained.status == 0, trained.errors.constData());
+    const auto splitOf = [this](const QString &run) {
+      return nlohmann::json::parse(bytes(run + "/run.json").toStdString())["split"].get<std::string>();
+    };
+    QCOMPARE(splitOf("by window"), std::string("windows"));
+    QCOMPARE(splitOf("codec"), std::string("families"));
+    QCOMPARE(run(trainCodec("new") << "--split"
+                                   << "songs")
+                 .status,
+             2);
+    QVERIFY(!QFileInfo::exists(path("new")));
+  }
+
   void tells_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("kind");

@@ -234,7 +234,7 @@ void TrainingForm::fillCodecs() {
   m_codec->clear();
   for (const TrainingRun &run : m_runs.runs()) {
     const CatalogueModel *of = m_catalogue.find(run.model);
-    if (run.hasBundle && of != nullptr && !of->description.needsCodec)
+    if (run.hasBundle && of != nullptr && of->description.hasCodes)
       m_codec->addItem(run_words::title(run), run.folder);
   }
   if (const auto starter = paths::resource("starter/bundle"))

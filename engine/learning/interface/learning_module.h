@@ -47,6 +47,7 @@ struct ModelDescription {
   OptionSchema options;
   std::vector<std::string> presets;
   bool needsCodec = false;
+  bool hasCodes = false;        ///< what it makes of loops are codes, which models that need a codec learn
   bool learnsFromSound = false; ///< from a folder of audio loops instead of a corpus
   bool readsStates = false;     ///< of layouts whose tracks have one voice each (tracks4), instead of loops
 };
@@ -233,7 +234,7 @@ public:
 };
 
 /// The interface's version: the factory returns nullptr for another one, so that a stale module is never used.
-constexpr int kLearningInterface = 5;
+constexpr int kLearningInterface = 6;
 extern "C" using LearningFactory = LearningModule * (*)(int interface);
 constexpr const char *kLearningFactoryName = "loopwright_learning";
 

@@ -207,6 +207,9 @@ private Q_SLOTS:
     const CatalogueModel *codec = catalogue.find("vqvae"), *prior = catalogue.find("code-prior");
     QVERIFY(codec != nullptr && prior != nullptr && catalogue.find("vqvea") == nullptr);
     QVERIFY(!codec->description.needsCodec && prior->description.needsCodec);
+    // Only codes can be learned: neither other codecs' spaces nor detectors.
+    for (const CatalogueModel &model : catalogue.models())
+      QVERIFY2(model.description.hasCodes == (model.description.name == "vqvae"), model.description.name.c_str());
     QVERIFY(codec->presets.count("starter") == 1);
     auto values = codec->values("starter");
     const auto accepts = [&values](const std::string &name, const std::string &text) {
