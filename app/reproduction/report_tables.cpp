@@ -84,6 +84,10 @@ OverSeeds ReportTables::difference(const std::string &key, const std::string &le
   return over([&](const Json &seed) { return valueAt(row(seed, key), place) - valueAt(row(seed, less), place); });
 }
 
+OverSeeds ReportTables::share(const std::string &key, const std::string &of, const std::string &place) const {
+  return over([&](const Json &seed) { return valueAt(row(seed, key), place) / valueAt(row(seed, of), place); });
+}
+
 std::string ReportTables::missed() const {
   std::string text;
   for (std::size_t i = 0; i < linesOf(m_seeds.front()).size(); ++i) {
@@ -177,6 +181,27 @@ std::string ReportTables::lines() const {
                        std::to_string(passes) + " of " + std::to_string(m_seeds.size()),
                        passedBy.empty() ? "–" : passedBy});
   }
+  return text;
+}
+
+std::string ReportTables::besideReal(const std::vector<std::string> &keys) const {
+  std::string text =
+      tableHead({"row", "F1(P&R) to held-out, of training loops'", "coverage, of training loops'",
+                 "cells a bar, of held-out loops'", "F1(P&R), less the swap's", "nearer to training than held-out",
+                 "nearer than .1"}) +
+      tableLine({"asked", "at least .9", "at least .9", ".85 to 1.15", "above 0", "at most .65", "at most .02"});
+  const std::string likeness = "/to_held_out/f1_precision_recall/mean";
+  const auto line = [&](const std::string &label, const std::string &key) {
+    text += tableLine({label, textOf(share(key, "training_resampled", likeness)),
+                       textOf(share(key, "training_resampled", "/to_held_out/coverage/mean")),
+                       textOf(share(key, "held_out", "/cells_per_bar/mean")), textOf(difference(key, "swap", likeness)),
+                       textOf(over(key, {"", "", "/novelty/probability_nearer"})),
+                       textOf(over(key, {"", "", "/novelty/share_near_copies"}))});
+  };
+  for (const std::string &key : keys)
+    line(labelOf(key), key);
+  for (const char *control : {"training_resampled", "swap", "bars_shuffled", "bar_1_repeated"})
+    line(std::string("control: ") + control, control);
   return text;
 }
 

@@ -36,6 +36,8 @@ public:
   OverSeeds over(const std::function<double(const nlohmann::json &seed)> &value) const;
   /// How much larger a figure is in one row than in another, seed by seed.
   OverSeeds difference(const std::string &row, const std::string &less, const std::string &place) const;
+  /// What share of another row's figure one's is, seed by seed.
+  OverSeeds share(const std::string &row, const std::string &of, const std::string &place) const;
 
   /// What a reader must know first: the lines of acceptance that were missed.
   std::string missed() const;
@@ -46,6 +48,8 @@ public:
   std::string rows(const std::vector<ReportColumn> &columns, const std::vector<std::string> &keys,
                    bool withPaper) const;
   std::string lines() const;
+  /// How near rows come to real loops, as shares of what training and held-out loops themselves get, beside controls.
+  std::string besideReal(const std::vector<std::string> &keys) const;
   std::string budgets() const;
   /// In a sentence: the scale, the loops, the seeds.
   std::string material() const;

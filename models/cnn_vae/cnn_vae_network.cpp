@@ -13,8 +13,10 @@ CnnVaeNetwork::CnnVaeNetwork(learning::Parameters &parameters, const CnnVaeShape
   m_downRes1 = addResBlock(parameters, "encoder.2", channels);
   m_down2 = addConvBlock(parameters, "encoder.3", channels, channels, 3, 2);
   m_downRes2 = addResBlock(parameters, "encoder.4", channels);
-  m_posterior = addPosteriorHead(parameters, channels * shape.steps / 4, shape.latent, shape.normedMean);
-  m_start = learning::addLinear(parameters, "decoder.0", shape.latent, channels * startSteps());
+  m_posterior =
+      addPosteriorHead(parameters, shape.ofBeats ? channels : channels * shape.beats(), shape.latent, shape.normedMean);
+  m_start =
+      learning::addLinear(parameters, "decoder.0", shape.latent, shape.ofBeats ? channels : channels * startSteps());
   if (shape.form == LoopPaper::loops2022) {
     m_up1 = addConvBlock(parameters, "decoder.1", channels, channels);
     m_up2 = addConvBlock(parameters, "decoder.3", channels, channels);
@@ -28,11 +30,21 @@ Posterior CnnVaeNetwork::encode(const at::Tensor &cells, const NormMode &mode) c
   at::Tensor y = m_down0.forward(cells, mode);
   y = m_downRes1.forward(m_down1.forward(y, mode), mode);
   y = m_downRes2.forward(m_down2.forward(y, mode), mode);
-  return m_posterior.forward(y.flatten(1));
+  if (!m_shape.ofBeats)
+    return m_posterior.forward(y.flatten(1));
+  const Posterior ofBeats = m_posterior.forward(y.transpose(1, 2).reshape({-1, m_shape.channels}));
+  return {ofBeats.mean.view({cells.size(0), -1}), ofBeats.deviation.view({cells.size(0), -1})};
+}
+
+/// What the decoder begins with, [N, channels, startSteps].
+at::Tensor CnnVaeNetwork::start(const at::Tensor &points) const {
+  if (!m_shape.ofBeats)
+    return m_start.forward(points).view({points.size(0), m_shape.channels, startSteps()});
+  return m_start.forward(points.view({points.size(0), m_shape.beats(), m_shape.latent})).transpose(1, 2).contiguous();
 }
 
 at::Tensor CnnVaeNetwork::decode(const at::Tensor &points, const Teacher &, const NormMode &mode) const {
-  at::Tensor y = m_start.forward(points).view({points.size(0), m_shape.channels, startSteps()});
+  at::Tensor y = start(points);
   if (m_shape.form == LoopPaper::loops2022) {
     y = learning::upsampled(at::leaky_relu(y, learning::kNegativeSlope));
     y = learning::upsampled(m_upRes1.forward(m_up1.forward(y, mode), mode));

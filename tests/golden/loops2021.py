@@ -52,27 +52,36 @@ class Posterior(nn.Module):
 
 
 class CnnVae(nn.Module):
-    def __init__(self, printed, columns=COLUMNS, steps=STEPS, channels=CHANNELS, latent=LATENT):
-        """printed: the form of loops-2021's table (c); otherwise loops-2022's."""
+    def __init__(self, printed, columns=COLUMNS, steps=STEPS, channels=CHANNELS, latent=LATENT, of_beats=False):
+        """printed: the form of loops-2021's table (c); otherwise loops-2022's. of_beats: `latent` dimensions a beat."""
         super().__init__()
-        self.printed, self.channels = printed, channels
+        self.printed, self.channels, self.of_beats = printed, channels, of_beats
+        self.dimensions = latent * (steps // 4 if of_beats else 1)
+        places = 1 if of_beats else steps // (8 if printed else 4)
         self.encoder = nn.Sequential(ConvBlock(columns, channels), ConvBlock(channels, channels, 2),
                                      ResidualBlock(channels), ConvBlock(channels, channels, 2),
                                      ResidualBlock(channels))
-        self.posterior = Posterior(channels * steps // 4, latent, printed)
+        self.posterior = Posterior(channels * (1 if of_beats else steps // 4), latent, printed)
         self.decoder = nn.ModuleDict({
-            "0": nn.Linear(latent, channels * steps // (8 if printed else 4)), "2": ResidualBlock(channels),
+            "0": nn.Linear(latent, channels * places), "2": ResidualBlock(channels),
             "4": ResidualBlock(channels), "5": nn.Conv1d(channels, columns, 7, 1, 3)})
         if not printed:
             self.decoder.update({"1": ConvBlock(channels, channels), "3": ConvBlock(channels, channels)})
 
     def encode(self, x):
-        return self.posterior(self.encoder(x).flatten(1))
+        y = self.encoder(x)
+        if not self.of_beats:
+            return self.posterior(y.flatten(1))
+        beats = [self.posterior(y[:, :, beat]) for beat in range(y.shape[2])]
+        return tuple(torch.cat(part, 1) for part in zip(*beats))
 
     def decode(self, z, **_):
         up = nn.Upsample(scale_factor=2, mode="nearest")
         d = self.decoder
-        y = d["0"](z).reshape(len(z), self.channels, -1)
+        if self.of_beats:
+            y = torch.stack([d["0"](beat) for beat in z.chunk(STEPS // 4, 1)], 2)
+        else:
+            y = d["0"](z).reshape(len(z), self.channels, -1)
         if self.printed:
             return d["5"](up(d["4"](up(d["2"](up(y))))))
         y = d["2"](d["1"](up(F.leaky_relu(y, 0.2))))
@@ -171,11 +180,11 @@ def fill(module):
                 tensor.copy_(torch.from_numpy(formula_values(module.name(name), tuple(tensor.shape))))
 
 
-def inputs(dtype):
+def inputs(dtype, dimensions=LATENT):
     def of(values):
         return torch.from_numpy(np.asarray(values)).to(dtype)
-    return (of(uniform("input.x", (LOOPS, COLUMNS, STEPS)) < 0.14), of(2 * signed("input.noise", (LOOPS, LATENT))),
-            of(2 * signed("input.bound", (LOOPS * SAMPLES, LATENT))),
+    return (of(uniform("input.x", (LOOPS, COLUMNS, STEPS)) < 0.14), of(2 * signed("input.noise", (LOOPS, dimensions))),
+            of(2 * signed("input.bound", (LOOPS * SAMPLES, dimensions))),
             torch.from_numpy(uniform("input.shown", (STEPS, LOOPS)) < 0.5))
 
 
@@ -208,7 +217,7 @@ def run_vae(make, dtype):
     model = make()
     fill(model)
     model = model.to(dtype)
-    x, noise, many, shown = inputs(dtype)
+    x, noise, many, shown = inputs(dtype, getattr(model, "dimensions", LATENT))
     model.eval()
     with torch.no_grad():
         mean, deviation = model.encode(x)
@@ -271,6 +280,7 @@ def main():
     document = {}
     runs = {"cnn_2021": lambda dtype: run_vae(lambda: CnnVae(True), dtype),
             "cnn_2022": lambda dtype: run_vae(lambda: CnnVae(False), dtype),
+            "cnn_beats": lambda dtype: run_vae(lambda: CnnVae(False, latent=2, of_beats=True), dtype),
             "nonar": lambda dtype: run_vae(NonAr, dtype), "ar": lambda dtype: run_vae(Ar, dtype),
             "vqvae_4": lambda dtype: run_vqvae(2, dtype), "vqvae_2": lambda dtype: run_vqvae(1, dtype)}
     for name, run in runs.items():

@@ -26,8 +26,8 @@ const nlohmann::json &reference() {
 at::Tensor inputLoops() {
   return golden::filled("input.x", {kLoops, kColumns, kSteps}, [](double u) { return u < 0.14 ? 1.0 : 0.0; });
 }
-at::Tensor inputNoise(const char *name, std::int64_t rows) {
-  return golden::filled(name, {rows, kLatent}, [](double u) { return 2 * (2 * u - 1); });
+at::Tensor inputNoise(const char *name, std::int64_t rows, std::int64_t dimensions = kLatent) {
+  return golden::filled(name, {rows, dimensions}, [](double u) { return 2 * (2 * u - 1); });
 }
 at::Tensor inputShown() {
   return golden::filled("input.shown", {kSteps, kLoops}, [](double u) { return u < 0.5 ? 1.0 : 0.0; }).to(at::kBool);
@@ -35,10 +35,10 @@ at::Tensor inputShown() {
 
 std::unique_ptr<VaeNetwork> makeVae(const std::string &name, learning::Parameters &parameters) {
   if (name.rfind("cnn", 0) == 0) {
-    const bool printed = name == "cnn_2021";
-    return std::make_unique<CnnVaeNetwork>(parameters,
-                                           CnnVaeShape{kColumns, kSteps, kChannels, kLatent,
-                                                       printed ? LoopPaper::loops2021 : LoopPaper::loops2022, printed});
+    const bool printed = name == "cnn_2021", ofBeats = name == "cnn_beats";
+    return std::make_unique<CnnVaeNetwork>(
+        parameters, CnnVaeShape{kColumns, kSteps, kChannels, ofBeats ? 2 : kLatent,
+                                printed ? LoopPaper::loops2021 : LoopPaper::loops2022, printed, ofBeats});
   }
   const LstmVaeShape shape{kColumns, kSteps, kLatent, 7, 9, 2, true, 20};
   if (name == "nonar")
@@ -105,7 +105,7 @@ struct VqVaeCase : Case {
 
 void vaeRows() {
   QTest::addColumn<QString>("name");
-  for (const char *name : {"cnn_2021", "cnn_2022", "nonar", "ar"})
+  for (const char *name : {"cnn_2021", "cnn_2022", "cnn_beats", "nonar", "ar"})
     QTest::newRow(name) << name;
 }
 
@@ -128,7 +128,8 @@ private Q_SLOTS:
     NO_PROBLEM(golden::tensorProblem(posterior.deviation, reference().at(key + ".eval.deviation")));
     NO_PROBLEM(
         golden::tensorProblem(vae.network->decode(posterior.mean, {}, {}), reference().at(key + ".eval.logits")));
-    const at::Tensor bound = importanceBound(*vae.network, inputLoops(), inputNoise("input.bound", kLoops * kSamples));
+    const at::Tensor bound = importanceBound(*vae.network, inputLoops(),
+                                             inputNoise("input.bound", kLoops * kSamples, vae.network->dimensions()));
     NO_PROBLEM(golden::tensorProblem(bound, reference().at(key + ".bound"), bound.abs().max().item<double>()));
   }
 
@@ -139,7 +140,8 @@ private Q_SLOTS:
     VaeCase vae(key);
     const at::Tensor cells = inputLoops();
     const VaeForward pass =
-        forwardInTraining(*vae.network, cells, inputNoise("input.noise", kLoops), {cells, {}}, kBeta, {true, 0.1});
+        forwardInTraining(*vae.network, cells, inputNoise("input.noise", kLoops, vae.network->dimensions()),
+                          {cells, {}}, kBeta, {true, 0.1});
     NO_PROBLEM(sumProblem(pass.reconstruction, reference().at(key + ".train.reconstruction")));
     NO_PROBLEM(sumProblem(pass.divergence, reference().at(key + ".train.divergence")));
     NO_PROBLEM(golden::numberProblem(pass.loss.item<double>(), reference().at(key + ".train.loss")));
@@ -234,7 +236,7 @@ private Q_SLOTS:
   }
 
   void sizesAreKnownBeforehand() {
-    for (const char *name : {"cnn_2021", "cnn_2022", "nonar", "ar"}) {
+    for (const char *name : {"cnn_2021", "cnn_2022", "cnn_beats", "nonar", "ar"}) {
       auto sizes = learning::Parameters::withoutValues();
       makeVae(name, sizes);
       learning::Parameters parameters(1);

@@ -71,6 +71,7 @@ private Q_SLOTS:
     QVERIFY(train("cnn", "cnn-vae", tiny::kCnnVae));
     QVERIFY(
         train("cnn 2022", "cnn-vae", tiny::with(tiny::kCnnVae, {{"network", "loops-2022"}, {"mean_norm", "false"}})));
+    QVERIFY(train("cnn beats", "cnn-vae", tiny::with(tiny::kCnnVae, {{"point_of", "beats"}, {"latent", "1"}})));
     QVERIFY(train("nonar", "nonar-lstm-vae", tiny::kNonArVae));
     QVERIFY(train("ar", "ar-lstm-vae", tiny::kArVae));
     QVERIFY(train("paper", "code-prior", tiny::kPaperPrior, "joint"));
@@ -142,7 +143,7 @@ private Q_SLOTS:
 
   static void continuousRows() {
     QTest::addColumn<QString>("bundle");
-    for (const char *name : {"cnn", "cnn 2022", "nonar", "ar"})
+    for (const char *name : {"cnn", "cnn 2022", "cnn beats", "nonar", "ar"})
       QTest::newRow(name) << name;
   }
   void pointsAndBack_data() { continuousRows(); }
@@ -265,7 +266,7 @@ private Q_SLOTS:
     QTest::addColumn<QString>("bundle");
     QTest::newRow("one stream") << "paper";
     QTest::newRow("two streams") << "lags";
-    for (const char *name : {"cnn", "cnn 2022", "nonar", "ar"})
+    for (const char *name : {"cnn", "cnn 2022", "cnn beats", "nonar", "ar"})
       QTest::newRow(name) << name;
   }
   void aLoopDependsOnItsNumberAlone() {
