@@ -21,10 +21,16 @@ bool isThere(const std::filesystem::path &path) {
 
 std::filesystem::path lockOf(std::filesystem::path path) { return path += ".lock"; }
 
-/// Whether someone is making it just now.
-bool isBusy(const std::filesystem::path &path) {
-  const auto lock = FileLock::take(lockOf(path));
-  return lock && *lock == nullptr;
+/// The right to make something, at once: nullptr if it is there, or if someone is making it just now.
+Result<std::unique_ptr<FileLock>> claimNow(const std::filesystem::path &path) {
+  if (isThere(path))
+    return nullptr;
+  if (auto made = createFolder(path.parent_path()); !made)
+    return tl::unexpected(made.error());
+  auto lock = FileLock::take(lockOf(path));
+  if (lock && isThere(path)) // it was made in between
+    return nullptr;
+  return lock;
 }
 
 Result<nlohmann::json> readResult(const std::filesystem::path &path) {
@@ -61,16 +67,10 @@ Status Laboratory::keepTo(const nlohmann::json &plan) {
 }
 
 Result<std::unique_ptr<FileLock>> Laboratory::claim(const std::filesystem::path &path) {
-  if (isThere(path))
-    return nullptr;
-  if (auto made = createFolder(path.parent_path()); !made)
-    return tl::unexpected(made.error());
   while (true) {
-    auto lock = FileLock::take(lockOf(path));
-    if (!lock || (*lock != nullptr && !isThere(path)))
+    auto lock = claimNow(path);
+    if (!lock || *lock != nullptr || isThere(path))
       return lock;
-    if (isThere(path))
-      return nullptr;
     if (m_cancel.requested())
       return failure(ErrorKind::cancelled, "stopped", path.string(), "another process was at it");
     std::this_thread::sleep_for(kLookAgain); // the system has no way to wait for a lock and for a request to stop
@@ -107,29 +107,34 @@ Result<std::unique_ptr<learning::LoadedBundle>> Laboratory::trained(const std::s
   return m_module.open(request.out);
 }
 
-Result<nlohmann::json> Laboratory::result(const std::string &name,
-                                          const std::function<Result<nlohmann::json>()> &work) {
-  const std::filesystem::path path = resultFile(name);
-  const auto right = claim(path);
-  if (!right)
-    return tl::unexpected(right.error());
-  if (*right == nullptr)
-    return readResult(path);
-  auto worked = work();
+Result<nlohmann::json> Laboratory::workOut(const Work &work, const FileLock &) {
+  auto worked = work.work();
   if (!worked)
     return worked;
-  if (auto written = writeFileAtomically(path, worked->dump(1) + "\n"); !written)
+  if (auto written = writeFileAtomically(resultFile(work.name), worked->dump(1) + "\n"); !written)
     return tl::unexpected(written.error());
   return worked;
 }
 
+Result<nlohmann::json> Laboratory::result(const std::string &name,
+                                          const std::function<Result<nlohmann::json>()> &work) {
+  const auto right = claim(resultFile(name));
+  if (!right)
+    return tl::unexpected(right.error());
+  return *right == nullptr ? readResult(resultFile(name)) : workOut({{}, name, work}, **right);
+}
+
 Result<nlohmann::json> Laboratory::results(const std::vector<Work> &works) {
-  for (const Work &work : works)
-    if (!isThere(resultFile(work.name)) && !isBusy(resultFile(work.name)))
-      if (auto worked = result(work.name, work.work); !worked)
-        return worked;
-  nlohmann::json all = nlohmann::json::object();
   for (const Work &work : works) {
+    const auto right = claimNow(resultFile(work.name));
+    if (!right)
+      return tl::unexpected(right.error());
+    if (*right != nullptr)
+      if (auto worked = workOut(work, **right); !worked)
+        return worked;
+  }
+  nlohmann::json all = nlohmann::json::object();
+  for (const Work &work : works) { // and what others were at
     auto known = result(work.name, work.work);
     if (!known)
       return known;
