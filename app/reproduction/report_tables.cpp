@@ -97,7 +97,8 @@ std::string ReportTables::missed() const {
       text += "- " + linesOf(m_seeds.front()).at(i).at("text").get<std::string>() + " (" + std::to_string(passes) +
               " of " + std::to_string(m_seeds.size()) + " seeds pass)\n";
   }
-  return text.empty() ? "Every line of acceptance passes with every seed.\n" : "Missed:\n\n" + text;
+  const std::string &of = m_experiment.rows.front().label;
+  return text.empty() ? of + " passes every line of acceptance with every seed.\n" : "Missed by " + of + ":\n\n" + text;
 }
 
 std::string ReportTables::printedError(const std::string &model) const {
