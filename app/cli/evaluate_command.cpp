@@ -159,8 +159,16 @@ Status runEvaluate(CommandLine &line, EvaluateArguments &arguments) {
     const auto training = loadFamilyLoops(*corpus, {Split::train, true, arguments.rules});
     if (!training)
       return tl::unexpected(training.error());
-    const auto judged =
-        evaluateInfills(**bundle, heldOut->rolls, training->rolls, arguments.holes, arguments.seed, line);
+    learning::SamplingOptions sampling;
+    sampling.count = static_cast<std::int64_t>(arguments.holes);
+    sampling.seed = arguments.seed;
+    if ((*bundle)->samples() != nullptr) {
+      const auto filter = arguments.filter.over((*bundle)->samples()->standardFilter());
+      if (!filter)
+        return tl::unexpected(filter.error());
+      sampling.filter = *filter;
+    }
+    const auto judged = evaluateInfills(**bundle, heldOut->rolls, training->rolls, sampling, line);
     if (!judged)
       return tl::unexpected(judged.error());
     infills = *judged;

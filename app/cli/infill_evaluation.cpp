@@ -32,16 +32,17 @@ double secondsOf(const Work &work) {
 }
 
 Result<std::vector<FilledLoop>> fill(learning::LoadedBundle &bundle, const std::vector<Pianoroll> &loops,
-                                     std::uint64_t seed, Times &times, const char *stage, CommandLine &line) {
+                                     const learning::SamplingOptions &sampling, Times &times, const char *stage,
+                                     CommandLine &line) {
   std::vector<FilledLoop> filled;
   NoProgress silent;
   for (std::size_t i = 0; i < loops.size(); ++i) {
-    const Hole hole = randomHole(bundle.bars(), seed, i);
+    const Hole hole = randomHole(bundle.bars(), sampling.seed, i);
     learning::InfillRequest request;
     request.loop = loops[i];
     request.region = regionOf(bundle.layout(), bundle.bars(), hole.firstBar, hole.endBar, hole.drums, hole.bass);
-    request.sampling.seed = seed + i;
-    request.sampling.filter = bundle.samples()->standardFilter();
+    request.sampling.seed = sampling.seed + i;
+    request.sampling.filter = sampling.filter;
     request.sampling.count = 1;
     Result<learning::InfilledLoops> drawn;
     const auto draw = [&] { drawn = bundle.infills()->infill(request, silent, line.cancel); };
@@ -99,8 +100,9 @@ void print(const char *title, const InfillJudgement &of) {
 } // namespace
 
 Result<InfillEvaluation> evaluateInfills(learning::LoadedBundle &bundle, const std::vector<Pianoroll> &heldOut,
-                                         const std::vector<Pianoroll> &training, std::size_t count, std::uint64_t seed,
-                                         CommandLine &line) {
+                                         const std::vector<Pianoroll> &training,
+                                         const learning::SamplingOptions &sampling, CommandLine &line) {
+  const auto count = static_cast<std::size_t>(sampling.count);
   if (bundle.infills() == nullptr)
     return failure(ErrorKind::badInput, "this bundle fills no holes", "--infill",
                    "train code-transformer or code-prior with it as --codec");
@@ -110,25 +112,22 @@ Result<InfillEvaluation> evaluateInfills(learning::LoadedBundle &bundle, const s
                    "leave it out");
   if (std::min(count, heldOut.size()) < 2 || training.empty())
     return failure(ErrorKind::badInput, "there are too few held-out loops to make holes in", "--infill");
-  learning::SamplingOptions sampling;
-  sampling.count = static_cast<std::int64_t>(count);
-  sampling.seed = seed;
-  sampling.filter = bundle.samples()->standardFilter();
   const auto drawn = bundle.samples()->sample(sampling, line.progress, line.cancel);
   if (!drawn)
     return tl::unexpected(drawn.error());
   if (drawn->cancelled)
     return failure(ErrorKind::cancelled, "stopped");
   Times times;
-  const auto inHeldOut = fill(bundle, someOf(heldOut, count, seed), seed, times, "Filling held-out loops", line);
+  const auto inHeldOut =
+      fill(bundle, someOf(heldOut, count, sampling.seed), sampling, times, "Filling held-out loops", line);
   if (!inHeldOut)
     return tl::unexpected(inHeldOut.error());
-  const auto inGenerated = fill(bundle, drawn->rolls, seed, times, "Filling drawn loops", line);
+  const auto inGenerated = fill(bundle, drawn->rolls, sampling, times, "Filling drawn loops", line);
   if (!inGenerated)
     return tl::unexpected(inGenerated.error());
   InfillEvaluation evaluation;
-  evaluation.heldOut = judgeInfills(*inHeldOut, training, bundle.layout(), seed);
-  evaluation.generated = judgeInfills(*inGenerated, training, bundle.layout(), seed);
+  evaluation.heldOut = judgeInfills(*inHeldOut, training, bundle.layout(), sampling.seed);
+  evaluation.generated = judgeInfills(*inGenerated, training, bundle.layout(), sampling.seed);
   evaluation.firstCandidate = median(std::move(times.first));
   evaluation.allCandidates = median(std::move(times.all));
   return evaluation;

@@ -15,11 +15,11 @@ struct InfillEvaluation {
   double allCandidates = 0;  ///< s, median, for eight
 };
 
-/// Draws a random hole into each of `count` loops of either kind and fills it eight times. Errors: of the model, too
-/// few loops; cancelled.
+/// Draws a random hole into each of `sampling.count` loops of either kind and fills it eight times; own loops and fills
+/// are drawn with its filter. Errors: of the model, too few loops; cancelled.
 Result<InfillEvaluation> evaluateInfills(learning::LoadedBundle &bundle, const std::vector<Pianoroll> &heldOut,
-                                         const std::vector<Pianoroll> &training, std::size_t count, std::uint64_t seed,
-                                         CommandLine &line);
+                                         const std::vector<Pianoroll> &training,
+                                         const learning::SamplingOptions &sampling, CommandLine &line);
 
 nlohmann::json jsonOf(const InfillEvaluation &evaluation);
 void print(const InfillEvaluation &evaluation);
