@@ -9,14 +9,7 @@ Result<nlohmann::json> workOutIdeas(const Experiment &experiment, const Material
   const auto loops = importMusic("loops", experiment.scale, material, nullptr, laboratory);
   if (!loops)
     return tl::unexpected(loops.error());
-  auto results = laboratory.results(worksOfSeeds(experiment, *loops, nullptr, laboratory));
-  if (!results)
-    return results;
-  auto corpus = tellCorpus(*loops);
-  if (!corpus)
-    return corpus;
-  (*results)["corpus"] = std::move(*corpus);
-  return results;
+  return resultsOn(*loops, worksOfSeeds(experiment, *loops, nullptr, laboratory), laboratory);
 }
 
 } // namespace loopwright::reproduction

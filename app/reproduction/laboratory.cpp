@@ -107,7 +107,7 @@ Result<std::unique_ptr<learning::LoadedBundle>> Laboratory::trained(const std::s
   return m_module.open(request.out);
 }
 
-Result<nlohmann::json> Laboratory::workOut(const Work &work, const FileLock &) {
+Result<nlohmann::json> Laboratory::workOut(const Work &work) {
   auto worked = work.work();
   if (!worked)
     return worked;
@@ -121,7 +121,7 @@ Result<nlohmann::json> Laboratory::result(const std::string &name,
   const auto right = claim(resultFile(name));
   if (!right)
     return tl::unexpected(right.error());
-  return *right == nullptr ? readResult(resultFile(name)) : workOut({{}, name, work}, **right);
+  return *right == nullptr ? readResult(resultFile(name)) : workOut({{}, name, work});
 }
 
 Result<nlohmann::json> Laboratory::results(const std::vector<Work> &works) {
@@ -130,7 +130,7 @@ Result<nlohmann::json> Laboratory::results(const std::vector<Work> &works) {
     if (!right)
       return tl::unexpected(right.error());
     if (*right != nullptr)
-      if (auto worked = workOut(work, **right); !worked)
+      if (auto worked = workOut(work); !worked)
         return worked;
   }
   nlohmann::json all = nlohmann::json::object();

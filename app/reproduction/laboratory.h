@@ -50,7 +50,7 @@ public:
 private:
   /// The right to make something that is not there; nullptr once it is. Waits for the process that is making it.
   Result<std::unique_ptr<FileLock>> claim(const std::filesystem::path &path);
-  Result<nlohmann::json> workOut(const Work &work, const FileLock &right);
+  Result<nlohmann::json> workOut(const Work &work);
   std::filesystem::path resultFile(const std::string &name) const { return m_folder / "results" / (name + ".json"); }
 
   std::filesystem::path m_folder;

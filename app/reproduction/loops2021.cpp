@@ -48,13 +48,9 @@ Result<Json> workOutLoops2021(const Experiment &experiment, const Material &mate
   std::vector<Work> works = worksOfSeeds(experiment, *loops, nullptr, laboratory);
   for (const Json &size : experiment.printed.at("codecs"))
     works.push_back(workOfSize(experiment.scale.codecs, size, *loops, laboratory));
-  auto results = laboratory.results(works);
+  auto results = resultsOn(*loops, works, laboratory);
   if (!results)
     return results;
-  auto corpus = tellCorpus(*loops);
-  if (!corpus)
-    return corpus;
-  (*results)["corpus"] = std::move(*corpus);
   (*results)["printed_rule"] = std::move(*printed);
   return results;
 }

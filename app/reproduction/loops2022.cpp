@@ -102,13 +102,9 @@ Result<Json> workOutLoops2022(const Experiment &experiment, const Material &mate
   std::vector<Work> works = worksOfSeeds(experiment, *loops, detector->get(), laboratory);
   std::vector<Work> curve = worksOfCurve(experiment.scale, material, *loops, detector->get(), laboratory);
   std::move(curve.begin(), curve.end(), std::back_inserter(works));
-  auto results = laboratory.results(works);
+  auto results = resultsOn(*loops, works, laboratory);
   if (!results)
     return results;
-  auto corpus = tellCorpus(*loops);
-  if (!corpus)
-    return corpus;
-  (*results)["corpus"] = std::move(*corpus);
   (*results)["detector"] = std::move(*judged);
   return results;
 }

@@ -267,6 +267,17 @@ Result<Json> workOutSeed(const Experiment &experiment, const std::filesystem::pa
   return result;
 }
 
+Result<Json> resultsOn(const std::filesystem::path &corpus, const std::vector<Work> &works, Laboratory &laboratory) {
+  auto results = laboratory.results(works);
+  if (!results)
+    return results;
+  auto told = tellCorpus(corpus);
+  if (!told)
+    return told;
+  (*results)["corpus"] = std::move(*told);
+  return results;
+}
+
 std::vector<Work> worksOfSeeds(const Experiment &experiment, const std::filesystem::path &corpus,
                                LoadedBundle *detector, Laboratory &laboratory) {
   std::vector<Work> works;

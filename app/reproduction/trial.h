@@ -40,6 +40,10 @@ Result<nlohmann::json> reconstructionOf(learning::LoadedBundle &bundle, const st
 Result<nlohmann::json> workOutSeed(const Experiment &experiment, const std::filesystem::path &corpus,
                                    std::uint64_t seed, learning::LoadedBundle *detector, Laboratory &laboratory);
 
+/// The results of works on a corpus, and what it holds: {list: […], "corpus": tellCorpus}.
+Result<nlohmann::json> resultsOn(const std::filesystem::path &corpus, const std::vector<Work> &works,
+                                 Laboratory &laboratory);
+
 /// Every seed of the scale, by workOutSeed, for the list "seeds". The works refer to what they are given.
 std::vector<Work> worksOfSeeds(const Experiment &experiment, const std::filesystem::path &corpus,
                                learning::LoadedBundle *detector, Laboratory &laboratory);
