@@ -39,35 +39,39 @@ at::Tensor clockOf(const MusaeShape &shape) {
 
 MusaeNetwork::MusaeNetwork(learning::Parameters &parameters, const MusaeShape &shape)
     : m_shape(shape), m_clock(clockOf(shape)) {
-  const std::int64_t inputs = shape.tracks * shape.states;
+  const bool spans = shape.span > 0;
+  const std::int64_t inputs = shape.tracks * (spans ? shape.embedding : shape.states);
+  if (spans)
+    m_embedding = parameters.addNormal("encoder.embedding", {shape.tracks * shape.states, shape.embedding});
   m_onwards.layers =
       addLayers(parameters, "encoder.forward.", shape.encoderLayers, inputs, 2 * shape.encoder, shape.encoder);
   m_backwards.layers =
       addLayers(parameters, "encoder.backward.", shape.encoderLayers, inputs, 2 * shape.encoder, shape.encoder);
   const std::int64_t whole = shape.wholeDimensions(), own = shape.ownDimensions();
-  m_whole = addHead(parameters, "posterior.", whole);
-  if (own > 0)
-    m_own = addHead(parameters, "posterior.own.", own);
-  beginLarger();
+  m_whole = addHead(parameters, "posterior.", 2 * shape.encoder, whole);
+  if (spans) {
+    m_own = addHead(parameters, "posterior.own.", 2 * shape.encoder + shape.local, own);
+    m_readsLocal = learning::addLinear(parameters, "encoder.local", shape.span * inputs, shape.local);
+    m_tellsLocal = learning::addLinear(parameters, "decoder.local", whole + own, shape.local);
+  }
+  const std::int64_t slice = spans ? shape.slice : 0;
   for (std::int64_t k = 0; k < shape.tracks; ++k) {
     const std::string prefix = "decoder." + std::to_string(k) + ".";
     Decoder decoder;
     decoder.begin = learning::addLinear(parameters, prefix + "begin", whole, shape.decoder);
-    if (own > 0)
-      decoder.slices = learning::addLinear(parameters, prefix + "slices", own, shape.span * shape.slice);
+    if (spans)
+      decoder.slices = learning::addLinear(parameters, prefix + "slices", shape.local, shape.span * slice);
     decoder.layers = addLayers(parameters, prefix, shape.decoderLayers,
-                               whole + (shape.clock ? m_clock.size(1) : 0) + (own > 0 ? shape.slice : 0), shape.decoder,
-                               shape.decoder);
-    decoder.says = learning::addLinear(parameters, prefix + "says", shape.decoder, shape.states);
+                               whole + (shape.clock ? m_clock.size(1) : 0) + slice, shape.decoder, shape.decoder);
+    decoder.says = learning::addLinear(parameters, prefix + "says", shape.decoder + slice, shape.states);
     m_decoders.push_back(std::move(decoder));
   }
   m_unit = at::full({shape.latent}, shape.narrowUnit, at::kFloat);
   m_unit.narrow(0, 0, std::min<std::int64_t>(2, shape.latent)).fill_(1);
 }
 
-MusaeNetwork::Head MusaeNetwork::addHead(learning::Parameters &parameters, const std::string &prefix,
+MusaeNetwork::Head MusaeNetwork::addHead(learning::Parameters &parameters, const std::string &prefix, std::int64_t read,
                                          std::int64_t dimensions) const {
-  const std::int64_t read = 2 * m_shape.encoder;
   Head head;
   head.mean = learning::addLinear(parameters, prefix + "mean", read, dimensions);
   head.deviation.weight = parameters.addWeight(prefix + "deviation.weight", {dimensions, read}, read);
@@ -77,26 +81,19 @@ MusaeNetwork::Head MusaeNetwork::addHead(learning::Parameters &parameters, const
   return head;
 }
 
-/// Of the hundreds of inputs only one a track tells pieces apart: their weights begin larger, and the biases with what
-/// all pieces have in common taken out, or points would hardly differ for a long time.
-void MusaeNetwork::beginLarger() {
-  if (m_shape.gain == 1)
-    return;
-  const at::NoGradGuard noGradient;
-  for (const Head *head : {&m_whole, &m_own})
-    if (head->mean.weight.defined())
-      head->mean.weight.mul_(m_shape.gain);
-  for (const Direction *direction : {&m_onwards, &m_backwards}) {
-    const LstmWeights &first = direction->layers.front();
-    first.input.mul_(m_shape.gain);
-    first.biasInput.add_(first.input.sum(1));
-  }
+/// The states' vectors of all tracks side by side: int64 [T, N, K] -> [T, N, K * embedding].
+at::Tensor MusaeNetwork::embedded(const at::Tensor &states) const {
+  const at::Tensor rows = states + at::arange(m_shape.tracks, at::kLong) * m_shape.states;
+  return at::embedding(m_embedding, rows).flatten(2);
 }
 
-at::Tensor MusaeNetwork::firstGates(const at::Tensor &states, const LstmWeights &layer) const {
+/// What the gates of a direction's first layer are given of states int64 [T, N, K], or of their vectors.
+at::Tensor MusaeNetwork::firstGates(const at::Tensor &read, const LstmWeights &layer) const {
+  if (m_embedding.defined())
+    return at::linear(read, layer.input, layer.biasInput + layer.biasHidden);
   // The product of the weights with -1 everywhere and +1 at each track's state is a sum of columns.
-  const std::int64_t steps = states.size(0), loops = states.size(1);
-  const at::Tensor columns = states + at::arange(m_shape.tracks, at::kLong) * m_shape.states;
+  const std::int64_t steps = read.size(0), loops = read.size(1);
+  const at::Tensor columns = read + at::arange(m_shape.tracks, at::kLong) * m_shape.states;
   const at::Tensor offsets = at::arange(0, columns.numel(), m_shape.tracks, at::kLong);
   const at::Tensor sums =
       std::get<0>(at::embedding_bag(layer.input.t().contiguous(), columns.reshape({-1}), offsets, false, 0));
@@ -104,15 +101,28 @@ at::Tensor MusaeNetwork::firstGates(const at::Tensor &states, const LstmWeights 
   return given.view({steps, loops, given.size(1)});
 }
 
+/// What is known of each span: the outputs of each direction where it has just read it, the backward ones in their own
+/// order, and what a layer sees of the span alone: [N, spans, 2 * encoder + local].
+at::Tensor MusaeNetwork::readSpans(const at::Tensor &read, const at::Tensor &onwards,
+                                   const at::Tensor &backwards) const {
+  const std::int64_t span = m_shape.span, pieces = read.size(1);
+  const at::Tensor ends = at::cat(
+      {onwards.slice(0, span - 1, m_shape.steps, span), backwards.slice(0, span - 1, m_shape.steps, span).flip(0)}, 2);
+  const at::Tensor alone = read.view({m_shape.spans(), span, pieces, -1}).transpose(1, 2).flatten(2);
+  return at::cat({ends, m_readsLocal.forward(alone).relu()}, 2).transpose(0, 1);
+}
+
 MusaePosterior MusaeNetwork::encode(const at::Tensor &states) const {
+  const bool spans = m_shape.span > 0;
   const at::Tensor bySteps = states.permute({2, 0, 1}).contiguous();
-  const at::Tensor turned = bySteps.flip(0);
+  const at::Tensor read = spans ? embedded(bySteps) : bySteps;
+  const at::Tensor turned = read.flip(0);
   at::Tensor onwards, backwards; // the second in its own order, from the last step to the first
   for (std::int64_t l = 0; l < m_shape.encoderLayers; ++l) {
     const LstmWeights &first = m_onwards.layers[static_cast<std::size_t>(l)];
     const LstmWeights &second = m_backwards.layers[static_cast<std::size_t>(l)];
     if (l == 0) {
-      onwards = learning::lstmRecurrence(firstGates(bySteps, first), first.hidden);
+      onwards = learning::lstmRecurrence(firstGates(read, first), first.hidden);
       backwards = learning::lstmRecurrence(firstGates(turned, second), second.hidden);
     } else {
       const at::Tensor x = at::cat({onwards, backwards.flip(0)}, 2);
@@ -122,22 +132,30 @@ MusaePosterior MusaeNetwork::encode(const at::Tensor &states) const {
   }
   const at::Tensor last = at::cat({onwards[-1], backwards[-1]}, 1);
   at::Tensor mean = m_whole.mean.forward(last), deviation = m_whole.deviation.forward(last);
-  if (m_own.mean.weight.defined()) {
-    // Each direction where it has just read a span: [N, spans, 2 * encoder].
-    const std::int64_t span = m_shape.span, pieces = states.size(0);
-    const at::Tensor ends = at::cat({onwards.slice(0, span - 1, m_shape.steps, span),
-                                     backwards.slice(0, span - 1, m_shape.steps, span).flip(0)},
-                                    2)
-                                .transpose(0, 1);
-    mean = at::cat({mean, m_own.mean.forward(ends).reshape({pieces, -1})}, 1);
-    deviation = at::cat({deviation, m_own.deviation.forward(ends).reshape({pieces, -1})}, 1);
+  if (spans) {
+    const at::Tensor known = readSpans(read, onwards, backwards);
+    mean = at::cat({mean, m_own.mean.forward(known).flatten(1)}, 1);
+    deviation = at::cat({deviation, m_own.deviation.forward(known).flatten(1)}, 1);
   }
   return {mean * m_unit, at::exp(power(m_shape.form) * deviation) * m_unit};
 }
 
+/// What a layer makes of each span's dimensions and the whole piece's: [N, spans, local].
+at::Tensor MusaeNetwork::tellSpans(const at::Tensor &units) const {
+  const std::int64_t pieces = units.size(0), whole = m_shape.wholeDimensions();
+  const at::Tensor common = units.narrow(1, 0, whole).unsqueeze(1).expand({pieces, m_shape.spans(), whole});
+  const at::Tensor own = units.slice(1, whole).reshape({pieces, m_shape.spans(), -1});
+  return m_tellsLocal.forward(at::cat({common, own}, 2)).relu();
+}
+
+/// A decoder's own few numbers a step: [T, N, slice].
+at::Tensor MusaeNetwork::slicesOf(const Decoder &decoder, const at::Tensor &told) const {
+  return decoder.slices.forward(told).view({told.size(0), m_shape.steps, m_shape.slice}).transpose(0, 1).contiguous();
+}
+
 /// What the gates of a decoder's first layer are given: what is the whole piece's is the same at every step, the clock
 /// the same for every piece.
-at::Tensor MusaeNetwork::decoderInput(const Decoder &decoder, const at::Tensor &units) const {
+at::Tensor MusaeNetwork::decoderInput(const Decoder &decoder, const at::Tensor &units, const at::Tensor &slices) const {
   const LstmWeights &layer = decoder.layers.front();
   const std::int64_t pieces = units.size(0), width = 4 * m_shape.decoder, whole = m_shape.wholeDimensions();
   at::Tensor given =
@@ -147,30 +165,30 @@ at::Tensor MusaeNetwork::decoderInput(const Decoder &decoder, const at::Tensor &
   const std::int64_t ticks = m_shape.clock ? m_clock.size(1) : 0;
   if (ticks > 0)
     given = given + at::mm(m_clock, layer.input.narrow(1, whole, ticks).t()).unsqueeze(1);
-  if (decoder.slices.weight.defined()) {
-    const at::Tensor slices = decoder.slices.forward(units.slice(1, whole).reshape({pieces, m_shape.spans(), -1}))
-                                  .view({pieces, m_shape.steps, m_shape.slice})
-                                  .transpose(0, 1)
-                                  .reshape({m_shape.steps * pieces, m_shape.slice});
-    given = given + at::mm(slices, layer.input.slice(1, whole + ticks).t()).view({m_shape.steps, pieces, width});
-  }
+  if (slices.defined())
+    given = given +
+            at::mm(slices.flatten(0, 1), layer.input.slice(1, whole + ticks).t()).view({m_shape.steps, pieces, width});
   return given;
 }
 
 std::vector<at::Tensor> MusaeNetwork::decode(const at::Tensor &points) const {
   const at::Tensor units = inUnits(points);
+  const at::Tensor told = m_shape.span > 0 ? tellSpans(units) : at::Tensor();
   std::vector<at::Tensor> logits;
   for (const Decoder &decoder : m_decoders) {
     const at::Tensor begin = decoder.begin.forward(units.narrow(1, 0, m_shape.wholeDimensions()));
     const LstmState state{begin, begin};
+    const at::Tensor slices = told.defined() ? slicesOf(decoder, told) : at::Tensor();
     at::Tensor x;
     for (const LstmWeights &layer : decoder.layers) {
       if (x.defined()) {
         x = learning::lstmLayer(x, layer, state);
         continue;
       }
-      x = learning::lstmRecurrence(decoderInput(decoder, units), layer.hidden, state);
+      x = learning::lstmRecurrence(decoderInput(decoder, units, slices), layer.hidden, state);
     }
+    if (slices.defined())
+      x = at::cat({x, slices}, 2);
     logits.push_back(decoder.says.forward(x));
   }
   return logits;

@@ -31,11 +31,12 @@ struct MusaeShape {
   /// Steps of a span: each has dimensions of the point of its own, which the same weights read and tell everywhere;
   /// divides the steps. 0: the point is of the whole piece.
   std::int64_t span = 0;
-  std::int64_t common = 0;   ///< dimensions, at least, that belong to the whole piece where spans have their own
-  std::int64_t slice = 0;    ///< numbers that each step of a decoder is given by a linear map of its span's dimensions
-  double gain = 1;           ///< how much larger the encoder's first and last weights begin than PyTorch has them
-  double firstDeviation = 1; ///< that the encoder begins with, in units of the space
-  double narrowUnit = 1;     ///< what counts as 1 inside the networks in all dimensions but the first two
+  std::int64_t common = 0;    ///< dimensions, at least, that belong to the whole piece where spans have their own
+  std::int64_t embedding = 0; ///< numbers that stand for a state of a track where spans are read
+  std::int64_t local = 0;     ///< width of the layer that reads a span by itself, and of the one that tells it
+  std::int64_t slice = 0;     ///< numbers that each step of a decoder is told of its span
+  double firstDeviation = 1;  ///< that the encoder begins with, in units of the space
+  double narrowUnit = 1;      ///< what counts as 1 inside the networks in all dimensions but the first two
 
   std::int64_t spans() const { return span > 0 ? steps / span : 0; }
   /// Dimensions of a span; those of the whole piece come first, then span by span.
@@ -56,11 +57,13 @@ public:
 
   const MusaeShape &shape() const { return m_shape; }
   /// Bidirectional LSTM layers over all tracks together, each state as +1 among -1; the last outputs of both
-  /// directions say mean and deviation, a span's outputs those of its own dimensions.
+  /// directions say mean and deviation. With spans a state is read as a vector that is learnt, and the outputs where
+  /// either direction has read a span say its own dimensions, together with a layer that reads the span by itself.
   MusaePosterior encode(const at::Tensor &states) const;
   /// Points [N, D] -> logits float [T, N, states], one tensor a track: LSTM layers that are given the point at every
-  /// step, what is the whole piece's and slices of what is the span's, and begin, outputs and cells of every layer,
-  /// with one linear map of what is the whole piece's.
+  /// step, and begin, outputs and cells of every layer, with one linear map of it. With spans they are given what is
+  /// the whole piece's and slices of what a layer makes of it and of what is the span's; a step says its state from
+  /// the last layer's output and its slice.
   std::vector<at::Tensor> decode(const at::Tensor &points) const;
   /// Points in the networks' own units.
   at::Tensor inUnits(const at::Tensor &points) const { return points / m_unit; }
@@ -78,13 +81,19 @@ private:
     std::vector<learning::LstmWeights> layers;
     learning::Linear says;
   };
-  Head addHead(learning::Parameters &parameters, const std::string &prefix, std::int64_t dimensions) const;
-  void beginLarger();
-  at::Tensor firstGates(const at::Tensor &states, const learning::LstmWeights &layer) const;
-  at::Tensor decoderInput(const Decoder &decoder, const at::Tensor &units) const;
+  Head addHead(learning::Parameters &parameters, const std::string &prefix, std::int64_t read,
+               std::int64_t dimensions) const;
+  at::Tensor embedded(const at::Tensor &states) const;
+  at::Tensor firstGates(const at::Tensor &read, const learning::LstmWeights &layer) const;
+  at::Tensor readSpans(const at::Tensor &read, const at::Tensor &onwards, const at::Tensor &backwards) const;
+  at::Tensor tellSpans(const at::Tensor &units) const;
+  at::Tensor slicesOf(const Decoder &decoder, const at::Tensor &told) const;
+  at::Tensor decoderInput(const Decoder &decoder, const at::Tensor &units, const at::Tensor &slices) const;
   MusaeShape m_shape;
   Direction m_onwards, m_backwards;
   Head m_whole, m_own;
+  at::Tensor m_embedding;                      ///< [K * states, embedding]
+  learning::Linear m_readsLocal, m_tellsLocal; ///< a span by itself
   std::vector<Decoder> m_decoders;
   at::Tensor m_unit;  ///< [D]
   at::Tensor m_clock; ///< [T, stepsPerBar + bars]

@@ -2,6 +2,7 @@
 #include "models/musae/musae_options.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/music/track_states.h"
 
@@ -29,21 +30,27 @@ learning::OptionSchema musaeOptions() {
        2,
        4096,
        {}},
-      {"slice",
-       "Numbers that each step of a decoder is given of its beat's or bar's dimensions",
-       std::int64_t{16},
+      {"embedding",
+       "Numbers that stand for a track's state where beats or bars are read",
+       std::int64_t{32},
        1,
-       256,
+       4096,
        {}},
+      {"local", "Width of the layers that read and tell each beat or bar by itself", std::int64_t{256}, 1, 4096, {}},
+      {"slice", "Numbers that each step of a decoder is told of its beat or bar", std::int64_t{32}, 1, 256, {}},
       {"deviation",
        "How the encoder says a deviation: exp(2 s) as printed, or exp(s / 2)",
        std::string("printed"),
        0,
        0,
        {"printed", "log_variance"}},
-      {"gain", "How much larger the encoder's first and last weights begin than PyTorch has them", 1.0, 1e-3, 1000, {}},
       {"first_deviation", "Deviation that the encoder begins with, in the networks' units", 1.0, 1e-6, 100, {}},
-      {"narrow_unit", "What counts as 1 inside the networks, in all dimensions but the first two", 1.0, 1e-6, 100, {}},
+      {"petal_units",
+       "The networks count in a petal's narrow deviation, in all dimensions but the first two",
+       false,
+       0,
+       0,
+       {}},
       {"prior",
        "Where points lie: one normal distribution, or one a genre",
        std::string("flower"),
@@ -102,9 +109,11 @@ Result<MusaeShape> musaeShape(const learning::Options &options, const PitchLayou
   shape.span = of == "beats" ? layout.stepsPerBeat : of == "bars" ? layout.stepsPerBar() : 0;
   shape.common = shape.span > 0 ? options.integer("common") : 0;
   shape.slice = options.integer("slice");
-  shape.gain = options.real("gain");
+  shape.embedding = options.integer("embedding");
+  shape.local = options.integer("local");
   shape.firstDeviation = options.real("first_deviation");
-  shape.narrowUnit = options.real("narrow_unit");
+  if (options.flag("petal_units") && options.text("prior") == "flower")
+    shape.narrowUnit = std::sqrt(options.real("narrow"));
   if (shape.latent < shape.common + shape.spans())
     return failure(ErrorKind::usage,
                    std::to_string(shape.latent) + " dimensions are too few for " + std::to_string(shape.common) +

@@ -11,8 +11,10 @@ Inputs: input.states [6, 3, 12]: floor(7 u). input.noise, input.real [6, 10]: 2 
 input.label [6]: floor(4 u).
 
 `printed`: deviation exp(2 s), no clock, no labels. `clock`: deviation exp(s / 2), clock and labels; of the dimensions
-the last 2 x 3 belong to the spans of 4 steps, said by the outputs of each direction where it has read the span, and told
-to its steps as slices, by the same weights for every span.
+the last 2 x 3 belong to the spans of 4 steps, by the same weights for every span. There states are read as 3 numbers
+each (encoder.embedding); encoder.local (linear, ReLU) reads a span by itself, and posterior.own is told it behind the
+outputs of each direction where it has read the span; decoder.local (linear, ReLU) makes 5 numbers of the whole piece's
+dimensions and the span's own, decoder.{track}.slices 2 for each of its steps, and decoder.{track}.says is told them, too.
 `flower.*`: numpy's matrices of equations 14 to 18 for 5 petals and 4 dimensions, a1 .1, a2 .001: mean, covariance.
 """
 import pathlib
@@ -27,6 +29,7 @@ from loops2022 import compare, formula_values
 
 PIECES, TRACKS, STATES, STEPS, BAR, LATENT = 6, 3, 7, 12, 4, 10
 ENCODER, DECODER, CRITIC, LAYERS, LABELS, UNIT, BETA, PENALTY, SLICE, SPAN, OWN = 5, 6, 8, 3, 4, 0.5, 0.3, 10, 2, 4, 2
+EMBEDDING, LOCAL = 3, 5
 
 
 class Musae(nn.Module):
@@ -34,28 +37,36 @@ class Musae(nn.Module):
         super().__init__()
         self.clock = clock
         ticks = BAR + STEPS // BAR if clock else 0
-        self.encoder = nn.LSTM(TRACKS * STATES, ENCODER, LAYERS, bidirectional=True)
+        read = TRACKS * (EMBEDDING if clock else STATES)
+        self.encoder = nn.LSTM(read, ENCODER, LAYERS, bidirectional=True)
         whole = LATENT - OWN * (STEPS // SPAN) if clock else LATENT
         self.mean, self.deviation = nn.Linear(2 * ENCODER, whole), nn.Linear(2 * ENCODER, whole)
         self.begin = nn.ModuleList([nn.Linear(whole, DECODER) for _ in range(TRACKS)])
         self.lstm = nn.ModuleList([nn.LSTM(whole + ticks + (SLICE if clock else 0), DECODER, LAYERS)
                                    for _ in range(TRACKS)])
         if clock:
-            self.own = nn.ModuleDict({"mean": nn.Linear(2 * ENCODER, OWN), "deviation": nn.Linear(2 * ENCODER, OWN)})
-            self.slices = nn.ModuleList([nn.Linear(OWN, SPAN * SLICE) for _ in range(TRACKS)])
-        self.says = nn.ModuleList([nn.Linear(DECODER, STATES) for _ in range(TRACKS)])
+            self.embedding = nn.Parameter(torch.empty(TRACKS * STATES, EMBEDDING))
+            self.local = nn.ModuleDict({"encoder": nn.Linear(SPAN * read, LOCAL),
+                                        "decoder": nn.Linear(whole + OWN, LOCAL)})
+            known = 2 * ENCODER + LOCAL
+            self.own = nn.ModuleDict({"mean": nn.Linear(known, OWN), "deviation": nn.Linear(known, OWN)})
+            self.slices = nn.ModuleList([nn.Linear(LOCAL, SPAN * SLICE) for _ in range(TRACKS)])
+        self.says = nn.ModuleList([nn.Linear(DECODER + (SLICE if clock else 0), STATES) for _ in range(TRACKS)])
 
     def unit(self, like):
         return torch.tensor([1.0, 1.0] + [UNIT] * (LATENT - 2), dtype=like.dtype)
 
     def encode(self, states):
         x = F.one_hot(states, STATES).to(self.mean.weight.dtype) * 2 - 1
-        x = x.permute(2, 0, 1, 3).reshape(STEPS, PIECES, TRACKS * STATES)
+        if self.clock:
+            x = torch.stack([self.embedding[k * STATES + states[:, k]] for k in range(TRACKS)], 1)
+        x = x.permute(2, 0, 1, 3).reshape(STEPS, PIECES, -1)
         outputs, (h, _) = self.encoder(x)
         h = torch.cat([h[-2], h[-1]], 1)
         mean, s = self.mean(h), self.deviation(h)
         if self.clock:
-            spans = [torch.cat([outputs[t + SPAN - 1, :, :ENCODER], outputs[t, :, ENCODER:]], 1)
+            spans = [torch.cat([outputs[t + SPAN - 1, :, :ENCODER], outputs[t, :, ENCODER:],
+                                F.relu(self.local["encoder"](torch.cat(list(x[t:t + SPAN]), 1)))], 1)
                      for t in range(0, STEPS, SPAN)]
             mean = torch.cat([mean] + [self.own["mean"](span) for span in spans], 1)
             s = torch.cat([s] + [self.own["deviation"](span) for span in spans], 1)
@@ -69,18 +80,25 @@ class Musae(nn.Module):
             t = torch.arange(STEPS)
             ticks = torch.cat([F.one_hot(t % BAR, BAR), F.one_hot(t // BAR, STEPS // BAR)], 1).to(z.dtype)
             x = torch.cat([x, ticks[:, None].expand(STEPS, PIECES, -1)], 2)
+            told = [F.relu(self.local["decoder"](torch.cat([whole, own], 1))) for own in spans.split(OWN, 1)]
         logits = []
         for k, (begin, lstm, says) in enumerate(zip(self.begin, self.lstm, self.says)):
             h = begin(whole).expand(LAYERS, PIECES, DECODER).contiguous()
-            given = x
             if self.clock:
-                own = self.slices[k](spans.reshape(PIECES, STEPS // SPAN, OWN))
-                given = torch.cat([x, own.reshape(PIECES, STEPS, SLICE).permute(1, 0, 2)], 2)
-            logits.append(says(lstm(given, (h, h))[0]))
+                own = torch.stack([one for span in told for one in self.slices[k](span).split(SLICE, 1)])
+                outputs = lstm(torch.cat([x, own], 2), (h, h))[0]
+                logits.append(says(torch.cat([outputs, own], 2)))
+            else:
+                logits.append(says(lstm(x, (h, h))[0]))
         return logits
 
     def name(self, name):
+        if name == "embedding":
+            return "encoder.embedding"
         module, rest = name.split(".", 1)
+        if module == "local":
+            side, kind = rest.split(".")
+            return f"{side}.local.{kind}"
         if module in ("mean", "deviation", "own"):
             return "posterior." + name
         if module in ("begin", "says", "slices"):

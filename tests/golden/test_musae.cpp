@@ -41,7 +41,9 @@ struct MusaeCase {
     shape.clock = clock;
     shape.span = clock ? 4 : 0;
     shape.common = clock ? 3 : 0; // of 10 dimensions, so that two are left for each of three spans and four for all
-    shape.slice = clock ? 2 : 0;
+    shape.embedding = 3;
+    shape.local = 5;
+    shape.slice = 2;
     shape.narrowUnit = 0.5;
     network = std::make_unique<MusaeNetwork>(parameters, shape);
     critic = std::make_unique<MusaeCritic>(criticParameters, shape);

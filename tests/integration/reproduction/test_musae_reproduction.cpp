@@ -35,7 +35,7 @@ const tiny::Settings kTiny = {{"latent", "6"},
                               {"learning_rate", "0.002"},
                               {"deviation", "log_variance"},
                               {"first_deviation", "0.3"},
-                              {"narrow_unit", "0.03"}};
+                              {"petal_units", "true"}};
 
 /// MusAE's experiment with models and studies so small that all of it takes seconds.
 Experiment tinyMusae() {

@@ -105,8 +105,9 @@ private Q_SLOTS:
     tiny::makeCorpus(m_folder / "loops");
     std::filesystem::rename(m_folder / "loops" / "loop57.lwc", m_folder / "loop57.lwc");
     tiny::makeCorpus(m_folder, "tracks4");
-    for (const auto &[name, settings] :
-         {std::pair<const char *, const tiny::Settings &>{"flower", tiny::kMusae}, {"round", tiny::kGaussianMusae}}) {
+    for (const auto &[name, settings] : {std::pair<const char *, const tiny::Settings &>{"flower", tiny::kMusae},
+                                         {"round", tiny::kGaussianMusae},
+                                         {"beats", tiny::kMusaeOfBeats}}) {
       const auto outcome = train(name, "musae", settings);
       QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message().c_str());
     }
@@ -140,13 +141,24 @@ private Q_SLOTS:
     QVERIFY(refused.error().message().find("knows no genres") != std::string::npos);
   }
 
+  void refusesTooFewDimensions() {
+    const auto refused = train("few", "musae", tiny::with(tiny::kMusaeOfBeats, {{"latent", "10"}}));
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().kind, ErrorKind::usage);
+    QCOMPARE(refused.error().what, std::string("10 dimensions are too few for 3 of the whole piece and one of each of "
+                                               "its 8 beats"));
+  }
+
   void pointsAndBack_data() {
     QTest::addColumn<QString>("bundle");
+    QTest::addColumn<int>("dimensions");
     for (const char *name : {"flower", "round", "loud"})
-      QTest::newRow(name) << name;
+      QTest::newRow(name) << name << 6;
+    QTest::newRow("beats") << "beats" << 20;
   }
   void pointsAndBack() {
     QFETCH(QString, bundle);
+    QFETCH(int, dimensions);
     const auto pieces = heldOut();
     QVERIFY(pieces.size() >= 2);
     const auto opened = open(bundle.toStdString());
@@ -154,7 +166,7 @@ private Q_SLOTS:
     QCOMPARE(opened->bars(), 2);
     QVERIFY(opened->codes() == nullptr && opened->infills() == nullptr);
     HasLatent &latent = *opened->latent();
-    QCOMPARE(latent.dimensions(), 6);
+    QCOMPARE(latent.dimensions(), dimensions);
     const auto points = latent.means(pieces);
     QVERIFY(points.has_value());
     QCOMPARE(points->size(), pieces.size());

@@ -47,7 +47,8 @@ class TestTraining : public QObject {
         {"transformer", "code-transformer", tiny::kMaskedPrior, "tracks", "prior", "valid/nll", "train/nll"},
         {"MusAE", "musae", tiny::kMusae, "", "codec", "valid/accuracy", rebuilt, "tracks4", false},
         {"MusAE of one Gaussian", "musae", tiny::kGaussianMusae, "", "codec", "valid/accuracy", rebuilt, "tracks4",
-         false}};
+         false},
+        {"MusAE of beats", "musae", tiny::kMusaeOfBeats, "", "codec", "valid/accuracy", rebuilt, "tracks4", false}};
     return all;
   }
   static void subjectRows() {

@@ -103,6 +103,13 @@ inline const Settings kGaussianMusae = with(kMusae, {{"prior", "gaussian"},
                                                      {"pieces", "40"},
                                                      {"deviation", "log_variance"},
                                                      {"half_precision", "true"}});
+inline const Settings kMusaeOfBeats = with(kMusae, {{"point_of", "beats"},
+                                                    {"latent", "20"},
+                                                    {"common", "3"},
+                                                    {"embedding", "3"},
+                                                    {"local", "6"},
+                                                    {"slice", "2"},
+                                                    {"petal_units", "true"}});
 
 /// Changes a musae codec so that other music has other points and other points give other music, as in networks of some
 /// width after a longer training.
