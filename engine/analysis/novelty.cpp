@@ -48,16 +48,32 @@ NearestLoops::NearestLoops(const std::vector<Pianoroll> &loops, const PitchLayou
   assert(m_stepsPerBar <= 64);
   if (!loops.empty())
     m_bars = loops.front().steps() / m_stepsPerBar;
-  const TrackLayout *drums = layout.drums();
-  const int drumColumns = drums != nullptr ? drums->columns : 0;
+  int pitchedTracks = 0;
   for (const TrackLayout &track : layout.tracks)
-    if (track.isPitched())
+    if (track.isPitched()) {
       m_pitchRange = std::max(m_pitchRange, track.columns);
-  m_drumWords = (m_stepsPerBar * drumColumns + 63) / 64;
-  m_levelWords = (m_stepsPerBar * kLevels + 63) / 64;
+      ++pitchedTracks;
+    }
+  m_drumWords = (m_stepsPerBar * numberDrums(loops) + 63) / 64;
+  m_levelWords = (m_stepsPerBar * kLevels * pitchedTracks + 63) / 64;
   m_loops.reserve(loops.size());
   for (const Pianoroll &loop : loops)
     m_loops.push_back(pack(loop));
+}
+
+/// Numbers the drums that sound anywhere in the set, for only they can be shared.
+int NearestLoops::numberDrums(const std::vector<Pianoroll> &loops) {
+  const TrackLayout *drums = m_layout.drums();
+  if (drums == nullptr)
+    return 0;
+  m_drumNumbers.assign(static_cast<std::size_t>(drums->columns), -1);
+  int sounding = 0;
+  for (const Pianoroll &loop : loops)
+    for (int column = 0; column < drums->columns; ++column)
+      for (int step = 0; step < loop.steps() && m_drumNumbers[static_cast<std::size_t>(column)] < 0; ++step)
+        if (loop.sounding.at(step, drums->firstColumn + column))
+          m_drumNumbers[static_cast<std::size_t>(column)] = sounding++;
+  return sounding;
 }
 
 NearestLoops::Packed NearestLoops::pack(const Pianoroll &loop) const {
@@ -80,20 +96,23 @@ NearestLoops::Packed NearestLoops::pack(const Pianoroll &loop) const {
     const int drumColumns = drums != nullptr ? drums->columns : 0;
     for (int column = 0; column < drumColumns; ++column)
       if (loop.sounding.at(step, drums->firstColumn + column)) {
-        set(packed.drums, bar * m_drumWords, column * m_stepsPerBar + stepOfBar);
+        if (const int number = m_drumNumbers[static_cast<std::size_t>(column)]; number >= 0)
+          set(packed.drums, bar * m_drumWords, number * m_stepsPerBar + stepOfBar);
         ++packed.drumCells;
       }
-    int level = 0;
-    for (std::size_t track = 0; track < pitched.size(); ++track)
+    for (std::size_t track = 0; track < pitched.size(); ++track) {
+      const int firstLevel = static_cast<int>(track) * kLevels;
+      int level = 0;
       for (int column = 0; column < pitched[track]->columns; ++column)
         if (loop.sounding.at(step, pitched[track]->firstColumn + column)) {
           packed.pitches.push_back(placeOf(track, column));
           if (level < kLevels)
-            set(packed.levels, bar * m_levelWords, level * m_stepsPerBar + stepOfBar);
+            set(packed.levels, bar * m_levelWords, (firstLevel + level) * m_stepsPerBar + stepOfBar);
           else
             ++packed.pitchesBeyondLevels;
           ++level;
         }
+    }
     packed.firstPitch.push_back(static_cast<std::uint32_t>(packed.pitches.size()));
   }
   std::map<int, int> active;
@@ -108,14 +127,17 @@ NearestLoops::Packed NearestLoops::pack(const Pianoroll &loop) const {
 int NearestLoops::histogramOverlap(const Packed &a, const Packed &b, std::vector<int> &counts) const {
   counts.assign(2 * static_cast<std::size_t>(m_pitchRange), 0);
   int largest = 0;
-  for (const auto &[placeA, activeA] : a.histogram)
-    for (const auto &[placeB, activeB] : b.histogram) {
-      const std::size_t index = transposition(placeA, placeB);
-      if (index >= counts.size())
-        continue;
-      counts[index] += std::min(activeA, activeB);
-      largest = std::max(largest, counts[index]);
+  std::size_t first = 0; // of b's that may be of the same track
+  for (const auto &[placeA, activeA] : a.histogram) {
+    while (first < b.histogram.size() && b.histogram[first].first <= placeA - m_pitchRange)
+      ++first;
+    for (std::size_t i = first; i < b.histogram.size() && b.histogram[i].first < placeA + m_pitchRange; ++i) {
+      const auto &[placeB, activeB] = b.histogram[i];
+      int &count = counts[transposition(placeA, placeB)];
+      count += std::min(activeA, activeB);
+      largest = std::max(largest, count);
     }
+  }
   return largest;
 }
 
@@ -145,7 +167,8 @@ Neighbour NearestLoops::nearest(const Pianoroll &loop) const {
   const auto cannotWin = [&](const Likeness &atMost, std::size_t index) {
     return atMost < best || (!(best < atMost) && index > bestIndex);
   };
-  // Drum cells, common bass steps and common pitches bound every rotation; only those that can still win are counted.
+  // Common drum cells, steps at which a pitched track sounds, and pitches bound every rotation; only those that can
+  // still win are counted.
   std::vector<int> commonDrums(static_cast<std::size_t>(m_bars));
   std::vector<int> bounds(static_cast<std::size_t>(m_bars));
   const auto boundRotations = [&](const Packed &other) {

@@ -37,15 +37,16 @@ public:
 
 private:
   struct Packed {
-    std::vector<std::uint64_t> drums;           ///< [bars, m_drumWords]
-    std::vector<std::uint64_t> levels;          ///< [bars, m_levelWords]: steps with at least 1, 2, 3 pitches
-    std::vector<int> pitches;                   ///< places of the active pitched cells, step by step
-    std::vector<std::uint32_t> firstPitch;      ///< [steps + 1] into pitches
+    std::vector<std::uint64_t> drums;      ///< [bars, m_drumWords], drums of m_drumNumbers
+    std::vector<std::uint64_t> levels;     ///< [bars, m_levelWords]: steps of a track with at least 1, 2, 3 pitches
+    std::vector<int> pitches;              ///< places of the active pitched cells, step by step
+    std::vector<std::uint32_t> firstPitch; ///< [steps + 1] into pitches
     std::vector<std::pair<int, int>> histogram; ///< (place, its active cells), only places that sound
     int cells = 0;
     int drumCells = 0;
-    int pitchesBeyondLevels = 0; ///< cells that `levels` does not show: fourth and later pitches of a step
+    int pitchesBeyondLevels = 0; ///< cells that `levels` does not show: fourth and later pitches of a track's step
   };
+  int numberDrums(const std::vector<Pianoroll> &loops);
   Packed pack(const Pianoroll &loop) const;
   /// The number of a pitched cell's column: places of one track are less than m_pitchRange apart, of two tracks more.
   int placeOf(std::size_t pitchedTrack, int column) const {
@@ -59,7 +60,8 @@ private:
   PitchLayout m_layout;
   int m_bars = 0;
   int m_stepsPerBar = 0;
-  int m_pitchRange = 0; ///< the most columns of a pitched track
+  int m_pitchRange = 0;           ///< the most columns of a pitched track
+  std::vector<int> m_drumNumbers; ///< of the drum columns; -1: silent in all loops of the set
   int m_drumWords = 0;
   int m_levelWords = 0;
   std::vector<Packed> m_loops;
