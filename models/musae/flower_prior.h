@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/learning/torch_pch.h"
+#include "models/musae/places.h"
 
 namespace loopwright::models {
 
 /// The genre-mixture prior of MusAE (section 3.3, equations 14 to 18): normal distributions over D dimensions, one a
 /// genre, whose means stand on the unit circle of the first two dimensions; wide outwards, narrow in all others. Music
 /// without a genre has one more, around the centre, as wide as the petals are long in both directions of that plane.
-class Flower {
+class Flower final : public Places {
 public:
   /// Petal i of `petals` stands at the angle 2 pi i / petals. `radial` (a1) and `narrow` (a2) are variances.
   Flower(std::int64_t petals, std::int64_t dimensions, double radial, double narrow);
@@ -18,11 +18,9 @@ public:
   /// The place of the centre among the petals.
   std::int64_t centre() const { return m_petals; }
 
-  /// Points float [N, D] of standard normal `noise` [N, D]: row i of petal petals[i], int64 in [0, centre()].
-  at::Tensor points(const at::Tensor &petals, const at::Tensor &noise) const;
-  /// The same between petals: row i is the sum of the points that its noise gives in each petal, weighted by `weights`
-  /// float [N, petals + 1]; one noise for all of them, so that a walk from petal to petal is one smooth line.
-  at::Tensor blend(const at::Tensor &weights, const at::Tensor &noise) const;
+  std::int64_t noise() const override { return m_dimensions; }
+  at::Tensor points(const at::Tensor &petals, const at::Tensor &noise) const override;
+  at::Tensor blend(const at::Tensor &weights, const at::Tensor &noise) const override;
 
 private:
   /// Points of `noise` whose first two dimensions have means [N, 2] and spreads [N, 2, 2].

@@ -38,14 +38,15 @@ Result<Genres> genresOf(const nlohmann::json &recipe, const std::string &where) 
   return genres;
 }
 
-/// Draws from the flower: from the petal that is asked for, between several, or from petals as often as the training
-/// music was of them. The filter's temperature widens the noise.
-class FlowerPrior final : public learning::Prior {
+/// Draws from places: from the genre that is asked for, between several, or from genres as often as the training music
+/// was of them. The filter's temperature widens the noise.
+class GenrePrior final : public learning::Prior {
 public:
-  FlowerPrior(Flower flower, Genres genres) : m_flower(std::move(flower)), m_genres(std::move(genres)) {
+  GenrePrior(std::shared_ptr<const Places> places, Genres genres)
+      : m_places(std::move(places)), m_genres(std::move(genres)) {
     m_repertoire.genres = m_genres.names;
     std::sort(m_repertoire.genres.begin(), m_repertoire.genres.end());
-    m_repertoire.blends = true;
+    m_repertoire.blends = !m_genres.names.empty();
   }
 
   learning::CodeFilter standardFilter() const override { return {}; }
@@ -57,10 +58,10 @@ public:
     std::vector<RandomStream> streams;
     for (std::int64_t i = 0; i < options.count; ++i)
       streams.emplace_back(options.seed, "sample", 0, 0, static_cast<std::uint64_t>(options.first + i));
-    const at::Tensor noise =
-        learning::normalRows(std::move(streams), m_flower.dimensions()) * options.filter.temperature;
-    return options.wishes.genres.empty() ? m_flower.points(drawnPetals(options), noise)
-                                         : m_flower.blend(weightsOf(options.wishes).expand({options.count, -1}), noise);
+    const at::Tensor noise = learning::normalRows(std::move(streams), m_places->noise()) * options.filter.temperature;
+    return options.wishes.genres.empty()
+               ? m_places->points(drawnPetals(options), noise)
+               : m_places->blend(weightsOf(options.wishes).expand({options.count, -1}), noise);
   }
 
 private:
@@ -81,7 +82,7 @@ private:
   }
 
   at::Tensor weightsOf(const learning::Wishes &wishes) const {
-    at::Tensor weights = at::zeros({1, m_flower.petals() + 1}, at::kFloat);
+    at::Tensor weights = at::zeros({1, static_cast<std::int64_t>(m_genres.shares.size())}, at::kFloat);
     for (const learning::GenreShare &wish : wishes.genres) {
       const auto found = std::find(m_genres.names.begin(), m_genres.names.end(), wish.genre);
       weights.data_ptr<float>()[found - m_genres.names.begin()] += static_cast<float>(wish.share);
@@ -89,16 +90,16 @@ private:
     return weights;
   }
 
-  Flower m_flower;
+  std::shared_ptr<const Places> m_places;
   Genres m_genres;
   learning::Repertoire m_repertoire;
 };
 
 class MusaeCodec final : public learning::Codec {
 public:
-  MusaeCodec(std::unique_ptr<learning::Parameters> parameters, MusaeNetwork network, std::unique_ptr<Flower> flower,
-             Genres genres)
-      : m_parameters(std::move(parameters)), m_network(std::move(network)), m_flower(std::move(flower)),
+  MusaeCodec(std::unique_ptr<learning::Parameters> parameters, MusaeNetwork network,
+             std::shared_ptr<const Places> places, Genres genres)
+      : m_parameters(std::move(parameters)), m_network(std::move(network)), m_places(std::move(places)),
         m_genres(std::move(genres)) {}
 
   const std::vector<learning::CodeStream> &streams() const override { return m_none; }
@@ -122,14 +123,14 @@ public:
   }
 
   std::unique_ptr<learning::Prior> prior() const override {
-    return m_flower ? std::make_unique<FlowerPrior>(*m_flower, m_genres) : nullptr;
+    return m_places ? std::make_unique<GenrePrior>(m_places, m_genres) : nullptr;
   }
 
 private:
   std::vector<learning::CodeStream> m_none;
   std::unique_ptr<learning::Parameters> m_parameters;
   MusaeNetwork m_network;
-  std::unique_ptr<Flower> m_flower;
+  std::shared_ptr<const Places> m_places;
   Genres m_genres;
 };
 
@@ -155,14 +156,17 @@ Result<std::unique_ptr<learning::Codec>> openMusaeCodec(const learning::BundleFo
     return tl::unexpected(shape.error());
   auto needed = learning::Parameters::withoutValues();
   MusaeNetwork(needed, *shape);
+  fittedPlacesOf(options, count, needed);
   if (auto fits = learning::checkSize(*file, needed.values()); !fits)
     return tl::unexpected(fits.error());
   auto parameters = std::make_unique<learning::Parameters>(0);
   MusaeNetwork network(*parameters, *shape);
+  std::shared_ptr<const Places> places = fittedPlacesOf(options, count, *parameters);
+  if (places == nullptr)
+    places = flowerOf(options, count);
   if (auto filled = learning::copyInto(parameters->all(), *file); !filled)
     return tl::unexpected(filled.error());
-  return std::make_unique<MusaeCodec>(std::move(parameters), std::move(network), flowerOf(options, count),
-                                      std::move(*genres));
+  return std::make_unique<MusaeCodec>(std::move(parameters), std::move(network), std::move(places), std::move(*genres));
 }
 
 } // namespace loopwright::models

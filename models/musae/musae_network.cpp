@@ -137,7 +137,7 @@ MusaePosterior MusaeNetwork::encode(const at::Tensor &states) const {
     mean = at::cat({mean, m_own.mean.forward(known).flatten(1)}, 1);
     deviation = at::cat({deviation, m_own.deviation.forward(known).flatten(1)}, 1);
   }
-  return {mean * m_unit, at::exp(power(m_shape.form) * deviation) * m_unit};
+  return {mean * m_unit, (at::exp(power(m_shape.form) * deviation) + m_shape.leastDeviation) * m_unit};
 }
 
 /// What a layer makes of each span's dimensions and the whole piece's: [N, spans, local].
@@ -172,7 +172,7 @@ at::Tensor MusaeNetwork::decoderInput(const Decoder &decoder, const at::Tensor &
 }
 
 std::vector<at::Tensor> MusaeNetwork::decode(const at::Tensor &points) const {
-  const at::Tensor units = inUnits(points);
+  const at::Tensor units = points / m_unit;
   const at::Tensor told = m_shape.span > 0 ? tellSpans(units) : at::Tensor();
   std::vector<at::Tensor> logits;
   for (const Decoder &decoder : m_decoders) {

@@ -36,7 +36,9 @@ struct MusaeShape {
   std::int64_t local = 0;     ///< width of the layer that reads a span by itself, and of the one that tells it
   std::int64_t slice = 0;     ///< numbers that each step of a decoder is told of its span
   double firstDeviation = 1;  ///< that the encoder begins with, in units of the space
-  double narrowUnit = 1;      ///< what counts as 1 inside the networks in all dimensions but the first two
+  double leastDeviation = 0;  ///< below which none falls, in units of the space
+  double narrowUnit = 1; ///< what counts as 1 inside the networks in all dimensions but the first two, for the critic
+                         ///< in all
 
   std::int64_t spans() const { return span > 0 ? steps / span : 0; }
   /// Dimensions of a span; those of the whole piece come first, then span by span.
@@ -65,8 +67,9 @@ public:
   /// the whole piece's and slices of what a layer makes of it and of what is the span's; a step says its state from
   /// the last layer's output and its slice.
   std::vector<at::Tensor> decode(const at::Tensor &points) const;
-  /// Points in the networks' own units.
-  at::Tensor inUnits(const at::Tensor &points) const { return points / m_unit; }
+  /// Points as the discriminator is shown them: in the narrow unit in all dimensions, so that places round the circle
+  /// are as far apart as they are for who sees the narrow ones.
+  at::Tensor forCritic(const at::Tensor &points) const { return points / m_shape.narrowUnit; }
 
 private:
   struct Direction {
@@ -104,7 +107,8 @@ private:
 at::Tensor reconstructionLoss(const std::vector<at::Tensor> &logits, const at::Tensor &states);
 
 /// The discriminator (section 3.2.3): two layers of tanh and a linear one that says how much a point looks as if it
-/// came from the prior. Points are in the networks' units; what it is told of the genre stands behind them.
+/// came from the prior. Points are as MusaeNetwork::forCritic has them; what it is told of the genre stands behind
+/// them.
 class MusaeCritic {
 public:
   MusaeCritic(learning::Parameters &parameters, const MusaeShape &shape);

@@ -45,8 +45,10 @@ learning::OptionSchema musaeOptions() {
        0,
        {"printed", "log_variance"}},
       {"first_deviation", "Deviation that the encoder begins with, in the networks' units", 1.0, 1e-6, 100, {}},
+      {"least_deviation", "Deviation that the encoder adds to its own, in the networks' units", 0.0, 0, 100, {}},
       {"petal_units",
-       "The networks count in a petal's narrow deviation, in all dimensions but the first two",
+       "The networks count in a petal's narrow deviation, in all dimensions but the first two, the discriminator in "
+       "all",
        false,
        0,
        0,
@@ -57,6 +59,14 @@ learning::OptionSchema musaeOptions() {
        0,
        0,
        {"flower", "gaussian"}},
+      {"draws",
+       "Where music of a genre is drawn from: the prior, or distributions fitted to where the encoder puts training "
+       "music",
+       std::string("prior"),
+       0,
+       0,
+       {"prior", "fitted"}},
+      {"rank", "Dimensions in which fitted distributions have covariances", std::int64_t{96}, 1, 1024, {}},
       {"petals", "Genres that have a petal, at most: those of most songs", std::int64_t{32}, 1, 256, {}},
       {"petal_order",
        "The genres in their order round the flower, between semicolons; empty: the most frequent ones, similar ones "
@@ -72,6 +82,7 @@ learning::OptionSchema musaeOptions() {
       {"beta", "Weight of the adversarial loss at the end", 1.0, 0, 1e6, {}},
       {"beta_step", "What that weight rises by at a time", 0.1, 0, 1e6, {}},
       {"beta_every", "Updates between two such rises", std::int64_t{10000}, 1, 100000000, {}},
+      {"pull", "Weight of half the squared length of points, a step, in the networks' units", 0.0, 0, 1e6, {}},
       {"batch_size", "Pieces a step", std::int64_t{256}, 1, 65536, {}},
       {"epochs", "Passes over the training pieces", std::int64_t{100}, 1, 1000000, {}},
       {"pieces",
@@ -112,6 +123,7 @@ Result<MusaeShape> musaeShape(const learning::Options &options, const PitchLayou
   shape.embedding = options.integer("embedding");
   shape.local = options.integer("local");
   shape.firstDeviation = options.real("first_deviation");
+  shape.leastDeviation = options.real("least_deviation");
   if (options.flag("petal_units") && options.text("prior") == "flower")
     shape.narrowUnit = std::sqrt(options.real("narrow"));
   if (shape.latent < shape.common + shape.spans())
@@ -126,6 +138,15 @@ std::unique_ptr<Flower> flowerOf(const learning::Options &options, std::int64_t 
   if (options.text("prior") != "flower")
     return nullptr;
   return std::make_unique<Flower>(genres, options.integer("latent"), options.real("radial"), options.real("narrow"));
+}
+
+std::unique_ptr<FittedPlaces> fittedPlacesOf(const learning::Options &options, std::int64_t genres,
+                                             learning::Parameters &parameters) {
+  if (options.text("draws") != "fitted")
+    return nullptr;
+  const std::int64_t dimensions = options.integer("latent");
+  return std::make_unique<FittedPlaces>(parameters, genres + 1, dimensions,
+                                        std::min(options.integer("rank"), dimensions));
 }
 
 double rateAt(const learning::Options &options, std::int64_t update) {

@@ -4,6 +4,7 @@
 #include "engine/learning/interface/options.h"
 #include "engine/learning/trainable.h"
 #include "engine/music/pitch_layout.h"
+#include "models/musae/fitted_places.h"
 #include "models/musae/flower_prior.h"
 #include "models/musae/musae_network.h"
 
@@ -19,6 +20,11 @@ Result<MusaeShape> musaeShape(const learning::Options &options, const PitchLayou
 
 /// The flower of so many genres, or nothing where the options ask for the Gaussian prior.
 std::unique_ptr<Flower> flowerOf(const learning::Options &options, std::int64_t genres);
+
+/// Fitted places of so many genres and of music without, yet to be filled, or nothing where the options draw from the
+/// prior.
+std::unique_ptr<FittedPlaces> fittedPlacesOf(const learning::Options &options, std::int64_t genres,
+                                             learning::Parameters &parameters);
 
 /// The rate of an update: learning_rate / (1 + rate_decay * update), the decay that Keras has.
 double rateAt(const learning::Options &options, std::int64_t update);

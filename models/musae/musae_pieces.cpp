@@ -8,6 +8,7 @@
 
 #include "engine/analysis/genre_order.h"
 #include "engine/analysis/track_metrics.h"
+#include "engine/base/evenly.h"
 #include "engine/base/random.h"
 #include "engine/learning/roll_tensor.h"
 #include "engine/learning/training_rolls.h"
@@ -178,6 +179,17 @@ at::Tensor MusaePieces::petals(const std::vector<std::int64_t> &pieces, const le
     drawn.data_ptr<std::int64_t>()[i] = petal;
   }
   return drawn;
+}
+
+at::Tensor MusaePieces::statesOfPetal(std::int64_t petal, std::size_t most) const {
+  const bool centre = petal == static_cast<std::int64_t>(m_genres.size());
+  std::vector<std::int64_t> pieces;
+  for (std::size_t i = 0; i < m_train.size(); ++i) {
+    const auto &petals = m_petalsOfSong[static_cast<std::size_t>(m_train.windows[i].song)];
+    if (centre ? petals.empty() : std::find(petals.begin(), petals.end(), petal) != petals.end())
+      pieces.push_back(static_cast<std::int64_t>(i));
+  }
+  return learning::statesOfWindows(m_train, evenly(std::move(pieces), most));
 }
 
 at::Tensor MusaePieces::heldOutStates(std::int64_t begin, std::int64_t end) const {

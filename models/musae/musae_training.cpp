@@ -23,7 +23,8 @@ class MusaeTraining final : public learning::Trainable {
 public:
   MusaeTraining(const learning::Options &options, const MusaeShape &shape, MusaePieces pieces, std::uint64_t seed)
       : m_options(options), m_pieces(std::move(pieces)),
-        m_flower(flowerOf(options, static_cast<std::int64_t>(m_pieces.genres().size()))), m_updates(shape, seed) {}
+        m_flower(flowerOf(options, static_cast<std::int64_t>(m_pieces.genres().size()))),
+        m_updates(shape, seed, m_options.real("pull")) {}
 
   std::int64_t examples() const override { return m_pieces.size(); }
   std::int64_t batchSize() const override { return m_options.integer("batch_size"); }
@@ -42,6 +43,7 @@ public:
   Result<learning::BundleFolder> bundle(const nlohmann::json &recipe) const override;
 
 private:
+  learning::TensorMap fittedPlaces() const;
   const MusaeShape &shape() const { return m_updates.network().shape(); }
   MusaeBatch batchOf(const Items &items, const TrainingClock &clock) const;
   /// The number of the update, from 0.
@@ -124,6 +126,27 @@ Values MusaeTraining::validate(const CancellationToken &cancel) {
   return values;
 }
 
+/// Where the encoder puts the genres, if that is where music is to be drawn from.
+learning::TensorMap MusaeTraining::fittedPlaces() const {
+  constexpr std::size_t kOfPetal = 1000;
+  learning::Parameters tensors(0);
+  const auto petals = static_cast<std::int64_t>(m_pieces.genres().size());
+  const auto places = fittedPlacesOf(m_options, petals, tensors);
+  if (places == nullptr)
+    return {};
+  const at::NoGradGuard noGradient;
+  std::vector<at::Tensor> points;
+  for (std::int64_t petal = 0; petal <= petals; ++petal) {
+    std::vector<at::Tensor> ofPetal = {at::empty({0, shape().latent}, at::kFloat)};
+    for (const at::Tensor &states : m_pieces.statesOfPetal(petal, kOfPetal).split(kJudgedAtOnce))
+      if (states.size(0) > 0)
+        ofPetal.push_back(m_updates.network().encode(states).mean);
+    points.push_back(at::cat(ofPetal));
+  }
+  places->fit(points);
+  return tensors.all();
+}
+
 Result<learning::BundleFolder> MusaeTraining::bundle(const nlohmann::json &recipe) const {
   learning::BundleFolder bundle;
   bundle.layout = m_pieces.layout();
@@ -133,7 +156,9 @@ Result<learning::BundleFolder> MusaeTraining::bundle(const nlohmann::json &recip
   part.recipe = recipe;
   part.recipe["genres"] = m_pieces.genres();
   part.recipe["shares"] = m_pieces.shares();
-  part.weights = learning::toSafetensors(weights(), {}, m_options.flag("half_precision"));
+  learning::TensorMap tensors = weights();
+  tensors.merge(fittedPlaces());
+  part.weights = learning::toSafetensors(tensors, {}, m_options.flag("half_precision"));
   bundle.parts.emplace("codec", std::move(part));
   return bundle;
 }

@@ -10,9 +10,9 @@ namespace {
 constexpr learning::AdamW::Settings kAdam{0.9, 0.999, 1e-8, 0};
 } // namespace
 
-MusaeUpdates::MusaeUpdates(const MusaeShape &shape, std::uint64_t seed)
+MusaeUpdates::MusaeUpdates(const MusaeShape &shape, std::uint64_t seed, double pull)
     : m_autoencoder(seed), m_criticParameters(seed), m_network(m_autoencoder, shape),
-      m_critic(m_criticParameters, shape), m_autoencoderOptimiser(m_autoencoder, kAdam),
+      m_critic(m_criticParameters, shape), m_pull(pull), m_autoencoderOptimiser(m_autoencoder, kAdam),
       m_criticOptimiser(m_criticParameters, kAdam) {}
 
 bool MusaeUpdates::Losses::finite() const {
@@ -26,8 +26,9 @@ at::Tensor MusaeUpdates::told(const at::Tensor &points, const at::Tensor &labels
 CriticLoss MusaeUpdates::stepCritic(const MusaeBatch &batch, const at::Tensor &points, double rate,
                                     double penaltyWeight) {
   m_criticParameters.clearGradients();
-  const at::Tensor fake = m_network.inUnits(points.detach());
-  CriticLoss loss = criticLoss(m_critic, m_network.inUnits(batch.real), fake, batch.labels, batch.share, penaltyWeight);
+  const at::Tensor fake = m_network.forCritic(points.detach());
+  CriticLoss loss =
+      criticLoss(m_critic, m_network.forCritic(batch.real), fake, batch.labels, batch.share, penaltyWeight);
   if (std::isfinite(loss.loss.item<double>())) {
     loss.loss.backward();
     m_criticOptimiser.step(rate);
@@ -41,7 +42,10 @@ MusaeUpdates::Losses MusaeUpdates::stepAutoencoder(const MusaeBatch &batch, cons
   const at::Tensor reconstruction = reconstructionLoss(m_network.decode(points), batch.states);
   at::Tensor loss = reconstruction;
   if (beta > 0)
-    loss = loss - beta * m_critic.score(told(m_network.inUnits(points), batch.labels)).mean();
+    loss = loss - beta * m_critic.score(told(m_network.forCritic(points), batch.labels)).mean();
+  if (m_pull > 0)
+    loss = loss + m_pull / (2 * static_cast<double>(m_network.shape().steps)) *
+                      m_network.forCritic(points).slice(1, 2).square().sum(1).mean();
   Losses losses;
   losses.reconstruction = reconstruction.item<double>();
   losses.loss = loss.item<double>();

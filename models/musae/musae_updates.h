@@ -19,7 +19,9 @@ struct MusaeBatch {
 /// moves the critic only, an autoencoder's step encoder and decoders only.
 class MusaeUpdates {
 public:
-  MusaeUpdates(const MusaeShape &shape, std::uint64_t seed);
+  /// `pull`: weight of half the squared length of points, in narrow units and spread over the steps, beside the losses
+  /// of the paper; what lies in the plane of the genres does not count.
+  MusaeUpdates(const MusaeShape &shape, std::uint64_t seed, double pull = 0);
 
   /// Losses of a batch, means.
   struct Losses {
@@ -47,6 +49,7 @@ private:
   learning::Parameters m_autoencoder, m_criticParameters;
   MusaeNetwork m_network;
   MusaeCritic m_critic;
+  double m_pull;
   learning::AdamW m_autoencoderOptimiser, m_criticOptimiser;
 };
 

@@ -6,11 +6,11 @@ Writes data/musae.json. Values as in loops2022.py, tensors filled by their full 
   posterior.mean, posterior.deviation, posterior.own.mean, posterior.own.deviation, decoder.{track}.begin, decoder.{track}.says, critic.0, critic.1, critic.2 (linear)
 
 Sizes: 6 pieces, 3 tracks of 7 states, 12 steps (4 a bar), 10 dimensions, encoder 5 a direction, decoder 6, critic 8,
-3 layers each, 4 labels; dimensions from the third on count 0.5 as 1; decoder.{track}.slices (linear) 2 a step.
+3 layers each, 4 labels; dimensions from the third on count 0.5 as 1, for the critic all; decoder.{track}.slices (linear) 2 a step.
 Inputs: input.states [6, 3, 12]: floor(7 u). input.noise, input.real [6, 10]: 2 (2u - 1). input.share [6, 1]: u.
 input.label [6]: floor(4 u).
 
-`printed`: deviation exp(2 s), no clock, no labels. `clock`: deviation exp(s / 2), clock and labels; of the dimensions
+`printed`: deviation exp(2 s), no clock, no labels. `clock`: deviation exp(s / 2) + 0.25, clock and labels; of the dimensions
 the last 2 x 3 belong to the spans of 4 steps, by the same weights for every span. There states are read as 3 numbers
 each (encoder.embedding); encoder.local (linear, ReLU) reads a span by itself, and posterior.own is told it behind the
 outputs of each direction where it has read the span; decoder.local (linear, ReLU) makes 5 numbers of the whole piece's
@@ -29,7 +29,7 @@ from loops2022 import compare, formula_values
 
 PIECES, TRACKS, STATES, STEPS, BAR, LATENT = 6, 3, 7, 12, 4, 10
 ENCODER, DECODER, CRITIC, LAYERS, LABELS, UNIT, BETA, PENALTY, SLICE, SPAN, OWN = 5, 6, 8, 3, 4, 0.5, 0.3, 10, 2, 4, 2
-EMBEDDING, LOCAL = 3, 5
+EMBEDDING, LOCAL, LEAST = 3, 5, 0.25
 
 
 class Musae(nn.Module):
@@ -70,7 +70,8 @@ class Musae(nn.Module):
                      for t in range(0, STEPS, SPAN)]
             mean = torch.cat([mean] + [self.own["mean"](span) for span in spans], 1)
             s = torch.cat([s] + [self.own["deviation"](span) for span in spans], 1)
-        return mean * self.unit(h), torch.exp(s / 2 if self.clock else 2 * s) * self.unit(h)
+        deviation = torch.exp(s / 2) + LEAST if self.clock else torch.exp(2 * s)
+        return mean * self.unit(h), deviation * self.unit(h)
 
     def decode(self, z):
         z = z / self.unit(z)
@@ -158,7 +159,7 @@ def run(clock, dtype):
     z = mean + deviation * noise
     logits = model.decode(z)
     reconstruction = sum(F.cross_entropy(l.permute(1, 2, 0), states[:, k]) for k, l in enumerate(logits))
-    fake = z / model.unit(z)
+    fake = z / UNIT
     (reconstruction - BETA * critic(told(fake)).mean()).backward()
     out = {"mean": mean.detach(), "deviation": deviation.detach(),
            "logits": {str(k): l.detach() for k, l in enumerate(logits)}, "reconstruction": reconstruction.detach(),

@@ -44,6 +44,7 @@ struct MusaeCase {
     shape.embedding = 3;
     shape.local = 5;
     shape.slice = 2;
+    shape.leastDeviation = clock ? 0.25 : 0;
     shape.narrowUnit = 0.5;
     network = std::make_unique<MusaeNetwork>(parameters, shape);
     critic = std::make_unique<MusaeCritic>(criticParameters, shape);
@@ -103,7 +104,7 @@ private Q_SLOTS:
       NO_PROBLEM(golden::tensorProblem(logits[k], musaeReference().at(key + "logits").at(std::to_string(k))));
     const at::Tensor loss = reconstructionLoss(logits, one.states);
     NO_PROBLEM(golden::numberProblem(loss.item<double>(), musaeReference().at(key + "reconstruction")));
-    const at::Tensor fake = one.critic->score(one.told(one.network->inUnits(z))).mean();
+    const at::Tensor fake = one.critic->score(one.told(one.network->forCritic(z))).mean();
     NO_PROBLEM(golden::numberProblem(fake.item<double>(), musaeReference().at(key + "fake_score")));
     (loss - kAdversarial * fake).backward();
     NO_PROBLEM(MusaeCase::gradientProblem(one.parameters, musaeReference().at(key + "gradients")));
@@ -116,7 +117,7 @@ private Q_SLOTS:
     const MusaeCase one(name == "clock");
     const at::Tensor real = points("input.real");
     const at::Tensor fake =
-        one.network->inUnits(one.network->encode(one.states).pointsAt(points("input.noise"))).detach();
+        one.network->forCritic(one.network->encode(one.states).pointsAt(points("input.noise"))).detach();
     const at::Tensor share = golden::filled("input.share", {kPieces, 1}, [](double u) { return u; });
     NO_PROBLEM(golden::tensorProblem(one.critic->slope(one.told(share * real + (1 - share) * fake)),
                                      musaeReference().at(key + "slope")));

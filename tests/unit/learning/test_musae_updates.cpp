@@ -106,6 +106,21 @@ private Q_SLOTS:
     QVERIFY(!moved(after(0), after(100)).isEmpty());
   }
 
+  /// Half the squared length of points in narrow units, a step, without the plane of the genres.
+  void pointsArePulled() {
+    MusaeShape shape = smallMusae();
+    shape.narrowUnit = 0.5;
+    const MusaeBatch batch = batchOfNoise(1);
+    const auto losses = [&](double pull) {
+      MusaeUpdates updates(shape, 3, pull);
+      return updates.stepAutoencoder(batch, updates.network().encode(batch.states).pointsAt(batch.noise), 0.01, 0.5);
+    };
+    const at::Tensor points = MusaeUpdates(shape, 3).network().encode(batch.states).pointsAt(batch.noise);
+    const double length = (points.slice(1, 2) / 0.5).square().sum(1).mean().item<double>();
+    const double more = losses(3).loss - losses(0).loss;
+    QVERIFY2(std::abs(more - 3 * length / 16) < 1e-4, qPrintable(QString("%1, %2").arg(more).arg(3 * length / 16)));
+  }
+
   /// The critic learns to tell the encoder's points from the prior's, and an encoder that is told only that moves its
   /// points to where the prior's are.
   void pointsGoWhereThePriorIs() {

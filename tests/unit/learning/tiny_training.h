@@ -109,7 +109,11 @@ inline const Settings kMusaeOfBeats = with(kMusae, {{"point_of", "beats"},
                                                     {"embedding", "3"},
                                                     {"local", "6"},
                                                     {"slice", "2"},
-                                                    {"petal_units", "true"}});
+                                                    {"petal_units", "true"},
+                                                    {"draws", "fitted"},
+                                                    {"rank", "5"},
+                                                    {"least_deviation", "0.3"},
+                                                    {"pull", "0.1"}});
 
 /// Changes a musae codec so that other music has other points and other points give other music, as in networks of some
 /// width after a longer training.
