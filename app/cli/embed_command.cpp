@@ -27,16 +27,17 @@ Result<Representation> latentPoints(const EmbedArguments &arguments, const Label
 }
 
 Result<Representation> represent(const EmbedArguments &arguments, const LabelledLoops &loops, CommandLine &line) {
-  // Cells and metrics need no model, and the starter has no continuous latent space.
-  if (arguments.of == "latent" || (arguments.of.empty() && !arguments.model.folder.empty())) {
+  if (arguments.of == "latent") {
+    const auto bundle = arguments.model.openLatent();
+    return bundle ? latentPoints(arguments, loops, **bundle, line) : tl::unexpected(bundle.error());
+  }
+  // Cells and metrics need no model.
+  if (arguments.of.empty() && !arguments.model.folder.empty()) {
     const auto bundle = arguments.model.open();
     if (!bundle)
       return tl::unexpected(bundle.error());
     if ((*bundle)->latent() != nullptr)
       return latentPoints(arguments, loops, **bundle, line);
-    if (!arguments.of.empty())
-      return failure(ErrorKind::badInput, "this bundle has no continuous latent space", arguments.model.folder,
-                     "train cnn-vae makes one, --of cells and --of metrics need none");
     CommandLine::remark("this bundle has no continuous latent space: the loops' cells are embedded");
   }
   if (arguments.of == "metrics")

@@ -73,12 +73,9 @@ Status runInterpolate(CommandLine &line, const InterpolateArguments &arguments) 
   const auto grid = corpus_schema::gridNamed(arguments.grid);
   if (!grid)
     return tl::unexpected(grid.error());
-  auto bundle = arguments.model.open();
+  auto bundle = arguments.model.openLatent();
   if (!bundle)
     return tl::unexpected(bundle.error());
-  if ((*bundle)->latent() == nullptr)
-    return failure(ErrorKind::badInput, "this bundle has no continuous latent space to walk through",
-                   arguments.model.folder, "give a musae or VAE bundle by --model");
   const auto ends = endsOf(arguments, *grid, **bundle);
   if (!ends)
     return tl::unexpected(ends.error());

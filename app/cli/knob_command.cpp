@@ -134,12 +134,9 @@ Status runKnob(CommandLine &line, const KnobArguments &arguments) {
   if (arguments.settings < 2 || arguments.settings > 101 || !(arguments.reach > 0 && arguments.reach <= kFarthest))
     return failure(ErrorKind::usage, "these settings of the knob make no sense", "",
                    "give --settings from 2 to 101 and --reach above 0, at most 10");
-  auto bundle = arguments.model.open();
+  auto bundle = arguments.model.openLatent();
   if (!bundle)
     return tl::unexpected(bundle.error());
-  if ((*bundle)->latent() == nullptr)
-    return failure(ErrorKind::badInput, "this bundle has no continuous latent space", arguments.model.folder,
-                   "give a musae or VAE bundle by --model");
   const PitchLayout &layout = (*bundle)->layout();
   const std::vector<PieceAttribute> attributes = pieceAttributes(layout);
   const auto property = propertyOf(arguments, attributes);

@@ -26,18 +26,21 @@ Result<learning::LearningModule *> ComputeArguments::load() const {
 }
 
 void ModelArguments::addOptions(CLI::App &command) {
-  command.add_option("--model", folder, "The bundle to use (default: the starter)");
+  command.add_option("--model", folder,
+                     "The bundle to use: a folder, or vae or musae for those of the starter (default: the starter)");
   compute.addOptions(command);
 }
 
-Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::open() const {
+Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::open(const std::string &standard) const {
   std::filesystem::path path = folder;
-  if (folder.empty()) {
-    const auto starter = paths::resource("starter/bundle");
-    if (!starter)
-      return failure(ErrorKind::resource, "the starter bundle is not installed", "resources/starter/bundle",
+  std::error_code code;
+  const std::string &name = folder.empty() ? standard : folder;
+  if (folder.empty() || (path.filename() == path && !std::filesystem::exists(path, code))) {
+    const auto shipped = paths::resource("starter/" + name);
+    if (!shipped && folder.empty())
+      return failure(ErrorKind::resource, "the starter bundle is not installed", "resources/starter/" + name,
                      "give a bundle by --model");
-    path = *starter;
+    path = shipped.value_or(path);
   }
   auto module = compute.load();
   if (!module)
@@ -57,6 +60,14 @@ Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::openCodes() cons
   if (bundle && (*bundle)->codes() == nullptr)
     return failure(ErrorKind::badInput, "this bundle's latent space is continuous, it has no codes", folder,
                    "train vqvae makes a codec with codes");
+  return bundle;
+}
+
+Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::openLatent() const {
+  auto bundle = open("vae");
+  if (bundle && (*bundle)->latent() == nullptr)
+    return failure(ErrorKind::badInput, "this bundle has no continuous latent space", folder,
+                   "give a musae or VAE bundle by --model");
   return bundle;
 }
 

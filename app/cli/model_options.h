@@ -16,16 +16,23 @@ struct ComputeArguments {
   Result<learning::LearningModule *> load() const;
 };
 
-/// Which bundle a command uses: --model; the starter if it is left out.
+/// Which bundle a command uses: --model, a folder or the name of one that the program ships ("bundle", "vae", "musae");
+/// one of those that it ships if it is left out.
 struct ModelArguments {
   std::string folder;
   ComputeArguments compute;
   void addOptions(CLI::App &command);
-  Result<std::unique_ptr<learning::LoadedBundle>> open() const;
+  /// Left out: the starter, whose prior makes loops.
+  Result<std::unique_ptr<learning::LoadedBundle>> open() const { return open("bundle"); }
   /// The same for commands that take loops through a codec. Errors: a bundle without one.
   Result<std::unique_ptr<learning::LoadedBundle>> openCodec() const;
   /// The same for commands that read or write codes. Errors: a codec with a continuous latent space.
   Result<std::unique_ptr<learning::LoadedBundle>> openCodes() const;
+  /// For commands that move through a continuous latent space; left out: the starter's VAE. Errors: a bundle without.
+  Result<std::unique_ptr<learning::LoadedBundle>> openLatent() const;
+
+private:
+  Result<std::unique_ptr<learning::LoadedBundle>> open(const std::string &standard) const;
 };
 
 /// Which loop detector a command asks: --scorer; the one in the command's own bundle if it is left out.

@@ -1,10 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes the corpus that the starter bundle is trained on, from Debian packages only.
+"""Makes the corpora that the starter's models are trained on, from Debian packages only.
 
-usage: make_corpus.py OUTDIR
+usage: make_corpus.py OUTDIR [whole]
 
-Writes OUTDIR/{mma,freedoom,openttd,planetblupi}/**.mid and OUTDIR/labels.csv. The packages needed
+The songs over MMA's grooves are of drums and bass, or, `whole`, of all that their grooves play. Writes OUTDIR/{mma,freedoom,openttd,planetblupi}/**.mid and OUTDIR/labels.csv. The packages needed
 are in packages.txt. The same package versions give the same bytes. OUTDIR must be new or empty.
 """
 
@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -76,12 +77,12 @@ def _grid_or_none(data: bytes) -> Grid | None:
         return None
 
 
-def _render(file: GrooveFile, number: int, folder: Path) -> tuple[bytes, Grid, list[int]]:
+def _render(file: GrooveFile, number: int, folder: Path, whole: bool) -> tuple[bytes, Grid, list[int]]:
     """One song; its bass goes up an octave where too much of it lies under a bass guitar's range."""
     for raised in (False, True):
         random = Random(f"{SEED}/{file.path}/{number}")
         source, sections = song_source(file, style_of(Path(file.path).name), number, random, raised)
-        data = render_song(file, source, folder)
+        data = render_song(file, source, folder, whole)
         grid = read_grid(data)
         low = sum(pitch < LOWEST_BASS for pitch in grid.bass_pitches)
         if low <= MAX_LOW_BASS * len(grid.bass_pitches):
@@ -89,7 +90,7 @@ def _render(file: GrooveFile, number: int, folder: Path) -> tuple[bytes, Grid, l
     return data, grid, sections
 
 
-def _songs_of_groove_file(path: str) -> tuple[list[Song], list[str]]:
+def _songs_of_groove_file(path: str, whole: bool) -> tuple[list[Song], list[str]]:
     """All songs over one groove file, and a line for each that was dropped."""
     songs, dropped = [], []
     genre = style_of(Path(path).name).genre
@@ -100,7 +101,7 @@ def _songs_of_groove_file(path: str) -> tuple[list[Song], list[str]]:
             return [], []
         for number in range(SONGS_OF.get(path, SONGS_PER_GROOVE_FILE)):
             try:
-                data, grid, sections = _render(file, number, folder)
+                data, grid, sections = _render(file, number, folder, whole)
             except (MmaError, MidiError) as error:
                 dropped.append(f"{path} song {number}: {error}")
                 continue
@@ -112,7 +113,7 @@ def _songs_of_groove_file(path: str) -> tuple[list[Song], list[str]]:
     return songs, dropped
 
 
-def mma_songs() -> tuple[list[Song], list[str]]:
+def mma_songs(whole: bool) -> tuple[list[Song], list[str]]:
     paths = []
     for collection in MMA_COLLECTIONS:
         for file in sorted((MMA_LIBRARY / collection).glob("*.mma")):
@@ -121,7 +122,7 @@ def mma_songs() -> tuple[list[Song], list[str]]:
     songs: list[Song] = []
     dropped: list[str] = []
     with multiprocessing.Pool(WORKERS) as pool:
-        for index, (made, lost) in enumerate(pool.imap(_songs_of_groove_file, paths)):
+        for index, (made, lost) in enumerate(pool.imap(partial(_songs_of_groove_file, whole=whole), paths)):
             songs += made
             dropped += lost
             if (index + 1) % 15 == 0 or index + 1 == len(paths):
@@ -246,8 +247,9 @@ def print_summary(songs: list[Song]) -> None:
 
 
 def main() -> int:
-    if len(sys.argv) != 2 or sys.argv[1].startswith("-"):
-        print("usage: make_corpus.py OUTDIR", file=sys.stderr)
+    whole = sys.argv[2:] == ["whole"]
+    if len(sys.argv) != (3 if whole else 2) or sys.argv[1].startswith("-"):
+        print("usage: make_corpus.py OUTDIR [whole]", file=sys.stderr)
         return 2
     output = Path(sys.argv[1])
     needed = [MMA_LIBRARY, *WAD_FILES, OPENTTD_FOLDER, PLANETBLUPI_FOLDER]
@@ -264,7 +266,7 @@ def main() -> int:
         return 3
     os.nice(10)
     began = time.monotonic()
-    made, dropped = mma_songs()
+    made, dropped = mma_songs(whole)
     try:
         found = freedoom_songs()
     except WadError as error:

@@ -173,11 +173,11 @@ def song_source(file: GrooveFile, style: Style, number: int, random: Random, rai
     return "\n".join(writer.lines) + "\n", writer.sections
 
 
-def render_song(file: GrooveFile, source: str, folder: Path) -> bytes:
-    """The MIDI file of an MMA source: its drum and bass tracks only. Raises MmaError."""
+def render_song(file: GrooveFile, source: str, folder: Path, whole: bool = False) -> bytes:
+    """The MIDI file of an MMA source: its drum and bass tracks only, or the whole band. Raises MmaError."""
     (folder / "song.mma").write_text(source, encoding="utf-8")
-    tracks = ",".join([*file.bass_tracks, *file.drum_tracks, *drumming.OWN_TONES])
+    tracks = [] if whole else ["-T", ",".join([*file.bass_tracks, *file.drum_tracks, *drumming.OWN_TONES])]
     output = folder / "song.mid"
     output.unlink(missing_ok=True)
-    run_mma(["-xNOCREDIT", "-T", tracks, "-f", str(output), "song.mma"], folder)
+    run_mma(["-xNOCREDIT", *tracks, "-f", str(output), "song.mma"], folder)
     return output.read_bytes()
