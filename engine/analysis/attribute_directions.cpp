@@ -51,17 +51,20 @@ struct Sums {
 };
 
 struct Fit {
-  Matrix weights; ///< [dims, attributes]
+  Matrix weights;  ///< [dims, attributes]
+  Matrix patterns; ///< [dims, attributes], how inputs go with what the weights tell: their scatter times the weights
   Column inputMean;
   Column outputMean;
 
   Fit(const Sums &sums, double penalty) : inputMean(sums.inputs / sums.count), outputMean(sums.outputs / sums.count) {
     Matrix scatter = sums.products;
     scatter.selfadjointView<Eigen::Lower>().rankUpdate(inputMean, -sums.count);
+    const Matrix unpenalised = scatter;
     // The tiny share keeps equal points solvable, whose coordinates have no deviation at all.
     scatter.diagonal().array() += penalty * scatter.trace() / static_cast<double>(scatter.rows()) + 1e-30;
     weights = scatter.selfadjointView<Eigen::Lower>().llt().solve(sums.crossed -
                                                                   sums.count * inputMean * outputMean.transpose());
+    patterns = unpenalised.selfadjointView<Eigen::Lower>() * weights;
   }
   Column squaredErrors(const Matrix &x, const Matrix &y) const {
     const Matrix errors = (y - (x.rowwise() - inputMean.transpose()) * weights).rowwise() - outputMean.transpose();
@@ -220,10 +223,10 @@ attributeDirections(const PointSet &points, const std::vector<std::vector<double
       found.penalty = options.penalties[heldOut.bestPenalty(a, -1)];
       found.heldOutR2 = heldOut.r2(a);
       found.points = regression.points.size();
-      const Column weights = fits.try_emplace(found.penalty, all, found.penalty).first->second.weights.col(a);
-      if (!(weights.norm() > 0))
+      const Column pattern = fits.try_emplace(found.penalty, all, found.penalty).first->second.patterns.col(a);
+      if (!(pattern.norm() > 0))
         continue;
-      const Column unit = weights.normalized();
+      const Column unit = pattern.normalized();
       found.direction.resize(static_cast<std::size_t>(unit.size()));
       Eigen::Map<Eigen::VectorXf>(found.direction.data(), unit.size()) = unit.cast<float>();
       const Column places = everywhere * unit;

@@ -36,11 +36,13 @@ struct AttributeOptions {
   int threads = 0; ///< 0: all cores; the result does not depend on it
 };
 
-/// Ridge regression of each standardised attribute over latent points. Families take turns in being held out; the
-/// penalty is the one that tells most of held-out points, and the R2 of a fold that of the penalty which the other
-/// folds choose. `values` [points, attributes], none infinite: a NaN says that a point has none and is left out for
-/// that attribute; `families`: of each point. None for an attribute that never changes, or that points of fewer than
-/// two families have. Errors: sizes that differ, no penalty above 0 (usage), coordinates as checkCoordinates;
+/// Ridge regression of each standardised attribute over latent points. The direction is not that of its weights, which
+/// also lead where no music lies so as to cancel what disturbs them, but that of the covariance of the points with what
+/// the weights tell: how points with more of the attribute differ (Haufe et al. 2014). Families take turns in being
+/// held out; the penalty is the one that tells most of held-out points, and the R2 of a fold that of the penalty which
+/// the other folds choose. `values` [points, attributes], none infinite: a NaN says that a point has none and is left
+/// out for that attribute; `families`: of each point. None for an attribute that never changes, or that points of fewer
+/// than two families have. Errors: sizes that differ, no penalty above 0 (usage), coordinates as checkCoordinates;
 /// cancelled.
 Result<std::vector<std::optional<AttributeDirection>>>
 attributeDirections(const PointSet &points, const std::vector<std::vector<double>> &values,

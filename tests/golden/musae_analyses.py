@@ -9,8 +9,8 @@ directions: points [80, 6] = signed("directions.points") with column d times 1 /
   x0 + x2 + .3 noise and noise, noise = signed("directions.noise") [80, 2]; standardised by their population deviation;
   families = i // 4 take turns in 5 folds. Ridge with alpha = PENALTY * sum of the squared deviations of all coordinates
   of the known points / 6. r2: of all held-out points against the mean of the known ones; where there are several
-  penalties, each fold has the one with the least squared error in the other folds. Direction: of the weights of all
-  points with the penalty that is best over all folds; sigma, and correlation and slope of the attributes along it.
+  penalties, each fold has the one with the least squared error in the other folds. Direction: of the covariance of
+  all points with what weights of all points, with the penalty that is best over all folds, tell of them; sigma, and correlation and slope of the attributes along it.
 autocorrelation: means [PETALS] = signed(NAME); circular, lag 1.
 """
 import pathlib
@@ -62,7 +62,8 @@ def directions(penalties):
         missed = sum(errors[fold, np.delete(errors, fold, 0).sum(0).argmin()] for fold in range(5))
         best = int(errors.sum(0).argmin())
         weights = ridge(x, y[:, a], penalties[best]).coef_
-        unit = weights / np.linalg.norm(weights)
+        pattern = np.cov(x.T, x @ weights)[:-1, -1]
+        unit = pattern / np.linalg.norm(pattern)
         places = x @ unit
         found.append({"penalty": penalties[best], "r2": 1 - missed / spread.sum(), "direction": unit.tolist(),
                       "sigma": places.std(),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/paths.h"
 #include "tests/integration/tiny_studio.h"
 #include "tests/suite.h"
 
@@ -103,6 +104,28 @@ private Q_SLOTS:
     QCOMPARE(bytes("square/row-1-column-3.mid"), rebuilt(2));
     QCOMPARE(bytes("square/row-3-column-1.mid"), rebuilt(3));
     QCOMPARE(bytes("square/row-3-column-3.mid"), rebuilt(4));
+  }
+
+  /// What the program ships needs no folder.
+  void shippedModels() {
+    const auto loops = paths::resource("starter/loops");
+    QVERIFY(loops.has_value());
+    const auto loop = [&loops](int number) {
+      return QString::fromStdString((*loops / ("loop-0" + std::to_string(number) + ".mid")).string());
+    };
+    const Outcome walked =
+        run({"interpolate", loop(1), loop(2), "--steps", "3", "--out", path("shipped"), "--threads", "1", "--json"});
+    QVERIFY2(walked.status == 0, walked.errors.constData());
+    const auto pieces = walked.json()["pieces"];
+    QVERIFY(pieces[1]["from_first"].get<double>() > 0);
+    QVERIFY(pieces[1]["from_first"].get<double>() < pieces[2]["from_first"].get<double>());
+    const Outcome drawn = run({"generate", "--model", "musae", "--genre", "jazz:0.5,rock:0.5", "-n", "2", "--out",
+                               path("band"), "--threads", "1"});
+    QVERIFY2(drawn.status == 0, drawn.errors.constData());
+    QCOMPARE(QDir(path("band")).entryList({"*.mid"}).size(), 2);
+    const Outcome nowhere = run({"interpolate", loop(1), loop(2), "--model", "nothing", "--out", path("nothing")});
+    QCOMPARE(nowhere.status, 3);
+    QVERIFY2(nowhere.errors.contains("nothing"), nowhere.errors.constData());
   }
 
   /// A knob in its middle leaves the piece as the model makes it; turned, the file says how everything moved.
