@@ -39,6 +39,12 @@ struct Sums {
         outputs(y.colwise().sum().transpose()), products(Matrix::Zero(x.cols(), x.cols())), crossed(x.transpose() * y) {
     products.selfadjointView<Eigen::Lower>().rankUpdate(x.transpose());
   }
+  /// Sums of squares and products around the means; the lower half.
+  Matrix scatter() const {
+    Matrix around = products;
+    around.selfadjointView<Eigen::Lower>().rankUpdate(inputs / count, -count);
+    return around;
+  }
   Sums without(const Sums &part) const {
     Sums rest = *this;
     rest.count -= part.count;
@@ -51,20 +57,16 @@ struct Sums {
 };
 
 struct Fit {
-  Matrix weights;  ///< [dims, attributes]
-  Matrix patterns; ///< [dims, attributes], how inputs go with what the weights tell: their scatter times the weights
+  Matrix weights; ///< [dims, attributes]
   Column inputMean;
   Column outputMean;
 
   Fit(const Sums &sums, double penalty) : inputMean(sums.inputs / sums.count), outputMean(sums.outputs / sums.count) {
-    Matrix scatter = sums.products;
-    scatter.selfadjointView<Eigen::Lower>().rankUpdate(inputMean, -sums.count);
-    const Matrix unpenalised = scatter;
+    Matrix scatter = sums.scatter();
     // The tiny share keeps equal points solvable, whose coordinates have no deviation at all.
     scatter.diagonal().array() += penalty * scatter.trace() / static_cast<double>(scatter.rows()) + 1e-30;
     weights = scatter.selfadjointView<Eigen::Lower>().llt().solve(sums.crossed -
                                                                   sums.count * inputMean * outputMean.transpose());
-    patterns = unpenalised.selfadjointView<Eigen::Lower>() * weights;
   }
   Column squaredErrors(const Matrix &x, const Matrix &y) const {
     const Matrix errors = (y - (x.rowwise() - inputMean.transpose()) * weights).rowwise() - outputMean.transpose();
@@ -217,13 +219,15 @@ attributeDirections(const PointSet &points, const std::vector<std::vector<double
     const HeldOut heldOut = holdOut(regression, x, y, all, options, cancel);
     if (cancel.requested())
       return failure(ErrorKind::cancelled, "stopped before all directions were found");
+    const Matrix scatter = all.scatter();
     std::map<double, Fit> fits; // by penalty
     for (Eigen::Index a = 0; a < y.cols(); ++a) {
       AttributeDirection found;
       found.penalty = options.penalties[heldOut.bestPenalty(a, -1)];
       found.heldOutR2 = heldOut.r2(a);
       found.points = regression.points.size();
-      const Column pattern = fits.try_emplace(found.penalty, all, found.penalty).first->second.patterns.col(a);
+      const Column weights = fits.try_emplace(found.penalty, all, found.penalty).first->second.weights.col(a);
+      const Column pattern = scatter.selfadjointView<Eigen::Lower>() * weights;
       if (!(pattern.norm() > 0))
         continue;
       const Column unit = pattern.normalized();

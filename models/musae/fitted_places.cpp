@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/musae/fitted_places.h"
 
+#include <algorithm>
+
 namespace loopwright::models {
 namespace {
 
