@@ -20,6 +20,7 @@ struct InterpolateArguments {
   std::string out;
   int steps = 9;
   bool spherical = false;
+  bool equal = false;
   bool raw = false;
   LoopFileOptions written;
 };
@@ -67,6 +68,39 @@ double distanceBetween(const Pianoroll &a, const Pianoroll &b) {
   return static_cast<double>(different) / (static_cast<double>(a.steps()) * a.columns());
 }
 
+/// The pieces of a walk, and for a walk between two where each is on the way: 0 … 1.
+struct Walk {
+  std::vector<Pianoroll> rolls;
+  std::vector<double> places;
+};
+
+Result<Walk> walkBetweenTwo(learning::HasLatent &latent, const std::vector<learning::LatentPoint> &ends, int steps,
+                            learning::WalkForm form, bool equal) {
+  const int finer = equal ? steps : learning::finerSteps(steps);
+  auto rolls = latent.decode(learning::walk(ends[0], ends[1], finer, form));
+  if (!rolls)
+    return tl::unexpected(rolls.error());
+  Walk walk;
+  for (const std::size_t stop :
+       learning::evenStops(rolls->size(), static_cast<std::size_t>(steps),
+                           [&](std::size_t a, std::size_t b) { return distanceBetween((*rolls)[a], (*rolls)[b]); })) {
+    walk.rolls.push_back((*rolls)[stop]);
+    walk.places.push_back(static_cast<double>(stop) / (finer - 1));
+  }
+  return walk;
+}
+
+Result<Walk> walkOver(learning::HasLatent &latent, const std::vector<learning::LatentPoint> &ends,
+                      const InterpolateArguments &arguments) {
+  const auto form = arguments.spherical ? learning::WalkForm::spherical : learning::WalkForm::linear;
+  if (ends.size() == 2)
+    return walkBetweenTwo(latent, ends, arguments.steps, form, arguments.equal);
+  auto rolls = latent.decode(learning::surface({ends[0], ends[1], ends[2], ends[3]}, arguments.steps, form));
+  if (!rolls)
+    return tl::unexpected(rolls.error());
+  return Walk{std::move(*rolls), {}};
+}
+
 Status runInterpolate(CommandLine &line, const InterpolateArguments &arguments) {
   if (auto checked = checkArguments(arguments); !checked)
     return checked;
@@ -79,25 +113,29 @@ Status runInterpolate(CommandLine &line, const InterpolateArguments &arguments) 
   const auto ends = endsOf(arguments, *grid, **bundle);
   if (!ends)
     return tl::unexpected(ends.error());
-  const auto form = arguments.spherical ? learning::WalkForm::spherical : learning::WalkForm::linear;
-  auto rolls = (*bundle)->latent()->decode(
-      ends->size() == 2 ? learning::walk((*ends)[0], (*ends)[1], arguments.steps, form)
-                        : learning::surface({(*ends)[0], (*ends)[1], (*ends)[2], (*ends)[3]}, arguments.steps, form));
-  if (!rolls)
-    return tl::unexpected(rolls.error());
+  auto walk = walkOver(*(*bundle)->latent(), *ends, arguments);
+  if (!walk)
+    return tl::unexpected(walk.error());
+  std::vector<Pianoroll> &rolls = walk->rolls;
   if (!arguments.raw)
-    for (Pianoroll &roll : *rolls)
+    for (Pianoroll &roll : rolls)
       keepOneVoice(roll, (*bundle)->layout());
-  const auto paths =
-      writeLoops(arguments.out, namesOf(arguments), *rolls, (*bundle)->layout(), arguments.written, line);
+  const auto paths = writeLoops(arguments.out, namesOf(arguments), rolls, (*bundle)->layout(), arguments.written, line);
   if (!paths)
     return tl::unexpected(paths.error());
   nlohmann::json pieces = nlohmann::json::array();
-  for (std::size_t i = 0; i < rolls->size(); ++i)
-    pieces.push_back({{"file", (*paths)[i]}, {"from_first", distanceBetween((*rolls)[i], rolls->front())}});
-  const nlohmann::json result = {{"model", (*bundle)->hash()}, {"files", arguments.files},
-                                 {"steps", arguments.steps},   {"form", arguments.spherical ? "spherical" : "linear"},
-                                 {"raw", arguments.raw},       {"pieces", std::move(pieces)}};
+  for (std::size_t i = 0; i < rolls.size(); ++i) {
+    pieces.push_back({{"file", (*paths)[i]}, {"from_first", distanceBetween(rolls[i], rolls.front())}});
+    if (!walk->places.empty())
+      pieces.back()["place"] = walk->places[i];
+  }
+  const nlohmann::json result = {{"model", (*bundle)->hash()},
+                                 {"files", arguments.files},
+                                 {"steps", arguments.steps},
+                                 {"form", arguments.spherical ? "spherical" : "linear"},
+                                 {"stops", arguments.equal || walk->places.empty() ? "equal" : "even"},
+                                 {"raw", arguments.raw},
+                                 {"pieces", std::move(pieces)}};
   if (auto saved = writeRecipe(arguments.out, result); !saved)
     return saved;
   if (line.json)
@@ -120,6 +158,9 @@ void addInterpolate(CLI::App &app, CommandLine &line) {
   command->add_option("--steps", arguments->steps, "Pieces of the walk, both ends included; of a side of the square")
       ->capture_default_str();
   command->add_flag("--spherical", arguments->spherical, "Walk along the arc round the origin instead of straight on");
+  command->add_flag("--equal", arguments->equal,
+                    "Between two files, stop at equal distances in the latent space, where the music may change all at "
+                    "once, and not where it changes evenly");
   command->add_flag("--raw", arguments->raw, "Write what the model says, without keeping only the lowest bass note");
   command->add_option("--out", arguments->out, "The folder to write to")->required();
   arguments->written.addOptions(*command);

@@ -27,6 +27,15 @@ std::uint64_t seedsOf(const ModelPlan &plan, const Scale &scale) {
   return static_cast<std::uint64_t>(plan.seeds > 0 ? plan.seeds : scale.seeds);
 }
 
+/// A plan may change its models, not which there are: a report that lacks one must not turn out after hours.
+Status checkModels(const Scale &scale) {
+  for (const char *name : {"two-bars", "gaussian", "flower", kGenreModel})
+    if (scale.models.count(name) == 0)
+      return failure(ErrorKind::badInput, "the plan has no model \"" + std::string(name) + "\", which the report shows",
+                     "scale " + scale.name, "say what it is among the scale's models");
+  return {};
+}
+
 Result<Corpora> importLengths(const Scale &scale, const Material &material, Laboratory &laboratory) {
   Corpora corpora;
   for (const auto &[name, plan] : scale.models) {
@@ -165,6 +174,8 @@ Result<Json> workOutMusae(const Experiment &experiment, const Material &material
     return failure(ErrorKind::usage,
                    "MusAE's flower has a petal for each genre, and nothing says what genre the music is of", "--labels",
                    "give a CSV file with the columns path and genre");
+  if (auto checked = checkModels(experiment.scale); !checked)
+    return tl::unexpected(checked.error());
   if (auto kept = laboratory.keepTo(planOf(experiment, material)); !kept)
     return tl::unexpected(kept.error());
   const Scale &scale = experiment.scale;

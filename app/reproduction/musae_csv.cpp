@@ -44,12 +44,13 @@ std::string petalsCsv(const Json &petals) {
 }
 
 std::string walksCsv(const Json &walks) {
-  std::string text = csvRecord({"model", "alpha", "mean", "deviation", "bernoulli"});
+  std::string text = csvRecord({"model", "alpha", "mean", "deviation", "even_mean", "even_deviation", "bernoulli"});
   for (const auto &[model, walk] : walks.items())
     if (!walk.is_null())
       for (std::size_t i = 0; i < walk.at("alphas").size(); ++i)
-        text += recordOf({model, walk.at("alphas").at(i), walk.at("mean").at(i), walk.at("deviation").at(i),
-                          walk.at("bernoulli").at(i)});
+        text += recordOf({model, walk.at("alphas").at(i), walk.at("equal").at("mean").at(i),
+                          walk.at("equal").at("deviation").at(i), walk.at("even").at("mean").at(i),
+                          walk.at("even").at("deviation").at(i), walk.at("bernoulli").at(i)});
   return text;
 }
 

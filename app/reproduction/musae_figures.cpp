@@ -69,10 +69,13 @@ figure::HeatFigureSpec petalHeat(const Json &petals) {
   return spec;
 }
 
-figure::FigureSpec walkFigure(const Experiment &experiment, const Json &walks) {
+/// `stops`: "equal", at equal alphas, or "even", where the music changes evenly.
+figure::FigureSpec walkFigure(const Experiment &experiment, const Json &walks, const std::string &stops) {
+  const bool printed = stops == "equal";
   figure::FigureSpec spec;
-  spec.title = "Walks between pieces: distance from the start";
-  spec.x = {"alpha", "", false};
+  spec.title = printed ? "Walks between pieces: distance from the start"
+                       : "Walks that stop where the music changes evenly: distance from the start";
+  spec.x = {printed ? "alpha" : "share of the stops", "", false};
   spec.y = {"share of cells that differ", "", false};
   std::set<int> mixed; // models of one length have the same pairs
   for (const bool dashed : {false, true})
@@ -80,9 +83,9 @@ figure::FigureSpec walkFigure(const Experiment &experiment, const Json &walks) {
       const ModelPlan &plan = experiment.scale.models.at(model);
       if (walk.is_null() || (dashed && !mixed.insert(plan.bars).second))
         continue;
+      const Json &curve = dashed ? walk.at("bernoulli") : walk.at(stops).at("mean");
       spec.series.push_back({dashed ? std::to_string(plan.bars) + " bars, Bernoulli" : plan.label,
-                             pointsOf(numbersOf(walk.at("alphas")), numbersOf(walk.at(dashed ? "bernoulli" : "mean"))),
-                             dashed});
+                             pointsOf(numbersOf(walk.at("alphas")), numbersOf(curve)), dashed});
     }
   return spec;
 }
@@ -201,7 +204,8 @@ Figures figuresOfMusae(const Experiment &experiment, const Json &results) {
   square.height = 560;
   figures.emplace_back("table-1.svg", figure::pictureOfHeat(onsetHeat(experiment, results.at("tracks"))));
   figures.emplace_back("figure-3.svg", figure::pictureOfHeat(petalHeat(petals), wide));
-  figures.emplace_back("figure-4.svg", figure::pictureOfChart(walkFigure(experiment, results.at("walks")), wide));
+  for (const auto &[file, stops] : {std::pair("figure-4.svg", "equal"), {"figure-4-even.svg", "even"}})
+    figures.emplace_back(file, figure::pictureOfChart(walkFigure(experiment, results.at("walks"), stops), wide));
   for (std::size_t pair = 0; pair < pairs.size(); ++pair)
     for (const char *method : {"pca", "tsne"})
       figures.emplace_back(pairFigureName(method, pair),

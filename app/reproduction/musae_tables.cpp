@@ -128,25 +128,35 @@ std::string startsTable(const Experiment &experiment, const Json &results, const
 }
 
 std::string walkTable(const Experiment &experiment, const Json &walks) {
-  std::string text = tableHead({"model", "walks", "ends exact", "mean rises", "walks that rise", "no step over 35%",
-                                "precision: held out", "reconstructions", "midpoints", "Bernoulli midpoints",
-                                "recall: held out", "reconstructions", "midpoints"});
+  std::string steps = tableHead({"model", "stops", "walks", "ends exact", "mean rises", "walks that rise",
+                                 "rises of at most 35%", "changes of at most 35%"});
+  std::string likeness = tableHead({"model", "precision: held out", "reconstructions", "midpoints, equal alphas",
+                                    "midpoints, even changes", "Bernoulli midpoints", "recall: held out",
+                                    "reconstructions", "midpoints, equal alphas", "midpoints, even changes"});
   for (const auto &[model, walk] : walks.items()) {
     if (walk.is_null())
       continue;
-    std::vector<std::string> cells = {experiment.scale.models.at(model).label,
-                                      std::to_string(walk.at("pairs").get<int>()),
-                                      yesNo(walk.at("ends_exact")),
-                                      yesNo(walk.at("monotone")),
-                                      percentOf(walk.at("monotone_paths")),
-                                      percentOf(walk.at("steady_paths"))};
-    for (const char *set : {"held_out", "reconstructions", "midpoints", "bernoulli"})
+    const std::string &label = experiment.scale.models.at(model).label;
+    for (const auto &[key, stops] : {std::pair("equal", "equal alphas"), {"even", "even changes"}}) {
+      const Json &curve = walk.at(key);
+      steps += tableLine({label, stops, std::to_string(walk.at("pairs").get<int>()), yesNo(walk.at("ends_exact")),
+                          yesNo(curve.at("monotone")), percentOf(curve.at("monotone_paths")),
+                          percentOf(curve.at("gradual_paths")), percentOf(curve.at("steady_paths"))});
+    }
+    std::vector<std::string> cells = {label};
+    for (const char *set : {"held_out", "reconstructions", "equal", "even", "bernoulli"})
       cells.push_back(cell(walk.at("precision").at(set)));
-    for (const char *set : {"held_out", "reconstructions", "midpoints"})
+    for (const char *set : {"held_out", "reconstructions", "equal", "even"})
       cells.push_back(cell(walk.at("recall").at(set)));
-    text += tableLine(cells);
+    likeness += tableLine(cells);
   }
-  return text + "\nPrecision and recall: beside training pieces, mean over random embedders.\n";
+  return steps +
+         "\nStops at equal alphas are the paper's; with even changes they lie on the same straight way where the music "
+         "changes as evenly as can be (`interpolate` does so of itself). Rises: no step of the distance from the start "
+         "is more than 35% of it in the end. Changes: no two neighbours differ by more than 35% of what the ends "
+         "differ "
+         "by, also where that does not lead away from the start.\n\n" +
+         likeness + "\nPrecision and recall: beside training pieces, mean over random embedders.\n";
 }
 
 std::string smoothnessTable(const Json &petals) {

@@ -76,6 +76,44 @@ std::vector<Pianoroll> rollsOfStates(const std::vector<TrackStates> &states, con
   return rolls;
 }
 
+/// Walks between pieces that stop at places chosen in one way.
+struct Walks {
+  std::vector<InterpolationPath> paths;
+  std::vector<Pianoroll> midpoints;
+
+  void add(const TrackStates &start, const std::vector<Pianoroll> &rolls, const PitchLayout &layout) {
+    paths.push_back({start, statesOf(rolls, layout)});
+    midpoints.push_back(rolls[rolls.size() / 2]);
+  }
+};
+
+/// What is decoded on one way, as fine as finerSteps: taken at equal alphas, and where the music changes evenly.
+struct Stops {
+  std::vector<Pianoroll> equal, even;
+
+  Stops(const std::vector<Pianoroll> &rolls, std::size_t places, const PitchLayout &layout) {
+    const std::vector<TrackStates> states = statesOf(rolls, layout);
+    const std::size_t finer = (rolls.size() - 1) / (places - 1);
+    for (std::size_t place = 0; place < places; ++place)
+      equal.push_back(rolls[place * finer]);
+    for (const std::size_t stop : learning::evenStops(
+             rolls.size(), places, [&](std::size_t a, std::size_t b) { return hammingDistance(states[a], states[b]); }))
+      even.push_back(rolls[stop]);
+  }
+};
+
+Result<Json> curveOf(const Walks &walks) {
+  const auto curve = interpolationCurve(walks.paths);
+  if (!curve)
+    return tl::unexpected(curve.error());
+  return Json{{"mean", curve->mean},
+              {"deviation", curve->deviation},
+              {"monotone", curve->monotone},
+              {"monotone_paths", curve->monotonePaths},
+              {"gradual_paths", curve->gradualPaths},
+              {"steady_paths", curve->steadyPaths}};
+}
+
 } // namespace
 
 Result<Json> studyWalks(const Study &study, int embedders) {
@@ -99,36 +137,32 @@ Result<Json> studyWalks(const Study &study, int embedders) {
       return tl::unexpected(rolls.error());
     rebuilt.push_back(std::move(*rolls));
   }
-  std::vector<learning::LatentPoint> onTheWay;
-  for (std::size_t i = 0; i < count; ++i)
-    for (learning::LatentPoint &point :
-         learning::walk(points[0][i], points[1][i], static_cast<int>(places), learning::WalkForm::linear))
-      onTheWay.push_back(std::move(point));
-  const auto decoded = rollsOf(study, onTheWay);
-  if (!decoded)
-    return tl::unexpected(decoded.error());
-
   const PitchLayout &layout = study.pieces.layout();
   const std::vector<TrackStates> startStates = study.pieces.states(pairs.starts);
   const std::vector<TrackStates> endStates = study.pieces.states(pairs.ends);
   const std::vector<double> alphas = evenAlphas(places);
-  const std::size_t middle = places / 2;
-  std::vector<InterpolationPath> walks, mixes;
-  std::vector<Pianoroll> midpoints;
+  Walks equal, even;
+  std::vector<InterpolationPath> mixes;
   std::vector<TrackStates> mixedMidpoints;
   bool exact = true;
   for (std::size_t i = 0; i < count; ++i) {
-    const auto first = decoded->begin() + static_cast<std::ptrdiff_t>(i * places);
-    const auto last = first + static_cast<std::ptrdiff_t>(places);
-    exact = exact && *first == rebuilt[0][i] && *(last - 1) == rebuilt[1][i];
-    midpoints.push_back(*(first + static_cast<std::ptrdiff_t>(middle)));
-    walks.push_back({startStates[i], statesOf(std::vector<Pianoroll>(first, last), layout)});
+    const auto decoded =
+        rollsOf(study, learning::walk(points[0][i], points[1][i], learning::finerSteps(static_cast<int>(places)),
+                                      learning::WalkForm::linear));
+    if (!decoded)
+      return tl::unexpected(decoded.error());
+    exact = exact && decoded->front() == rebuilt[0][i] && decoded->back() == rebuilt[1][i];
+    const Stops stops(*decoded, places, layout);
+    equal.add(startStates[i], stops.equal, layout);
+    even.add(startStates[i], stops.even, layout);
     mixes.push_back({startStates[i], bernoulliPath(startStates[i], endStates[i], alphas, study.seed, i)});
-    mixedMidpoints.push_back(mixes.back().path[middle]);
+    mixedMidpoints.push_back(mixes.back().path[places / 2]);
   }
-  const auto curve = interpolationCurve(walks), mixed = interpolationCurve(mixes);
-  if (!curve)
-    return tl::unexpected(curve.error());
+  const auto equalCurve = curveOf(equal), evenCurve = curveOf(even);
+  const auto mixed = interpolationCurve(mixes);
+  for (const auto *curve : {&equalCurve, &evenCurve})
+    if (!*curve)
+      return tl::unexpected(curve->error());
   if (!mixed)
     return tl::unexpected(mixed.error());
 
@@ -137,26 +171,23 @@ Result<Json> studyWalks(const Study &study, int embedders) {
   reconstructions.insert(reconstructions.end(), rebuilt[1].begin(), rebuilt[1].end());
   const std::vector<Pianoroll> bernoulli = rollsOfStates(mixedMidpoints, layout);
   const auto likeness =
-      likenessOf(study, study.pieces.rolls(real), {&originals, &reconstructions, &midpoints, &bernoulli}, embedders);
+      likenessOf(study, study.pieces.rolls(real),
+                 {&originals, &reconstructions, &equal.midpoints, &even.midpoints, &bernoulli}, embedders);
   if (!likeness)
     return tl::unexpected(likeness.error());
   Json precision, recall;
-  const char *const names[] = {"held_out", "reconstructions", "midpoints", "bernoulli"};
+  const char *const names[] = {"held_out", "reconstructions", "equal", "even", "bernoulli"};
   for (std::size_t set = 0; set < likeness->size(); ++set) {
     precision[names[set]] = (*likeness)[set].precision;
     recall[names[set]] = (*likeness)[set].recall;
   }
   return Json{{"pairs", count},
-              {"alphas", curve->alphas},
-              {"mean", curve->mean},
-              {"deviation", curve->deviation},
+              {"alphas", alphas},
+              {"equal", *equalCurve},
+              {"even", *evenCurve},
+              {"largest_step", mixed->largestStep},
               {"bernoulli", mixed->mean},
               {"ends_exact", exact},
-              {"monotone", curve->monotone},
-              {"monotone_paths", curve->monotonePaths},
-              {"largest_step", curve->largestStep},
-              {"gradual_paths", curve->gradualPaths},
-              {"steady_paths", curve->steadyPaths},
               {"compared", real.size()},
               {"precision", precision},
               {"recall", recall}};

@@ -67,6 +67,7 @@ private Q_SLOTS:
     QTest::newRow("straight on") << QStringList() << "linear";
     QTest::newRow("round the origin") << QStringList{"--spherical"} << "spherical";
     QTest::newRow("as the model says it") << QStringList{"--raw"} << "linear";
+    QTest::newRow("at equal distances") << QStringList{"--equal"} << "linear";
   }
   void walks() {
     QFETCH(QStringList, more);
@@ -76,7 +77,8 @@ private Q_SLOTS:
     QVERIFY2(outcome.status == 0, outcome.errors.constData());
     QCOMPARE(outcome.output.count('\n'), 1);
     const auto json = outcome.json();
-    QVERIFY(hasKeys(json, {"model", "files", "steps", "form", "raw", "pieces"}));
+    QVERIFY(hasKeys(json, {"model", "files", "steps", "form", "stops", "raw", "pieces"}));
+    QCOMPARE(json["stops"].get<std::string>(), std::string(more.contains("--equal") ? "equal" : "even"));
     QCOMPARE(json["form"].get<std::string>(), form.toStdString());
     QCOMPARE(json["raw"].get<bool>(), more.contains("--raw"));
     QCOMPARE(json["steps"].get<int>(), 5);
@@ -86,6 +88,11 @@ private Q_SLOTS:
       const QString name = out + "/step-" + QString::number(step) + ".mid";
       QCOMPARE(json["pieces"][static_cast<std::size_t>(step - 1)]["file"].get<std::string>(), path(name).toStdString());
       QVERIFY(QFileInfo::exists(path(name)));
+      const double place = json["pieces"][static_cast<std::size_t>(step - 1)]["place"].get<double>();
+      if (step == 1 || step == 5 || more.contains("--equal"))
+        QCOMPARE(place, (step - 1) / 4.0);
+      else
+        QVERIFY(place > json["pieces"][static_cast<std::size_t>(step - 2)]["place"].get<double>());
     }
     QCOMPARE(json["pieces"][0]["from_first"].get<double>(), 0.0);
     QVERIFY(json["pieces"][4]["from_first"].get<double>() > 0);

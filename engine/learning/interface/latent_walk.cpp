@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/learning/interface/latent_walk.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <limits>
+#include <tuple>
 
 namespace loopwright::learning {
 namespace {
@@ -28,6 +31,13 @@ Weights onArc(const LatentPoint &first, const LatentPoint &second, double alpha)
   return {std::sin(alpha * angle) / std::sin(angle), std::sin((1 - alpha) * angle) / std::sin(angle)};
 }
 
+/// The best way from the first place to another.
+struct Way {
+  double energy = std::numeric_limits<double>::infinity();
+  double gaps = 0;      ///< sum of their squares
+  std::size_t from = 0; ///< the stop before
+};
+
 /// The share of the first point at a step from it to the second.
 double alphaAt(int step, int steps) { return 1 - static_cast<double>(step) / (steps - 1); }
 
@@ -49,6 +59,33 @@ std::vector<LatentPoint> walk(const LatentPoint &first, const LatentPoint &secon
   for (int step = 0; step < steps; ++step)
     points.push_back(between(first, second, alphaAt(step, steps), form));
   return points;
+}
+
+std::vector<std::size_t> evenStops(std::size_t places, std::size_t count,
+                                   const std::function<double(std::size_t a, std::size_t b)> &distance) {
+  assert(count >= 2 && count <= places);
+  std::vector<std::vector<double>> squares(places); // [end, start], start < end
+  for (std::size_t end = 0; end < places; ++end)
+    for (std::size_t start = 0; start < end; ++start) {
+      const double change = distance(start, end);
+      squares[end].push_back(change * change);
+    }
+  std::vector<std::vector<Way>> ways(count, std::vector<Way>(places)); // [stop, place]
+  ways[0][0].energy = 0;
+  for (std::size_t stop = 1; stop < count; ++stop)
+    for (std::size_t place = stop; place < places; ++place)
+      for (std::size_t from = stop - 1; from < place; ++from) {
+        const Way &before = ways[stop - 1][from];
+        const auto gap = static_cast<double>(place - from);
+        const Way way = {before.energy + squares[place][from], before.gaps + gap * gap, from};
+        Way &best = ways[stop][place];
+        if (std::tie(way.energy, way.gaps) < std::tie(best.energy, best.gaps))
+          best = way;
+      }
+  std::vector<std::size_t> stops(count, places - 1);
+  for (std::size_t stop = count - 1; stop > 0; --stop)
+    stops[stop - 1] = ways[stop][stops[stop]].from;
+  return stops;
 }
 
 std::vector<LatentPoint> surface(const std::array<LatentPoint, 4> &corners, int steps, WalkForm form) {

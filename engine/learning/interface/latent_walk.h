@@ -2,6 +2,9 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
+#include <functional>
+#include <vector>
 
 #include "engine/learning/interface/learning_module.h"
 
@@ -20,6 +23,16 @@ LatentPoint between(const LatentPoint &first, const LatentPoint &second, double 
 
 /// `steps` points, at least 2, from `first` to `second`, both included.
 std::vector<LatentPoint> walk(const LatentPoint &first, const LatentPoint &second, int steps, WalkForm form);
+
+/// Which `count` of `places` points in a row to stop at so that the music changes evenly: the first, the last, and
+/// between them those for which the squares of `distance(a, b)` between neighbours have the least sum. That is the
+/// energy of a curve, measured in what is decoded and not in the latent space (Arvanitidis et al. 2018, section 4).
+/// Where several have it, the most equal gaps. 2 <= count <= places; distances are 0 or more.
+std::vector<std::size_t> evenStops(std::size_t places, std::size_t count,
+                                   const std::function<double(std::size_t a, std::size_t b)> &distance);
+
+/// Points of a walk among which `stops` stops find their places, both ends included.
+constexpr int finerSteps(int stops) { return 8 * (stops - 1) + 1; }
 
 /// steps x steps points, row by row, of the surface between four corners: top left, top right, bottom left, bottom
 /// right. Its border are the walks between them.

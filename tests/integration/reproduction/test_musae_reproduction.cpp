@@ -146,7 +146,11 @@ private Q_SLOTS:
     QCOMPARE(m_results.at("walks").size(), std::size_t{4}); // of the models that hold out families
     for (const auto &[model, walk] : m_results.at("walks").items()) {
       QVERIFY2(walk.at("ends_exact").get<bool>(), model.c_str());
-      QCOMPARE(walk.at("mean").size(), std::size_t{5});
+      for (const char *stops : {"equal", "even"})
+        QCOMPARE(walk.at(stops).at("mean").size(), std::size_t{5});
+      for (const std::size_t end : {std::size_t{0}, std::size_t{4}}) // stops differ between the ends only
+        QCOMPARE(walk.at("even").at("mean").at(end).get<double>(), walk.at("equal").at("mean").at(end).get<double>());
+      QVERIFY(walk.at("even").at("steady_paths").get<double>() >= walk.at("equal").at("steady_paths").get<double>());
       // A mixture's ends are the pieces themselves.
       QCOMPARE(walk.at("bernoulli").at(0).get<double>(), 0.0);
     }
@@ -179,8 +183,8 @@ private Q_SLOTS:
     QVERIFY(report.find("Missed:") < report.find("the command"));
     QVERIFY(report.find("nan") == std::string::npos);
     for (const char *figure :
-         {"table-1.svg", "figure-3.svg", "figure-4.svg", "figure-5-tsne-1.svg", "genres-real.svg", "genres-drawn.svg",
-          "novelty.svg", "knob.svg", "posterior-means.svg", "posterior-spreads.svg"})
+         {"table-1.svg", "figure-3.svg", "figure-4.svg", "figure-4-even.svg", "figure-5-tsne-1.svg", "genres-real.svg",
+          "genres-drawn.svg", "novelty.svg", "knob.svg", "posterior-means.svg", "posterior-spreads.svg"})
       QVERIFY2(contentOf(path("report") / figure).find("<svg") != std::string::npos, figure);
     for (const char *table : {"table-1.csv", "figure-3.csv", "figure-4.csv", "figure-5.csv", "genres.csv",
                               "novelty.csv", "knob.csv", "posterior.csv"}) {
@@ -227,6 +231,40 @@ private Q_SLOTS:
     other.labels.push_back(path("midi") / "one.csv");
     const auto foreign = workOut("straight", other, observer);
     QVERIFY(!foreign && foreign.error().message().find("other music") != std::string::npos);
+  }
+
+  void claim_data() {
+    QTest::addColumn<std::vector<double>>("flower");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("as in the paper") << std::vector<double>{0.84, 0.86, 0.85} << "yes";
+    QTest::newRow("a little better") << std::vector<double>{0.771, 0.772, 0.773} << "yes";
+    QTest::newRow("the same") << std::vector<double>{0.755, 0.765, 0.76} << "no";
+    QTest::newRow("worse") << std::vector<double>{0.70, 0.71, 0.72} << "no";
+    QTest::newRow("nobody knows") << std::vector<double>{0.70, 0.82, 0.9} << "not sure";
+    QTest::newRow("one seed") << std::vector<double>{0.85} << "one seed does not say";
+  }
+  void claim() {
+    QFETCH(std::vector<double>, flower);
+    QFETCH(QString, answer);
+    Json results;
+    for (const double accuracy : flower) {
+      results["tracks"]["flower"].push_back({{"predictors", {{"model", {{"dbgs", accuracy}}}}}});
+      results["tracks"]["gaussian"].push_back({{"predictors", {{"model", {{"dbgs", 0.76}}}}}});
+    }
+    const FlowerClaim found = flowerClaim(tinyMusae(), results);
+    QCOMPARE(QString::fromStdString(found.answer), answer);
+    QVERIFY(std::abs(found.printed - 0.091) < 1e-9);
+  }
+
+  void refusesPlansWithoutAModel() {
+    for (const char *missing : {"two-bars", "gaussian", "flower", "genres"}) {
+      Experiment experiment = tinyMusae();
+      experiment.scale.models.erase(missing);
+      tiny::Observer observer;
+      Laboratory laboratory(path("incomplete"), tiny::module(), observer, m_silent, observer.cancel);
+      const auto refused = workOutMusae(experiment, material(), laboratory);
+      QVERIFY(!refused && refused.error().message().find(missing) != std::string::npos);
+    }
   }
 
   /// Equations 14 to 18: where music of a petal, and of none, lies.

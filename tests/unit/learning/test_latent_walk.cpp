@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "engine/learning/interface/latent_walk.h"
 #include "tests/suite.h"
@@ -91,6 +93,43 @@ private Q_SLOTS:
       for (std::size_t i = 0; i < 6; ++i)
         QVERIFY(near(arc[i], line[i])); // NaN is near nothing
     }
+  }
+
+  /// Music that changes at a tenth of the way only, by one cell after the other.
+  void stopsWhereTheMusicChanges() {
+    const auto musicAt = [](std::size_t place) { return std::clamp(static_cast<double>(place) - 40, 0.0, 8.0); };
+    const auto distance = [&](std::size_t a, std::size_t b) { return std::abs(musicAt(a) - musicAt(b)); };
+    const auto stops = evenStops(81, 5, distance);
+    QCOMPARE(stops.size(), std::size_t{5});
+    QCOMPARE(stops.front(), std::size_t{0});
+    QCOMPARE(stops.back(), std::size_t{80});
+    for (std::size_t i = 1; i < stops.size(); ++i)
+      QCOMPARE(distance(stops[i - 1], stops[i]), 2.0);
+  }
+
+  /// Against every choice there is: places on a ragged way, whose neighbours are farther apart than its ends.
+  void stopsHaveTheLeastEnergy() {
+    const std::vector<double> way = {0, 3, 1, 1, 7, 2, 9, 4, 10};
+    const auto distance = [&](std::size_t a, std::size_t b) { return std::abs(way[a] - way[b]); };
+    const auto energy = [&](const std::vector<std::size_t> &stops) {
+      double sum = 0;
+      for (std::size_t i = 1; i < stops.size(); ++i)
+        sum += std::pow(distance(stops[i - 1], stops[i]), 2);
+      return sum;
+    };
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t a = 1; a < 8; ++a)
+      for (std::size_t b = a + 1; b < 8; ++b)
+        for (std::size_t c = b + 1; c < 8; ++c)
+          least = std::min(least, energy({0, a, b, c, 8}));
+    QCOMPARE(energy(evenStops(way.size(), 5, distance)), least);
+  }
+
+  void stopsOfMusicThatStaysAreEqual() {
+    const auto nothing = [](std::size_t, std::size_t) { return 0.0; };
+    QCOMPARE(evenStops(33, 5, nothing), (std::vector<std::size_t>{0, 8, 16, 24, 32}));
+    QCOMPARE(evenStops(3, 3, nothing), (std::vector<std::size_t>{0, 1, 2}));
+    QCOMPARE(evenStops(2, 2, nothing), (std::vector<std::size_t>{0, 1}));
   }
 
   void bordersOfASurfaceAreWalks_data() { endsAreExact_data(); }
