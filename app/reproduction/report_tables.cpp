@@ -88,17 +88,24 @@ OverSeeds ReportTables::share(const std::string &key, const std::string &of, con
   return over([&](const Json &seed) { return valueAt(row(seed, key), place) / valueAt(row(seed, of), place); });
 }
 
-std::string ReportTables::missed() const {
-  std::string text;
-  for (std::size_t i = 0; i < linesOf(m_seeds.front()).size(); ++i) {
-    const auto passes = std::count_if(m_seeds.begin(), m_seeds.end(),
-                                      [i](const Json &seed) { return linesOf(seed).at(i).at("passes").get<bool>(); });
-    if (passes < static_cast<std::ptrdiff_t>(m_seeds.size()))
-      text += "- " + linesOf(m_seeds.front()).at(i).at("text").get<std::string>() + " (" + std::to_string(passes) +
-              " of " + std::to_string(m_seeds.size()) + " seeds pass)\n";
+std::string ReportTables::missed(const std::vector<std::string> &keys) const {
+  const auto seeds = static_cast<int>(m_seeds.size());
+  std::string text = "Missed lines of acceptance, of " + std::to_string(seeds) + " seeds:\n\n";
+  for (const std::string &key : keys) {
+    std::string missed;
+    for (std::size_t i = 0; i < linesOf(m_seeds.front()).size(); ++i)
+      if (const int passes = seedsThatPass(i, key); passes < seeds)
+        missed += (missed.empty() ? "" : "; ") + linesOf(m_seeds.front()).at(i).at("text").get<std::string>() +
+                  (passes > 0 ? " (" + std::to_string(passes) + " pass)" : "");
+    text += "- " + labelOf(key) + ": " + (missed.empty() ? "none" : missed) + "\n";
   }
-  const std::string &of = m_experiment.rows.front().label;
-  return text.empty() ? of + " passes every line of acceptance with every seed.\n" : "Missed by " + of + ":\n\n" + text;
+  return text;
+}
+
+int ReportTables::seedsThatPass(std::size_t line, const std::string &row) const {
+  return static_cast<int>(std::count_if(m_seeds.begin(), m_seeds.end(), [&](const Json &seed) {
+    return linesOf(seed).at(line).at("models").at(row).at("passes").get<bool>();
+  }));
 }
 
 std::string ReportTables::printedError(const std::string &model) const {
@@ -160,29 +167,32 @@ std::string ReportTables::rows(const std::vector<ReportColumn> &columns, const s
   return text;
 }
 
-std::string ReportTables::lines() const {
-  std::string text = tableHead({"line", "value", "against", "seeds that pass", "void: passed by"});
+std::string ReportTables::lines(const std::vector<std::string> &keys) const {
+  std::vector<std::string> head = {"line", "against"};
+  for (const std::string &key : keys)
+    head.push_back(labelOf(key));
+  head.push_back("void: passed by");
+  std::string text = tableHead(head);
   for (std::size_t i = 0; i < linesOf(m_seeds.front()).size(); ++i) {
-    int passes = 0;
+    const auto of = [&](const std::string &place) {
+      return over([&](const Json &seed) { return valueAt(linesOf(seed).at(i), place); }).text();
+    };
+    std::vector<std::string> cells = {linesOf(m_seeds.front()).at(i).at("text"), of("/target")};
+    for (const std::string &key : keys)
+      cells.push_back(of("/models/" + key + "/value") + "; " + std::to_string(seedsThatPass(i, key)) + " of " +
+                      std::to_string(m_seeds.size()));
     std::vector<std::string> controls;
-    for (const Json &seed : m_seeds) {
-      const Json &line = linesOf(seed).at(i);
-      passes += line.at("passes").get<bool>() ? 1 : 0;
-      for (const Json &control : line.at("passed_by"))
+    for (const Json &seed : m_seeds)
+      for (const Json &control : linesOf(seed).at(i).at("passed_by"))
         if (std::find(controls.begin(), controls.end(), control) == controls.end())
           controls.push_back(control);
-    }
     std::string passedBy;
     for (const std::string &control : controls)
       passedBy += (passedBy.empty() ? "" : ", ") + control;
-    const auto of = [&](const char *what) {
-      return over([&](const Json &seed) { return valueAt(linesOf(seed).at(i), std::string("/") + what); }).text();
-    };
-    text += tableLine({linesOf(m_seeds.front()).at(i).at("text"), of("value"), of("target"),
-                       std::to_string(passes) + " of " + std::to_string(m_seeds.size()),
-                       passedBy.empty() ? "–" : passedBy});
+    cells.push_back(passedBy.empty() ? "–" : passedBy);
+    text += tableLine(cells);
   }
-  return text;
+  return text + "\nValue, and with how many seeds it passes. What a control passes too proves nothing.\n";
 }
 
 std::string ReportTables::besideReal(const std::vector<std::string> &keys) const {

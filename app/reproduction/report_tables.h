@@ -39,15 +39,16 @@ public:
   /// What share of another row's figure one's is, seed by seed.
   OverSeeds share(const std::string &row, const std::string &of, const std::string &place) const;
 
-  /// What a reader must know first: the lines of acceptance that were missed.
-  std::string missed() const;
+  /// What a reader must know first: the lines of acceptance that rows of the experiment missed.
+  std::string missed(const std::vector<std::string> &keys) const;
   /// Reconstruction errors of models, by the experiment's names, with their labels.
   std::string reconstruction(const std::vector<std::pair<std::string, std::string>> &models) const;
   /// Rows of the experiment, each followed by the paper's; then the models that are pending, the controls, and the
   /// paper's training set.
   std::string rows(const std::vector<ReportColumn> &columns, const std::vector<std::string> &keys,
                    bool withPaper) const;
-  std::string lines() const;
+  /// What is asked, and how rows of the experiment stand to it.
+  std::string lines(const std::vector<std::string> &keys) const;
   /// How near rows come to real loops, as shares of what training and held-out loops themselves get, beside controls.
   std::string besideReal(const std::vector<std::string> &keys) const;
   std::string budgets() const;
@@ -56,6 +57,7 @@ public:
 
 private:
   const nlohmann::json &row(const nlohmann::json &seed, const std::string &key) const;
+  int seedsThatPass(std::size_t line, const std::string &row) const;
   std::string labelOf(const std::string &key) const;
   std::string printedError(const std::string &model) const;
   const Experiment &m_experiment;

@@ -87,39 +87,31 @@ std::vector<Criterion> criteriaOf(const EvaluationTable &table) {
 std::vector<EvaluationLine> acceptanceLines(const EvaluationTable &table) {
   std::vector<EvaluationLine> lines;
   const std::vector<Criterion> criteria = criteriaOf(table);
-  std::vector<bool> passesAll(table.rows.size(), true);
+  std::vector<int> passed(table.rows.size(), 0); // lines that a row passes
   for (const Criterion &criterion : criteria) {
-    EvaluationLine line;
-    line.key = criterion.key;
-    line.text = criterion.text;
-    line.target = criterion.target;
+    EvaluationLine line{criterion.key, criterion.text, criterion.target, {}, {}};
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
       const EvaluationRow &row = table.rows[i];
       const double value = criterion.value(row);
       const bool holds = criterion.holds(value, criterion.target);
-      passesAll[i] = passesAll[i] && holds;
+      passed[i] += holds ? 1 : 0;
       const bool real = row.key == nameOf(Control::heldOut).key ||
                         (row.key == nameOf(Control::resampled).key && !criterion.ofNovelty);
-      if (i == 0) {
-        line.value = value;
-        line.passes = holds;
-      } else if (i >= table.models && holds && !real) {
+      if (i < table.models)
+        line.models.push_back({value, holds});
+      else if (holds && !real)
         line.passedBy.push_back(row.label);
-      }
     }
-    lines.push_back(line);
+    lines.push_back(std::move(line));
   }
-  EvaluationLine together;
-  together.key = "all_together";
-  together.text = "all lines together";
-  together.target = static_cast<double>(lines.size());
-  together.value = static_cast<double>(
-      std::count_if(lines.begin(), lines.end(), [](const EvaluationLine &line) { return line.passes; }));
-  together.passes = passesAll.front();
-  for (std::size_t i = table.models; i < table.rows.size(); ++i)
-    if (passesAll[i] && table.rows[i].key != nameOf(Control::heldOut).key)
+  const auto all = static_cast<int>(criteria.size());
+  EvaluationLine together{"all_together", "all lines together", static_cast<double>(all), {}, {}};
+  for (std::size_t i = 0; i < table.rows.size(); ++i)
+    if (i < table.models)
+      together.models.push_back({static_cast<double>(passed[i]), passed[i] == all});
+    else if (passed[i] == all && table.rows[i].key != nameOf(Control::heldOut).key)
       together.passedBy.push_back(table.rows[i].label);
-  lines.push_back(together);
+  lines.push_back(std::move(together));
   return lines;
 }
 

@@ -90,11 +90,14 @@ const std::vector<std::string> &comparedMetrics();
 /// One line of acceptance. A line that a control passes says nothing (EVALUATION 2): it is void. Held-out loops do
 /// not count as such a control, nor do training loops for likeness: passing is what real loops are there for.
 struct EvaluationLine {
+  struct OfModel {
+    double value = 0;
+    bool passes = false;
+  };
   std::string key;
   std::string text;
-  double value = 0;  ///< of the first model
-  double target = 0; ///< what the value is held against; `text` says how
-  bool passes = false;
+  double target = 0;                 ///< what values are held against; `text` says how
+  std::vector<OfModel> models;       ///< in the order of their rows
   std::vector<std::string> passedBy; ///< labels of the controls that pass
   bool isVoid() const { return !passedBy.empty(); }
 };
@@ -120,8 +123,7 @@ struct EvaluationTable {
   std::vector<EvaluationLine> lines; ///< the last one: all of them together
 };
 
-/// Judges generated loops beside every control of EVALUATION 2. The lines are those of the first model; the others
-/// stand beside it. Deterministic for a seed but for `seconds`.
+/// Judges generated loops beside every control of EVALUATION 2. Deterministic for a seed but for `seconds`.
 /// Errors: too few loops for k, rolls of different sizes (usage); cancelled.
 Result<EvaluationTable> evaluateLoops(const EvaluationInput &input, const EvaluationOptions &options,
                                       ProgressSink &progress, const CancellationToken &cancel);

@@ -122,14 +122,17 @@ std::string jsonOf(const EvaluationTable &table) {
   }
   object["intervals_draw"] = table.families ? "families" : "loops";
   Json lines = Json::array();
-  for (const EvaluationLine &line : table.lines)
+  for (const EvaluationLine &line : table.lines) {
+    Json models = Json::object();
+    for (std::size_t i = 0; i < line.models.size(); ++i)
+      models[table.rows[i].key] = {{"value", line.models[i].value}, {"passes", line.models[i].passes}};
     lines.push_back({{"key", line.key},
                      {"text", line.text},
-                     {"value", line.value},
                      {"target", line.target},
-                     {"passes", line.passes},
+                     {"models", models},
                      {"void", line.isVoid()},
                      {"passed_by", line.passedBy}});
+  }
   object["lines"] = lines;
   return object.dump();
 }

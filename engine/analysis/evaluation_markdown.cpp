@@ -152,12 +152,20 @@ std::string distanceTable(const EvaluationTable &table, double DistributionCompa
 }
 
 std::string lineTable(const EvaluationTable &table) {
-  std::string text = tableHead({"line", "model", "against", "verdict"});
+  std::vector<std::string> head = {"line", "against"};
+  for (std::size_t model = 0; model < table.models; ++model)
+    head.push_back(table.rows[model].label);
+  head.push_back("void: passed by");
+  std::string text = tableHead(head);
   for (const EvaluationLine &line : table.lines) {
-    std::string verdict = line.passes ? "passes" : "fails";
-    for (std::size_t i = 0; i < line.passedBy.size(); ++i)
-      verdict += (i == 0 ? "; void: passed by " : ", ") + line.passedBy[i];
-    text += tableLine({line.text, number(line.value), number(line.target), verdict});
+    std::vector<std::string> cells = {line.text, number(line.target)};
+    for (const EvaluationLine::OfModel &model : line.models)
+      cells.push_back(number(model.value) + (model.passes ? " passes" : " fails"));
+    std::string controls;
+    for (const std::string &control : line.passedBy)
+      controls += (controls.empty() ? "" : ", ") + control;
+    cells.push_back(controls.empty() ? "–" : controls);
+    text += tableLine(cells);
   }
   return text;
 }

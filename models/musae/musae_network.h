@@ -36,7 +36,7 @@ struct MusaeShape {
   std::int64_t local = 0;     ///< width of the layer that reads a span by itself, and of the one that tells it
   std::int64_t slice = 0;     ///< numbers that each step of a decoder is told of its span
   double firstDeviation = 1;  ///< that the encoder begins with, in units of the space
-  double leastDeviation = 0;  ///< below which none falls, in units of the space
+  double leastDeviation = 0;  ///< added to each, inside the networks
   double narrowUnit = 1; ///< what counts as 1 inside the networks in all dimensions but the first two, for the critic
                          ///< in all
 

@@ -4,8 +4,9 @@
 
 usage: make_corpus.py OUTDIR [whole]
 
-The songs over MMA's grooves are of drums and bass, or, `whole`, of all that their grooves play. Writes OUTDIR/{mma,freedoom,openttd,planetblupi}/**.mid and OUTDIR/labels.csv. The packages needed
-are in packages.txt. The same package versions give the same bytes. OUTDIR must be new or empty.
+The songs over MMA's grooves are of drums and bass, or, `whole`, of all that their grooves play. Writes
+OUTDIR/{mma,freedoom,openttd,planetblupi}/**.mid and OUTDIR/labels.csv. The packages needed are in packages.txt. The
+same package versions give the same bytes. OUTDIR must be new or empty.
 """
 
 import csv
