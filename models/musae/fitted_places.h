@@ -14,9 +14,10 @@ public:
   /// Adds places.basis [D, rank], places.mean and places.rest [places, D] and places.shape [places, rank, rank], to be
   /// filled.
   FittedPlaces(learning::Parameters &parameters, std::int64_t places, std::int64_t dimensions, std::int64_t rank);
-  /// Fits place i to points[i], float [N, D]. One with few points has their mean and the covariance of all points; one
-  /// without has all of all points.
-  void fit(const std::vector<at::Tensor> &points);
+  /// Fits place i to points[i], float [N, D], of families[i] families of songs. Its mean is theirs, or that of all
+  /// points where it has none. Its covariance is between theirs and that of all points: music of few families does not
+  /// say how far its genre reaches, nor do points that are fewer than the dimensions of the basis.
+  void fit(const std::vector<at::Tensor> &points, const std::vector<std::int64_t> &families);
 
   std::int64_t noise() const override { return m_basis.size(0) + m_basis.size(1); }
   at::Tensor points(const at::Tensor &petals, const at::Tensor &noise) const override;

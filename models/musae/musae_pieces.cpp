@@ -141,6 +141,22 @@ std::vector<double> MusaePieces::shares() const {
   return shares;
 }
 
+std::vector<std::int64_t> MusaePieces::families() const {
+  std::vector<std::set<int>> met(m_genres.size() + 1);
+  for (const WindowSet::Window &window : m_train.windows) {
+    const auto &petals = m_petalsOfSong[static_cast<std::size_t>(window.song)];
+    const int family = m_train.songs[static_cast<std::size_t>(window.song)].family;
+    if (petals.empty())
+      met.back().insert(family);
+    for (const std::int64_t petal : petals)
+      met[static_cast<std::size_t>(petal)].insert(family);
+  }
+  std::vector<std::int64_t> counts;
+  for (const std::set<int> &families : met)
+    counts.push_back(static_cast<std::int64_t>(families.size()));
+  return counts;
+}
+
 std::vector<std::int64_t> MusaePieces::piecesOf(const std::vector<std::int64_t> &items,
                                                 const learning::TrainingClock &clock) const {
   const auto all = static_cast<std::int64_t>(m_train.size());

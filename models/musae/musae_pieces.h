@@ -27,6 +27,8 @@ public:
   std::int64_t heldOut() const { return static_cast<std::int64_t>(m_valid.size()); }
   /// How many training pieces each petal stands for, the centre last; a piece of two genres is half in both.
   std::vector<double> shares() const;
+  /// Of how many families of songs the training pieces of each petal are, the centre last.
+  std::vector<std::int64_t> families() const;
 
   /// Which pieces the items of an epoch are: others in every epoch where there are more than it has.
   std::vector<std::int64_t> piecesOf(const std::vector<std::int64_t> &items,

@@ -143,7 +143,7 @@ learning::TensorMap MusaeTraining::fittedPlaces() const {
         ofPetal.push_back(m_updates.network().encode(states).mean);
     points.push_back(at::cat(ofPetal));
   }
-  places->fit(points);
+  places->fit(points, m_pieces.families());
   return tensors.all();
 }
 

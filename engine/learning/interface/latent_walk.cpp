@@ -38,6 +38,21 @@ struct Way {
   std::size_t from = 0; ///< the stop before
 };
 
+/// How small the largest change between neighbours can be on a way of `count` stops over all places.
+double leastLargestChange(const std::vector<std::vector<double>> &changes, std::size_t count) {
+  constexpr double kNone = std::numeric_limits<double>::infinity();
+  std::vector<double> largest(changes.size(), kNone); // to each place with the stops so far
+  largest.front() = 0;
+  for (std::size_t stop = 1; stop < count; ++stop) {
+    std::vector<double> next(changes.size(), kNone);
+    for (std::size_t place = stop; place < changes.size(); ++place)
+      for (std::size_t from = stop - 1; from < place; ++from)
+        next[place] = std::min(next[place], std::max(largest[from], changes[place][from]));
+    largest = std::move(next);
+  }
+  return largest.back();
+}
+
 /// The share of the first point at a step from it to the second.
 double alphaAt(int step, int steps) { return 1 - static_cast<double>(step) / (steps - 1); }
 
@@ -64,20 +79,22 @@ std::vector<LatentPoint> walk(const LatentPoint &first, const LatentPoint &secon
 std::vector<std::size_t> evenStops(std::size_t places, std::size_t count,
                                    const std::function<double(std::size_t a, std::size_t b)> &distance) {
   assert(count >= 2 && count <= places);
-  std::vector<std::vector<double>> squares(places); // [end, start], start < end
+  std::vector<std::vector<double>> changes(places); // [end, start], start < end
   for (std::size_t end = 0; end < places; ++end)
-    for (std::size_t start = 0; start < end; ++start) {
-      const double change = distance(start, end);
-      squares[end].push_back(change * change);
-    }
+    for (std::size_t start = 0; start < end; ++start)
+      changes[end].push_back(distance(start, end));
+  const double largest = leastLargestChange(changes, count);
   std::vector<std::vector<Way>> ways(count, std::vector<Way>(places)); // [stop, place]
   ways[0][0].energy = 0;
   for (std::size_t stop = 1; stop < count; ++stop)
     for (std::size_t place = stop; place < places; ++place)
       for (std::size_t from = stop - 1; from < place; ++from) {
+        const double change = changes[place][from];
+        if (change > largest)
+          continue;
         const Way &before = ways[stop - 1][from];
         const auto gap = static_cast<double>(place - from);
-        const Way way = {before.energy + squares[place][from], before.gaps + gap * gap, from};
+        const Way way = {before.energy + change * change, before.gaps + gap * gap, from};
         Way &best = ways[stop][place];
         if (std::tie(way.energy, way.gaps) < std::tie(best.energy, best.gaps))
           best = way;

@@ -25,9 +25,10 @@ LatentPoint between(const LatentPoint &first, const LatentPoint &second, double 
 std::vector<LatentPoint> walk(const LatentPoint &first, const LatentPoint &second, int steps, WalkForm form);
 
 /// Which `count` of `places` points in a row to stop at so that the music changes evenly: the first, the last, and
-/// between them those for which the squares of `distance(a, b)` between neighbours have the least sum. That is the
-/// energy of a curve, measured in what is decoded and not in the latent space (Arvanitidis et al. 2018, section 4).
-/// Where several have it, the most equal gaps. 2 <= count <= places; distances are 0 or more.
+/// between them those for which the largest `distance(a, b)` of neighbours is as small as can be; of these, those for
+/// which the squares have the least sum: the energy of a curve, measured in what is decoded and not in the latent space
+/// (Arvanitidis et al. 2018, section 4). Where several have it, the most equal gaps. 2 <= count <= places; distances
+/// are 0 or more.
 std::vector<std::size_t> evenStops(std::size_t places, std::size_t count,
                                    const std::function<double(std::size_t a, std::size_t b)> &distance);
 

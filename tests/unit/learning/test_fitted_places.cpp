@@ -48,7 +48,7 @@ private Q_SLOTS:
     at::set_num_threads(1);
     m_genres = {genre(4000, 1, 1.5, 1), genre(4000, -2, -1.5, 2), genre(4, 5, 0, 3), at::empty({0, 3}, at::kFloat)};
     m_places = std::make_unique<FittedPlaces>(m_tensors, 4, kDimensions, 2);
-    m_places->fit(m_genres);
+    m_places->fit(m_genres, {4000, 4000, 4, 0});
   }
 
   void pointsLieAsTheMusicDoes_data() {
@@ -71,6 +71,21 @@ private Q_SLOTS:
     QVERIFY((drawn.mean(0) - m_genres[2].mean(0)).abs().max().item<double>() < 0.1);
     const at::Tensor all = covariance(at::cat(m_genres));
     QVERIFY(((covariance(drawn) - all).abs() < 0.1 * all.abs().max()).all().item<bool>());
+  }
+
+  /// One song, however long, does not say how far its genre reaches; many do.
+  void aGenreOfOneFamily() {
+    learning::Parameters tensors{1};
+    FittedPlaces places(tensors, 3, kDimensions, 2);
+    const at::Tensor narrow = 0.01 * normal(4000, kDimensions, 11) + 3;
+    places.fit({m_genres[0], narrow, narrow}, {4000, 1, 4000});
+    const auto width = [&places](std::int64_t place) {
+      const at::Tensor drawn = places.points(at::full({40000}, place, at::kLong), normal(40000, places.noise(), 7));
+      return covariance(drawn).diagonal().sum().item<double>();
+    };
+    const double all = covariance(at::cat({m_genres[0], narrow, narrow})).diagonal().sum().item<double>();
+    QVERIFY2(std::abs(width(1) / all - 0.8) < 0.03, qPrintable(QString::number(width(1) / all)));
+    QVERIFY2(width(2) < 0.01 * all, qPrintable(QString::number(width(2) / all)));
   }
 
   void aGenreWithoutMusic() {
