@@ -171,7 +171,7 @@ std::string ReportTables::lines(const std::vector<std::string> &keys) const {
   std::vector<std::string> head = {"line", "against"};
   for (const std::string &key : keys)
     head.push_back(labelOf(key));
-  head.push_back("void: passed by");
+  head.emplace_back("void: passed by");
   std::string text = tableHead(head);
   for (std::size_t i = 0; i < linesOf(m_seeds.front()).size(); ++i) {
     const auto of = [&](const std::string &place) {

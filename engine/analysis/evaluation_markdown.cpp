@@ -155,7 +155,7 @@ std::string lineTable(const EvaluationTable &table) {
   std::vector<std::string> head = {"line", "against"};
   for (std::size_t model = 0; model < table.models; ++model)
     head.push_back(table.rows[model].label);
-  head.push_back("void: passed by");
+  head.emplace_back("void: passed by");
   std::string text = tableHead(head);
   for (const EvaluationLine &line : table.lines) {
     std::vector<std::string> cells = {line.text, number(line.target)};

@@ -53,7 +53,10 @@ private:
     return static_cast<int>(pitchedTrack) * 3 * m_pitchRange + column;
   }
   /// How far one place is above another as an index below 2 * m_pitchRange, if they are of one track; else no less.
-  std::size_t transposition(int from, int to) const { return static_cast<std::size_t>(to - from + m_pitchRange); }
+  std::size_t transposition(int from, int to) const {
+    const int above = to - from + m_pitchRange;
+    return static_cast<std::size_t>(above);
+  }
   int histogramOverlap(const Packed &a, const Packed &b, std::vector<int> &counts) const;
   int pitchOverlap(const Packed &a, const Packed &b, int rotation, std::vector<int> &counts) const;
 

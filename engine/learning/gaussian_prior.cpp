@@ -24,6 +24,7 @@ at::Tensor normalRows(std::vector<RandomStream> streams, std::int64_t dimensions
 at::Tensor normalRows(const std::vector<std::int64_t> &items, std::int64_t dimensions, std::uint64_t seed,
                       const char *stream, std::int64_t epoch) {
   std::vector<RandomStream> streams;
+  streams.reserve(items.size());
   for (const std::int64_t item : items)
     streams.emplace_back(seed, stream, static_cast<std::uint64_t>(epoch), 0, static_cast<std::uint64_t>(item));
   return normalRows(std::move(streams), dimensions);

@@ -71,6 +71,7 @@ LatentPoint between(const LatentPoint &first, const LatentPoint &second, double 
 std::vector<LatentPoint> walk(const LatentPoint &first, const LatentPoint &second, int steps, WalkForm form) {
   assert(steps >= 2);
   std::vector<LatentPoint> points;
+  points.reserve(static_cast<std::size_t>(steps));
   for (int step = 0; step < steps; ++step)
     points.push_back(between(first, second, alphaAt(step, steps), form));
   return points;
