@@ -80,6 +80,7 @@ Result<AttributeDirection> directionOf(const KnobArguments &arguments, std::size
 /// The knob's settings in sigmas, from the lowest to the highest.
 std::vector<double> settingsOf(const KnobArguments &arguments) {
   std::vector<double> sigmas;
+  sigmas.reserve(static_cast<std::size_t>(arguments.settings));
   for (int i = 0; i < arguments.settings; ++i)
     sigmas.push_back(arguments.reach * (2.0 * i / (arguments.settings - 1) - 1));
   return sigmas;

@@ -85,7 +85,7 @@ Result<Json> trainAll(const Scale &scale, const Corpora &corpora, Laboratory &la
                            return tl::unexpected(bundle.error());
                          return budgetOf(false, laboratory.run(runOf(name, seed)));
                        }});
-  const auto budgets = laboratory.results(works);
+  auto budgets = laboratory.results(works);
   if (!budgets)
     return budgets;
   Json seeds = Json::array();

@@ -14,6 +14,7 @@ std::string cellOf(const Json &value) {
 
 std::string recordOf(const std::vector<Json> &values) {
   std::vector<std::string> cells;
+  cells.reserve(values.size());
   for (const Json &value : values)
     cells.push_back(cellOf(value));
   return csvRecord(cells);

@@ -2,6 +2,7 @@
 #include "app/reproduction/musae_figures.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <set>
 
@@ -106,8 +107,7 @@ figure::ScatterFigureSpec pairFigure(const Json &pair, const std::string &method
   const auto axis = [&](std::size_t number) {
     std::string unit;
     if (pca && number < pair.at("shares").size())
-      unit = std::to_string(static_cast<int>(100 * pair.at("shares").at(number).get<double>() + 0.5)) +
-             "% of the variance";
+      unit = std::to_string(std::lround(100 * pair.at("shares").at(number).get<double>())) + "% of the variance";
     return figure::Axis{(pca ? "component " : "t-SNE ") + std::to_string(number + 1), unit, false};
   };
   spec.x = axis(0);

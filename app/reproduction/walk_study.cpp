@@ -71,6 +71,7 @@ Result<std::vector<WalkLikeness>> likenessOf(const Study &study, const std::vect
 
 std::vector<Pianoroll> rollsOfStates(const std::vector<TrackStates> &states, const PitchLayout &layout) {
   std::vector<Pianoroll> rolls;
+  rolls.reserve(states.size());
   for (const TrackStates &piece : states)
     rolls.push_back(rollOf(piece, layout));
   return rolls;

@@ -152,6 +152,7 @@ std::vector<std::int64_t> MusaePieces::families() const {
       met[static_cast<std::size_t>(petal)].insert(family);
   }
   std::vector<std::int64_t> counts;
+  counts.reserve(met.size());
   for (const std::set<int> &families : met)
     counts.push_back(static_cast<std::int64_t>(families.size()));
   return counts;

@@ -106,6 +106,7 @@ Values MusaeTraining::validate(const CancellationToken &cancel) {
     const std::vector<at::Tensor> logits = m_updates.network().decode(m_updates.network().encode(states).mean);
     loss += reconstructionLoss(logits, states).item<double>() * static_cast<double>(states.size(0));
     std::vector<at::Tensor> said;
+    said.reserve(logits.size());
     for (const at::Tensor &track : logits)
       said.push_back(track.argmax(2).t());
     const std::vector<TrackStates> originals = learning::trackStatesOf(states),
