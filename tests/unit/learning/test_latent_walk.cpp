@@ -2,7 +2,6 @@
 #include <QTest>
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "engine/learning/interface/latent_walk.h"
 #include "tests/suite.h"
