@@ -16,8 +16,9 @@ constexpr std::size_t kExactBelow = 1000;
 constexpr int kExaggeratedSteps = 250;
 constexpr double kExaggeration = 12;
 constexpr int kDivergenceEvery = 25;
-constexpr double kStartDeviation = 1e-4;
-constexpr double kStartResidual = 1e-3; // the start is a hint, not a result
+constexpr double kStartDeviation = 1e-4;  // of the wider axis
+constexpr double kLeastDeviation = 1e-10; // of the wider axis
+constexpr double kStartResidual = 1e-3;   // the start is a hint, not a result
 
 /// The principal plane with a deviation of 1e-4 along its wider axis, and a jitter of a hundredth of that.
 std::vector<double> startingPositions(const PointSet &points, const PrincipalComponents &components,
@@ -51,17 +52,33 @@ public:
       m_velocities[i] = momentum * m_velocities[i] - m_learningRate * m_gains[i] * gradient[i];
       m_positions[i] += m_velocities[i];
     }
+    const double count = static_cast<double>(m_positions.size()) / 2;
+    double widest = 0;
     for (std::size_t axis = 0; axis < 2; ++axis) {
-      double mean = 0;
+      double mean = 0, variance = 0;
       for (std::size_t i = axis; i < m_positions.size(); i += 2)
         mean += m_positions[i];
-      mean /= static_cast<double>(m_positions.size()) / 2;
-      for (std::size_t i = axis; i < m_positions.size(); i += 2)
+      mean /= count;
+      for (std::size_t i = axis; i < m_positions.size(); i += 2) {
         m_positions[i] -= mean;
+        variance += m_positions[i] * m_positions[i] / count;
+      }
+      widest = std::max(widest, std::sqrt(variance));
     }
+    if (widest > 0 && widest < kLeastDeviation)
+      enlarge(kLeastDeviation / widest);
   }
 
 private:
+  /// Where no neighbours are much nearer than others, exaggerated attraction draws all points together, to where
+  /// numbers end. Forces are linear on so small a map: it keeps its shape and its course at any scale.
+  void enlarge(double factor) {
+    for (double &position : m_positions)
+      position *= factor;
+    for (double &velocity : m_velocities)
+      velocity *= factor;
+  }
+
   std::vector<double> m_positions, m_velocities, m_gains;
   double m_learningRate;
 };

@@ -39,10 +39,10 @@ struct TsneMap {
 /// Points in the plane so that neighbours stay neighbours (t-SNE). Start: the first two principal components with a
 /// deviation of 1e-4. Affinities: 3 perplexity + 1 neighbours. Steps: 250 with exaggeration 12 and momentum 0.5, the
 /// others with 1 and 0.8; learning rate points / 12 of the gradient without its factor 4, at least 200 (as scikit-learn
-/// has it, after Belkina et al. 2019); a gain for each coordinate. Below 1,000 points all pairs are neighbours and the
-/// gradient is exact, from there on a quadtree approximates it. Stops within one step; before the first one a stop is
-/// an error (cancelled). Errors: fewer than 4 points, all points equal (badInput), coordinates as checkCoordinates,
-/// options that make no sense (usage).
+/// has it, after Belkina et al. 2019); a gain for each coordinate; a map whose deviation falls below 1e-10 is enlarged
+/// to it. Below 1,000 points all pairs are neighbours and the gradient is exact, from there on a quadtree approximates
+/// it. Stops within one step; before the first one a stop is an error (cancelled). Errors: fewer than 4 points, all
+/// points equal (badInput), coordinates as checkCoordinates, options that make no sense (usage).
 Result<TsneMap> tsne(const PointSet &points, const TsneOptions &options, const TsneObserver &observer,
                      ProgressSink &progress, const CancellationToken &cancel);
 

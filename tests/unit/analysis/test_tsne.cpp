@@ -174,6 +174,35 @@ private Q_SLOTS:
     QVERIFY2(same > 1150, qPrintable(QString::number(same)));
   }
 
+  /// Without clusters the exaggerated steps draw everything together; the map must not end where numbers do.
+  void keepsItsShapeWhileAllIsDrawnTogether() {
+    PointSet points;
+    points.dims = 64;
+    for (const double u : golden::uniform("tsne.noise", 2400 * 64))
+      points.values.push_back(static_cast<float>(2 * u - 1));
+    double narrowest = HUGE_VAL, start = 0;
+    const auto observer = [&](const TsneStep &step) {
+      double widest = 0;
+      for (std::size_t axis = 0; axis < 2; ++axis) {
+        double squares = 0;
+        for (std::size_t i = axis; i < step.positions.size(); i += 2)
+          squares += step.positions[i] * step.positions[i];
+        widest = std::max(widest, std::sqrt(squares / 2400));
+      }
+      narrowest = std::min(narrowest, widest);
+      if (step.iteration == 1)
+        start = step.divergence;
+    };
+    TsneOptions options;
+    options.perplexity = 100;
+    options.iterations = 600;
+    const auto drawn = map(points, options, observer);
+    QVERIFY(drawn);
+    QVERIFY2(narrowest < 1e-9, "the points must be such that the map shrinks");
+    QVERIFY2(narrowest > 0.99e-10, qPrintable(QString::number(narrowest)));
+    QVERIFY2(drawn->divergence < 0.95 * start, qPrintable(QString("%1 %2").arg(drawn->divergence).arg(start)));
+  }
+
   void threadsAndSeeds_data() {
     QTest::addColumn<int>("points");
     QTest::newRow("exact") << 150;
