@@ -42,7 +42,8 @@ GeneratorInfo infoOf(const QString &folder, learning::LoadedBundle &bundle) {
   info.bars = bundle.bars();
   info.scores = bundle.scores() != nullptr;
   info.infills = bundle.infills() != nullptr;
-  info.codes = bundle.codes() != nullptr;
+  if (bundle.codes() != nullptr)
+    info.streams = bundle.codes()->streams();
   return info;
 }
 

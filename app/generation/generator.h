@@ -36,9 +36,9 @@ struct GeneratorInfo {
   learning::Repertoire repertoire;
   QString layout;
   int bars = 8;
-  bool scores = false;  ///< has a scorer, so candidates can be rejected
-  bool infills = false; ///< draws passages anew
-  bool codes = false;   ///< turns loops into discrete codes
+  bool scores = false;             ///< has a scorer, so candidates can be rejected
+  bool infills = false;            ///< draws passages anew
+  std::vector<CodeStream> streams; ///< of the discrete codes that it turns loops into; none: it cannot
 };
 
 /// What a bundle's scorer says of a loop.

@@ -60,12 +60,21 @@ CodeCells LoopCoder::locked() const {
   return m_document && m_coded ? lockedCells(m_document->content(), m_coded->streams) : CodeCells();
 }
 
+LoopContent LoopCoder::withCandidate(const LoopContent &candidate, const CellMask &passage) const {
+  const auto layout = PitchLayout::named(m_model ? m_model->layout.toStdString() : std::string());
+  if (!m_document)
+    return candidate;
+  const LoopContent &loop = m_document->content();
+  return layout ? loopwright::withCandidate(loop, candidate, passage, m_model->streams, *layout)
+                : loopwright::withCandidate(loop, candidate, passage);
+}
+
 QString LoopCoder::whyNone() const {
   if (!m_document)
     return tr("No loop is open.");
   if (!m_model)
     return m_problem.isEmpty() ? tr("The codes come with the model…") : m_problem;
-  if (!m_model->codes)
+  if (m_model->streams.empty())
     return tr("This model has no codes; the starter has.");
   if (!isRead(m_document->content(), m_model->bars))
     return tr("This model reads loops of %n bars in 4/4; this loop is another.", nullptr, m_model->bars);

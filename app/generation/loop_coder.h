@@ -32,6 +32,8 @@ public:
   bool isBusy() const { return m_busy; }               ///< an edit is on its way
   const QString &absence() const { return m_absence; } ///< one sentence
   CodeCells locked() const;
+  /// The open loop with the candidate in place of the passage, but for what is locked; without a loop, the candidate.
+  LoopContent withCandidate(const LoopContent &candidate, const CellMask &passage) const;
 
   /// Edits, each one step of the document called `step`; none begins while one is on its way or the codes are out of
   /// date. `seed` and `filter` as for generating.

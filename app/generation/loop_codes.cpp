@@ -87,6 +87,16 @@ BitPlane withoutCells(BitPlane region, const BitPlane &cells) {
   return region;
 }
 
+LoopContent withCandidate(const LoopContent &loop, const LoopContent &candidate, const CellMask &passage,
+                          const std::vector<CodeStream> &streams, const PitchLayout &layout) {
+  LoopContent next = withCandidate(loop, candidate, passage);
+  const CodeCells cells = lockedCells(loop, streams);
+  if (cells.empty() || !isRead(next, loop.bars) || !isRead(loop, loop.bars))
+    return next;
+  const BitPlane locked = regionOf(cells, streams, layout, loop.bars);
+  return replaceRegion(loop, rollOf(next, layout), withoutCells(regionOf({loop, passage}, layout), locked), layout);
+}
+
 Result<CodedLoop> coded(learning::LoadedBundle &bundle, const LoopContent &loop) {
   if (bundle.codes() == nullptr)
     return failure(ErrorKind::badInput, "this model has no codes", {}, "choose one with a codec, such as the starter");

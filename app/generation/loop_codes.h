@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/document/loop_content.h"
+#include "app/document/loop_edits.h"
 #include "engine/base/result.h"
 #include "engine/codes/code_edits.h"
 #include "engine/learning/interface/learning_module.h"
@@ -38,6 +38,11 @@ BitPlane regionOf(const CodeCells &cells, const std::vector<CodeStream> &streams
 /// The cells of the bundle's roll that are locked; none where it has no codes or does not read the loop.
 BitPlane lockedRegion(const LoopContent &loop, learning::LoadedBundle &bundle);
 BitPlane withoutCells(BitPlane region, const BitPlane &cells);
+
+/// The loop with the candidate in place of the passage (withCandidate), but what is locked, by the streams of a model
+/// of that layout, stays note for note. A candidate of another length or meter that takes the whole loop takes all.
+LoopContent withCandidate(const LoopContent &loop, const LoopContent &candidate, const CellMask &passage,
+                          const std::vector<CodeStream> &streams, const PitchLayout &layout);
 
 /// What the bundle's codec hears in the loop. Errors: a bundle without codes, a loop that it does not read. One thread,
 /// that of the bundle, here and below.

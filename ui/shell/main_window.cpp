@@ -230,8 +230,8 @@ void MainWindow::connectCandidates() {
   });
   // What is heard is what accepting gives.
   tray->setHeard([this](const Candidate &candidate) {
-    const LoopDocument *document = m_workspace.document();
-    return document ? withCandidate(document->content(), candidate.content, passage()) : candidate.content;
+    return m_workspace.document() ? m_compose->codes()->coder().withCandidate(candidate.content, passage())
+                                  : candidate.content;
   });
   tray->setSent([this](const Candidate &candidate) {
     const LoopDocument *document = m_workspace.document();
@@ -303,7 +303,7 @@ void MainWindow::accept(const Candidate &candidate, const QString &step, const C
   if (!document)
     return;
   m_notices->clear("passage");
-  LoopContent next = withCandidate(document->content(), candidate.content, passage);
+  LoopContent next = m_compose->codes()->coder().withCandidate(candidate.content, passage);
   if (isWhole(document->content(), passage))
     document->commitMade(step, std::move(next), candidate.recipe);
   else

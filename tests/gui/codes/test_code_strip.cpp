@@ -328,6 +328,30 @@ private Q_SLOTS:
     QVERIFY(hands.strip.coder().locked() == kept);
   }
 
+  /// A candidate that was drawn before something was locked leaves it alone, and is heard so.
+  void acceptingLeavesLocksAlone() {
+    StripHands hands(*m_window);
+    WindowHands window(*m_window);
+    window.key("Ctrl+G");
+    QTRY_COMPARE_WITH_TIMEOUT(window.tray().candidates().size(), 8, kSoon);
+    const CodedLoop coded = hands.coded();
+    const CodeCells kept = CodeRange{0, 2, 0, 8}.cells();
+    hands.strip.setFocus();
+    hands.strip.select({0, 2, 0, 8}, {0, 0});
+    hands.key("L");
+    const LoopContent before = document().content();
+    const int from = steps();
+    window.key("Alt+3");
+    window.key("Ctrl+Return");
+    QCOMPARE(steps(), from + 1);
+    CodeCells others = coded.all().cells();
+    for (const CodeCell &cell : kept)
+      others.erase(cell);
+    QVERIFY(staysBeside(others, coded, before, document().content()));
+    QVERIFY(!staysBeside(kept, coded, before, document().content()));
+    QVERIFY(hands.strip.coder().locked() == kept);
+  }
+
   void followsTheNotes() {
     StripHands hands(*m_window);
     const LoopCodes codes = hands.codes();
