@@ -7,7 +7,7 @@
 
 namespace loopwright {
 
-/// The lines of acceptance of a table whose rows are measured (EVALUATION 3 and 4); the last one: all of them together.
+/// The lines of acceptance of a table whose rows are measured; the last one: all of them together.
 std::vector<EvaluationLine> acceptanceLines(const EvaluationTable &table);
 
 } // namespace loopwright

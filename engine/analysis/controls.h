@@ -10,7 +10,7 @@
 
 namespace loopwright {
 
-/// The sets that every table has beside the models (EVALUATION 2), because they fool one metric or another.
+/// The sets that every table has beside the models, because they fool one metric or another.
 enum class Control {
   empty,        ///< nothing at all
   firstBar,     ///< bar 1 of a loop, as often as the loop has bars

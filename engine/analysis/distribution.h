@@ -32,7 +32,7 @@ struct BootstrapOptions {
 };
 
 /// Values, and which of them belong together: those of one unit are drawn together (windows of one song are no
-/// independent values, families are; EVALUATION 6).
+/// independent values, families are).
 struct UnitSample {
   std::vector<double> values;
   std::vector<int> units; ///< a name of the unit for each value; empty: every value is a unit of its own

@@ -87,7 +87,7 @@ struct EvaluationRow {
 /// Keys of the loop metrics whose distributions are compared.
 const std::vector<std::string> &comparedMetrics();
 
-/// One line of acceptance. A line that a control passes says nothing (EVALUATION 2): it is void. Held-out loops do
+/// One line of acceptance. A line that a control passes says nothing: it is void. Held-out loops do
 /// not count as such a control, nor do training loops for likeness: passing is what real loops are there for.
 struct EvaluationLine {
   struct OfModel {
@@ -123,7 +123,7 @@ struct EvaluationTable {
   std::vector<EvaluationLine> lines; ///< the last one: all of them together
 };
 
-/// Judges generated loops beside every control of EVALUATION 2. Deterministic for a seed but for `seconds`.
+/// Judges generated loops beside every control. Deterministic for a seed but for `seconds`.
 /// Errors: too few loops for k, rolls of different sizes (usage); cancelled.
 Result<EvaluationTable> evaluateLoops(const EvaluationInput &input, const EvaluationOptions &options,
                                       ProgressSink &progress, const CancellationToken &cancel);

@@ -16,7 +16,7 @@ namespace loopwright {
 /// Distance of two loops: Jaccard on active cells of the drum and pitched tracks, 1 - I / (|A| + |B| - I), with I the
 /// largest overlap over all rotations by whole bars (all tracks together) and all transpositions of the pitched
 /// tracks (together too). A cell moved out of its track's range meets nothing but stays in the union. Two empty loops:
-/// 0; one: 1. EVALUATION 4.
+/// 0; one: 1.
 struct Neighbour {
   double distance = 1;
   std::size_t index = 0; ///< of the nearest loop; the smallest of several as near

@@ -11,7 +11,7 @@
 
 namespace loopwright {
 
-/// Right and wrong cells of one group of columns, and what follows from them. EVALUATION 3.
+/// Right and wrong cells of one group of columns, and what follows from them.
 struct CellScores {
   std::int64_t truePositives = 0;  ///< active in both
   std::int64_t falsePositives = 0; ///< active in the reconstruction only

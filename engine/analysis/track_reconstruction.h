@@ -12,7 +12,7 @@
 
 namespace loopwright {
 
-/// Who says the states of a window: the model, or one of those that know nothing and yet score (EVALUATION 2).
+/// Who says the states of a window: the model, or one of those that know nothing and yet score.
 enum class StatePredictor {
   model,
   hold,        ///< hold at every step

@@ -41,7 +41,7 @@ struct FamilyOptions {
 std::vector<Hash128> familyBars(const std::vector<BarPattern> &patterns);
 
 /// Families of songs. All songs of a file are one work; works go by label where there is one; elsewhere connected
-/// clusters of works that share at least `sharedBars` of their distinct bars (EVALUATION 1). Families that share
+/// clusters of works that share at least `sharedBars` of their distinct bars. Families that share
 /// `sharedDrumParts` of two works' drum parts become one: without this up to 8% of held-out drum parts stood in
 /// training, with it at most 1%. Ordered by id; each song is in exactly one.
 std::vector<Family> findFamilies(const std::vector<FamilyMember> &songs, const FamilyOptions &options = {});

@@ -14,8 +14,8 @@ struct DrumPart {
   Hash128 drums;
 };
 
-/// The share of held-out (valid and test) drum parts that occur, cell for cell, in a training window: below .05 by
-/// EVALUATION 1. 0 if nothing is held out.
+/// The share of held-out (valid and test) drum parts that occur, cell for cell, in a training window: should be
+/// below .05. 0 if nothing is held out.
 double heldOutDrumPartsInTraining(const std::vector<DrumPart> &parts);
 
 /// The same of all windows of a set that have drums at all.
