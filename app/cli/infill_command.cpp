@@ -6,9 +6,9 @@
 #include <memory>
 
 #include "app/cli/loop_files.h"
+#include "app/cli/loop_to_fill.h"
 #include "app/cli/model_options.h"
 #include "engine/base/atomic_file.h"
-#include "engine/corpus/corpus_schema.h"
 #include "engine/learning/interface/fit_order.h"
 #include "engine/music/roll_patch.h"
 
@@ -21,7 +21,6 @@ struct InfillArguments {
   std::string input;
   std::string bars;
   std::vector<std::string> tracks = {"bass", "drums"};
-  std::string grid = "nearest";
   FilterArguments filter;
   std::int64_t count = 8;
   std::uint64_t seed = 1;
@@ -51,25 +50,19 @@ Result<BarRange> barsNamed(const std::string &text, int bars) {
   return range;
 }
 
-Result<learning::InfillRequest> requestOf(const InfillArguments &arguments, const learning::LoadedBundle &bundle,
-                                          const learning::CodeFilter &standard) {
-  const auto grid = corpus_schema::gridNamed(arguments.grid);
-  if (!grid)
-    return tl::unexpected(grid.error());
+Result<learning::InfillRequest> requestOf(const InfillArguments &arguments, const LoopToFill &loop,
+                                          const learning::LoadedBundle &bundle, const learning::CodeFilter &standard) {
   const auto filter = arguments.filter.over(standard);
   if (!filter)
     return tl::unexpected(filter.error());
   const auto range = barsNamed(arguments.bars, bundle.bars());
   if (!range)
     return tl::unexpected(range.error());
-  auto loops = readLoops(arguments.input, bundle.layout(), bundle.bars(), *grid, 1, Split::test);
-  if (!loops)
-    return tl::unexpected(loops.error());
   const auto named = [&arguments](const char *track) {
     return std::find(arguments.tracks.begin(), arguments.tracks.end(), track) != arguments.tracks.end();
   };
   learning::InfillRequest request;
-  request.loop = std::move(loops->front());
+  request.loop = loop.roll;
   request.region = regionOf(bundle.layout(), bundle.bars(), range->first, range->end, named("drums"), named("bass"));
   request.sampling.count = arguments.count;
   request.sampling.seed = arguments.seed;
@@ -92,7 +85,11 @@ Status runInfill(CommandLine &line, const InfillArguments &arguments) {
   if (infills == nullptr)
     return failure(ErrorKind::badInput, "this bundle has no prior over codes: it fills no holes",
                    arguments.model.folder, "train code-transformer or code-prior with it as --codec");
-  const auto request = requestOf(arguments, **bundle, (*bundle)->samples()->standardFilter());
+  const PitchLayout &layout = (*bundle)->layout();
+  const auto loop = readLoopToFill(arguments.input, layout, (*bundle)->bars());
+  if (!loop)
+    return tl::unexpected(loop.error());
+  const auto request = requestOf(arguments, *loop, **bundle, (*bundle)->samples()->standardFilter());
   if (!request)
     return tl::unexpected(request.error());
   const auto found = infills->infill(*request, line.progress, line.cancel);
@@ -102,7 +99,7 @@ Status runInfill(CommandLine &line, const InfillArguments &arguments) {
     return failure(ErrorKind::cancelled, "stopped; nothing was written");
   std::vector<double> scores;
   if (learning::Scores *scorer = (*bundle)->scores()) {
-    auto scored = scorer->scores(found->loops.rolls, (*bundle)->layout());
+    auto scored = scorer->scores(found->loops.rolls, layout);
     if (!scored)
       return tl::unexpected(scored.error());
     scores = std::move(*scored);
@@ -115,8 +112,9 @@ Status runInfill(CommandLine &line, const InfillArguments &arguments) {
     const std::size_t place = written.size() + 1;
     const std::string name =
         oneFile ? out.stem().string() : (place < 10 ? "infill-0" : "infill-") + std::to_string(place);
-    auto file = writeLoop(oneFile ? out.parent_path() : out, name, found->loops.rolls[i], (*bundle)->layout(),
-                          arguments.files, line);
+    auto file =
+        writeLoop(oneFile ? out.parent_path() : out, name, loop->filled(found->loops.rolls[i], request->region, layout),
+                  (*bundle)->bars(), arguments.files, line);
     if (!file)
       return tl::unexpected(file.error());
     written.push_back(
@@ -130,8 +128,8 @@ Status runInfill(CommandLine &line, const InfillArguments &arguments) {
     CommandLine::print({{"model", (*bundle)->hash()}, {"seed", arguments.seed}, {"loops", written}});
     return {};
   }
-  for (const auto &loop : written)
-    std::printf("%s  fit %.3f\n", loop["file"].get<std::string>().c_str(), loop["fit"].get<double>());
+  for (const auto &each : written)
+    std::printf("%s  fit %.3f\n", each["file"].get<std::string>().c_str(), each["fit"].get<double>());
   return {};
 }
 
@@ -152,8 +150,6 @@ void addInfill(CLI::App &app, CommandLine &line) {
       ->capture_default_str();
   arguments->filter.addOptions(*command);
   command->add_option("--seed", arguments->seed, "The same seed gives the same loops")->capture_default_str();
-  command->add_option("--grid", arguments->grid, "How the file's notes meet the grid: floor or nearest")
-      ->capture_default_str();
   command->add_option("--out", arguments->out, "The folder to write to; or a .mid file for one candidate")->required();
   arguments->files.addOptions(*command);
   line.addJsonOption(*command);

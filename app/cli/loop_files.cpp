@@ -17,9 +17,8 @@ void LoopFileOptions::addOptions(CLI::App &command) {
   command.add_flag("--wav", wav, "Write sound too");
   command.add_flag("--png", png, "Write a picture too");
   command.add_flag("--svg", svg, "Write a picture that scales too");
-  command.add_option("--tempo", beatsPerMinute, "Quarters a minute of the files")
-      ->check(CLI::Range(20.0, 400.0))
-      ->capture_default_str();
+  command.add_option("--tempo", beatsPerMinute, "Quarters a minute of the files (default: 120, or that of a file)")
+      ->check(CLI::Range(20.0, 400.0));
   static const std::map<std::string, Tail> tails = {
       {"none", Tail::none}, {"append", Tail::append}, {"wrap", Tail::wrap}};
   command.add_option("--tail", tail, "What rings on after the last bar: none, append, wrap (default: wrap)")
@@ -27,16 +26,14 @@ void LoopFileOptions::addOptions(CLI::App &command) {
   command.add_option("--soundfont", soundFont, "SoundFont 2 file (default: the system's General MIDI one)");
 }
 
-Result<LoopFile> writeLoop(const std::filesystem::path &folder, const std::string &name, const Pianoroll &roll,
-                           const PitchLayout &layout, const LoopFileOptions &options, CommandLine &line) {
-  RollRendering rendering;
-  rendering.microsecondsPerQuarter = static_cast<int>(std::lround(60e6 / options.beatsPerMinute));
-  const Score score = scoreOf(roll, layout, rendering);
-  const int bars = roll.steps() / layout.stepsPerBar();
+Result<LoopFile> writeLoop(const std::filesystem::path &folder, const std::string &name, Score score, int bars,
+                           const LoopFileOptions &options, CommandLine &line) {
+  if (options.beatsPerMinute)
+    score.tempo.changes = {{0, static_cast<int>(std::lround(60e6 / *options.beatsPerMinute))}};
   LoopFile file;
   file.midi = folder / (name + ".mid");
   for (const Part &part : score.parts)
-    file.notes[part.name] = static_cast<int>(part.notes.size());
+    file.notes[part.name] += static_cast<int>(part.notes.size());
   if (auto written = writeFileAtomically(file.midi, midi::writeSmf(score)); !written)
     return tl::unexpected(written.error());
   if (options.wav) {
@@ -64,6 +61,11 @@ Result<LoopFile> writeLoop(const std::filesystem::path &folder, const std::strin
         return tl::unexpected(written.error());
   }
   return file;
+}
+
+Result<LoopFile> writeLoop(const std::filesystem::path &folder, const std::string &name, const Pianoroll &roll,
+                           const PitchLayout &layout, const LoopFileOptions &options, CommandLine &line) {
+  return writeLoop(folder, name, scoreOf(roll, layout), roll.steps() / layout.stepsPerBar(), options, line);
 }
 
 Result<nlohmann::json> writeLoops(const std::filesystem::path &folder, const std::vector<std::string> &names,
@@ -121,9 +123,7 @@ Result<std::vector<Pianoroll>> readLoops(const std::filesystem::path &path, cons
     options.grid = grid;
     const Quantization quantized = quantize(score, layout, options);
     if (quantized.problem != SongProblem::none)
-      return failure(ErrorKind::badInput, describe(quantized.problem), path.string(),
-                     layout.isDrumsAndBass() ? "give a file in 4/4 with a bass part and a drum part"
-                                             : "give a file in 4/4 with a drum, a bass and a guitar or piano part");
+      return tl::unexpected(refusal(quantized.problem, layout, path));
     const int steps = bars * layout.stepsPerBar();
     for (int first = 0; first + steps <= quantized.song.roll.steps() && loops.size() < most; first += steps)
       loops.push_back(quantized.song.roll.slice(first, first + steps));
@@ -131,6 +131,12 @@ Result<std::vector<Pianoroll>> readLoops(const std::filesystem::path &path, cons
   if (loops.empty())
     return failure(ErrorKind::badInput, "the file has fewer than " + std::to_string(bars) + " bars", path.string());
   return loops;
+}
+
+Error refusal(SongProblem problem, const PitchLayout &layout, const std::filesystem::path &path) {
+  return {ErrorKind::badInput, describe(problem), path.string(),
+          layout.isDrumsAndBass() ? "give a file in 4/4 with a bass part and a drum part"
+                                  : "give a file in 4/4 with a drum, a bass and a guitar or piano part"};
 }
 
 void addSplitOption(CLI::App &command, Split &split) {

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,8 +21,8 @@ struct LoopFileOptions {
   bool wav = false;
   bool png = false;
   bool svg = false;
-  double beatsPerMinute = 120;
-  Tail tail = Tail::wrap; ///< loops are made to repeat
+  std::optional<double> beatsPerMinute; ///< none: as the notes have it, 120 where they have none
+  Tail tail = Tail::wrap;               ///< loops are made to repeat
   std::filesystem::path soundFont;
 
   void addOptions(CLI::App &command);
@@ -33,7 +34,9 @@ struct LoopFile {
   std::map<std::string, int> notes; ///< by track
 };
 
-/// Writes FOLDER/NAME.mid and what the options ask for.
+/// Writes FOLDER/NAME.mid and what the options ask for: a loop of so many bars.
+Result<LoopFile> writeLoop(const std::filesystem::path &folder, const std::string &name, Score score, int bars,
+                           const LoopFileOptions &options, CommandLine &line);
 Result<LoopFile> writeLoop(const std::filesystem::path &folder, const std::string &name, const Pianoroll &roll,
                            const PitchLayout &layout, const LoopFileOptions &options, CommandLine &line);
 
@@ -52,6 +55,9 @@ std::vector<std::string> numberedNames(const std::string &prefix, std::size_t co
 /// layout. `most` limits them.
 Result<std::vector<Pianoroll>> readLoops(const std::filesystem::path &path, const PitchLayout &layout, int bars,
                                          Grid grid, std::size_t most, Split split);
+
+/// Why a MIDI file cannot be read with a layout.
+Error refusal(SongProblem problem, const PitchLayout &layout, const std::filesystem::path &path);
 
 /// Adds --split: of a corpus, which part to read.
 void addSplitOption(CLI::App &command, Split &split);

@@ -4,6 +4,24 @@
 #include <algorithm>
 
 namespace loopwright {
+namespace {
+
+/// The changes of a map in [first, end), counted from `first`; the last one before them holds from 0.
+template <typename Change, typename Place>
+std::vector<Change> excerptOf(const std::vector<Change> &changes, Tick first, Tick end, const Place &place) {
+  std::vector<Change> excerpt;
+  for (Change change : changes) {
+    if (change.tick >= end)
+      break;
+    if (change.tick <= first)
+      excerpt.clear();
+    change.tick = place(change.tick);
+    excerpt.push_back(change);
+  }
+  return excerpt;
+}
+
+} // namespace
 
 int TempoMap::microsecondsPerQuarterAt(Tick tick) const {
   const auto after = std::upper_bound(changes.begin(), changes.end(), tick,
@@ -29,6 +47,32 @@ double TempoMap::secondsAt(Tick tick, int ticksPerQuarter) const {
 bool MeterMap::allFourFour() const {
   return std::all_of(changes.begin(), changes.end(),
                      [](const MeterChange &change) { return change.numerator == 4 && change.denominator == 4; });
+}
+
+Score excerptOf(const Score &score, Tick first, Tick end) {
+  const auto place = [&](Tick tick) {
+    const Tick inside = std::clamp(tick, first, end) - first;
+    return (2 * inside * kTicksPerQuarter + score.ticksPerQuarter) / (2 * Tick(score.ticksPerQuarter));
+  };
+  Score excerpt = score;
+  excerpt.ticksPerQuarter = kTicksPerQuarter;
+  excerpt.tempo.changes = excerptOf(score.tempo.changes, first, end, place);
+  excerpt.meter.changes = excerptOf(score.meter.changes, first, end, place);
+  excerpt.length = place(score.length);
+  for (Part &part : excerpt.parts) {
+    std::vector<Note> notes;
+    for (Note note : part.notes) {
+      const bool sounds = note.onset < end && (note.end() > first || note.onset >= first);
+      if (!sounds)
+        continue;
+      const Tick onset = place(note.onset), last = place(note.end());
+      note.onset = onset;
+      note.duration = last - onset;
+      notes.push_back(note);
+    }
+    part.notes = std::move(notes);
+  }
+  return excerpt;
 }
 
 } // namespace loopwright

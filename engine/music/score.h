@@ -63,4 +63,9 @@ struct Score {
   std::string text; ///< the first text event of the first track, UTF-8; empty: none
 };
 
+/// What sounds in [first, end) of a score's ticks, as a score that begins at 0 and has kTicksPerQuarter ticks a
+/// quarter: all its parts, notes cut at both ends, the tempo and the meter in force. Where the meter is not stated it
+/// stays so.
+Score excerptOf(const Score &score, Tick first, Tick end);
+
 } // namespace loopwright

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <csignal>
 
 #include "tests/integration/tiny_studio.h"
@@ -240,6 +241,68 @@ private Q_SLOTS:
       QVERIFY2(refused.status != 0 && refused.errors.contains(says), refused.errors.constData());
     }
     QVERIFY(!QFileInfo::exists(path("none")) && !QFileInfo::exists(path("two.mid")));
+  }
+
+  /// What is not drawn anew stays as the file says it: velocity, time, tempo, other parts; a loop begins with the
+  /// meter.
+  void infillsKeepTheRestOfTheFile() {
+    Score song;
+    song.ticksPerQuarter = 96;
+    song.meter.changes = {{96, 4, 4}};
+    song.tempo.changes = {{0, 666667}};
+    song.parts.resize(3);
+    song.parts[0].channel = 0, song.parts[0].program = 33, song.parts[0].name = "fingers";
+    song.parts[1].channel = 1, song.parts[1].program = 27, song.parts[1].name = "strummed";
+    song.parts[2].channel = 9, song.parts[2].name = "kit";
+    for (int beat = 0; beat < 40; ++beat) {
+      const Tick onset = 96 + beat * 96;
+      song.parts[0].notes.push_back({onset + beat % 3, 70, 36 + beat % 12, 40 + beat});
+      song.parts[1].notes.push_back({onset + 5, 40, 60, 30 + beat});
+      song.parts[2].notes.push_back({onset, 20, beat % 2 ? 38 : 36, 50 + beat});
+      song.parts[2].notes.push_back({onset + 48, 10, 54, 20 + beat}); // a tambourine: no column
+    }
+    song.length = 96 * 41;
+    const std::string written = midi::writeSmf(song);
+    QFile input(path("song.mid"));
+    QVERIFY(input.open(QIODevice::WriteOnly));
+    input.write(written.data(), static_cast<qint64>(written.size()));
+    input.close();
+
+    const Outcome outcome = run({"infill", path("song.mid"), "--model", path("model"), "--bars", "3-4", "--tracks",
+                                 "drums", "-n", "1", "--threads", "1", "--out", path("drums_anew.mid")});
+    QVERIFY2(outcome.status == 0, outcome.errors.constData());
+    const auto content = midi::readSmfFile(file("drums_anew.mid"));
+    QVERIFY(content.has_value());
+    const Score &loop = content->scores.front();
+    QCOMPARE(loop.tempo.microsecondsPerQuarterAt(0), 666667);
+    QCOMPARE(loop.length, Tick{8 * 1920});
+    const auto loopOf = [](std::vector<Note> notes, auto keep) {
+      std::vector<Note> first;
+      for (Note note : notes) {
+        note.onset = (note.onset - 96) * 5;
+        note.duration *= 5;
+        if (note.onset < 8 * 1920 && keep(note))
+          first.push_back(note);
+      }
+      return first;
+    };
+    const auto all = [](const Note &) { return true; };
+    const auto isDrawnAnew = [](const Note &note) {
+      return note.onset >= 2 * 1920 && note.onset < 4 * 1920 && note.pitch != 54;
+    };
+    const auto stays = [&isDrawnAnew](const Note &note) { return !isDrawnAnew(note); };
+    QCOMPARE(loop.parts.size(), std::size_t{3});
+    QCOMPARE(QString::fromStdString(loop.parts[1].name), QStringLiteral("strummed"));
+    QVERIFY(loop.parts[0].notes == loopOf(song.parts[0].notes, all));
+    QVERIFY(loop.parts[1].notes == loopOf(song.parts[1].notes, all));
+    std::vector<Note> drums = loop.parts[2].notes;
+    drums.erase(std::remove_if(drums.begin(), drums.end(), isDrawnAnew), drums.end());
+    QVERIFY(drums == loopOf(song.parts[2].notes, stays));
+
+    const Outcome shorter = run({"infill", path("song.mid"), "--model", path("model"), "--bars", "3-4", "-n", "1",
+                                 "--tempo", "140", "--out", path("faster.mid")});
+    QVERIFY2(shorter.status == 0, shorter.errors.constData());
+    QCOMPARE(midi::readSmfFile(file("faster.mid"))->scores.front().tempo.microsecondsPerQuarterAt(0), 428571);
   }
 
   void generationIsStopped() {

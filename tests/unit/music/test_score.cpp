@@ -38,6 +38,26 @@ private Q_SLOTS:
     QVERIFY(!(MeterMap{{{0, 4, 8}}}.allFourFour()));
   }
 
+  void anExcerptBeginsAtZero() {
+    Score score;
+    score.ticksPerQuarter = 96;
+    score.length = 2000;
+    score.tempo.changes = {{0, 400000}, {96, 500000}, {480, 600000}, {960, 700000}};
+    score.meter.changes = {{96, 4, 4}};
+    score.parts.resize(2);
+    score.parts[0].notes = {{0, 96, 60, 1}, {90, 20, 61, 2}, {192, 0, 62, 3}, {479, 2, 63, 4}, {480, 9, 64, 5}};
+    const Score part = excerptOf(score, 96, 480);
+    QCOMPARE(part.ticksPerQuarter, 480);
+    QCOMPARE(part.length, Tick{4 * 480});
+    QVERIFY(part.parts[0].notes == (std::vector<Note>{{0, 70, 61, 2}, {480, 0, 62, 3}, {4 * 480 - 5, 5, 63, 4}}));
+    QVERIFY(part.parts[1].notes.empty());
+    QVERIFY(part.tempo.changes == (std::vector<TempoChange>{{0, 500000}}));
+    QVERIFY(part.meter.changes == (std::vector<MeterChange>{{0, 4, 4}}));
+    const Score later = excerptOf(score, 100, 1000);
+    QVERIFY(later.tempo.changes == (std::vector<TempoChange>{{0, 500000}, {1900, 600000}, {4300, 700000}}));
+    QCOMPARE(excerptOf(score, 0, 50).meter.changes.size(), std::size_t{0});
+  }
+
   void bassIsProgramAndNotDrums_data() {
     QTest::addColumn<int>("channel");
     QTest::addColumn<int>("program");
