@@ -46,7 +46,7 @@ std::vector<Work> worksOfCurve(const Scale &scale, const Material &material, con
       return judged;
     const auto corpus = tellCorpus(learn);
     if (!corpus)
-      return corpus;
+      return tl::unexpected(corpus.error());
     return Json{{"loops", corpus->at("to_learn_from")}, {"steps", steps}, {"reconstruction", std::move(*judged)}};
   };
   for (const std::int64_t count : curve.loops) {

@@ -48,8 +48,11 @@ FamilyHalves halveFamilies(const Pieces &pieces, const GenreClasses &classes) {
     const std::size_t wanted = std::max<std::size_t>(1, own.trainedOn.size() / 3);
     for (const bool known : {false, true})
       for (const auto &[family, trainedOn] : own.trainedOn)
-        if (trainedOn == known && judged.count(family) == 0)
-          count += judged[family] = count < wanted ? 1 : 0;
+        if (trainedOn == known && judged.count(family) == 0) {
+          const bool judges = count < wanted;
+          judged[family] = judges;
+          count += judges ? 1 : 0;
+        }
   }
   FamilyHalves halves;
   for (std::size_t i = 0; i < pieces.size(); ++i)

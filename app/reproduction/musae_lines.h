@@ -19,8 +19,7 @@ OverSeeds overTracks(const nlohmann::json &results, const std::string &model,
 struct FlowerClaim {
   OverSeeds difference; ///< flower less Gaussian, seed by seed
   double printed = 0;
-  /// "yes": the interval lies above 0; "no": it lies below half of what the paper found; otherwise why there is none.
-  std::string answer;
+  std::string answer; ///< verdictOf
 };
 FlowerClaim flowerClaim(const Experiment &experiment, const nlohmann::json &results);
 

@@ -72,7 +72,8 @@ double quantileOf(const std::vector<double> &values, double share);
 /// The box of ascending values, from 5% to 95%; there is at least one.
 figure::Box boxOf(const std::string &name, const std::vector<double> &values);
 
-/// "yes", "no" or why that cannot be said: whether a difference is surely above 0.
-std::string verdictOf(const OverSeeds &difference);
+/// Whether a difference is above 0, as the paper, if it printed one, found it to be. "yes": the interval lies above 0;
+/// "no": it lies below 0, or below half of what the paper found; otherwise why there is no answer.
+std::string verdictOf(const OverSeeds &difference, double printed = 0);
 
 } // namespace loopwright::reproduction

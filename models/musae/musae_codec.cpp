@@ -155,7 +155,7 @@ Result<std::unique_ptr<learning::Codec>> openMusaeCodec(const learning::BundleFo
   if (!shape)
     return tl::unexpected(shape.error());
   auto needed = learning::Parameters::withoutValues();
-  MusaeNetwork(needed, *shape);
+  const MusaeNetwork unfilled(needed, *shape); // registers what it needs
   fittedPlacesOf(options, count, needed);
   if (auto fits = learning::checkSize(*file, needed.values()); !fits)
     return tl::unexpected(fits.error());

@@ -179,7 +179,7 @@ private Q_SLOTS:
     QVERIFY(writeLoops2021Report(experiment, results, "the command", path("report-2021")));
     const std::string report = textOf(path("report-2021") / "report.md");
     for (const char *piece : {"The rule as printed", "## Table 2", "| 64 | 16 | 256 |", "0.00389", "## Table 4",
-                              "**NonAR LSTM-VAE**", "lower?"})
+                              "**NonAR LSTM-VAE**", "| argmax | CNN-VAE |", "lower?"})
       QVERIFY2(report.find(piece) != std::string::npos, piece);
     QVERIFY(report.find("nan") == std::string::npos);
   }

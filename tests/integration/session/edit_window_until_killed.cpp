@@ -36,7 +36,8 @@ void act(RandomUser &user) {
 
 // The studio's window in the hands of a user by chance, without end. Says what its project holds after each thing that
 // changed it, one line a change: milliseconds of the steady clock, the state, the name of the undo step. Arguments:
-// seed, number of changes after which it only waits (0: none), a file to save to first (none: never saved).
+// seed, number of changes after which it only looks on what a model may still bring (0: none), a file to save to first
+// (none: never saved).
 int main(int argc, char **argv) {
   learning::prepareComputing();
   QApplication application(argc, argv);
@@ -60,7 +61,8 @@ int main(int argc, char **argv) {
   QString before = stateOf(project);
   int changes = 0;
   QObject::connect(&timer, &QTimer::timeout, [&] {
-    act(user);
+    if (most == 0 || changes < most)
+      act(user);
     const QString state = stateOf(project);
     if (state == before)
       return;
@@ -70,8 +72,7 @@ int main(int argc, char **argv) {
     std::printf("%lld %s %s\n", static_cast<long long>(time.count()), qPrintable(state),
                 qPrintable(project.current()->undoStack().undoText()));
     std::fflush(stdout);
-    if (++changes == most)
-      timer.stop();
+    ++changes;
   });
   if (argc > 3) {
     QObject::connect(&project, &Project::saved, &timer, [&timer] { timer.start(15); });

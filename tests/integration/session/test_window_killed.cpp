@@ -141,12 +141,13 @@ private Q_SLOTS:
   /// Both are offered; the one that is chosen comes back, then the other.
   void twoNeverSavedProjectsAreOffered() {
     Session a(101, 25), b(102, 30);
-    QTRY_COMPARE_WITH_TIMEOUT(a.changes().size(), 25, kSoon);
-    QTRY_COMPARE_WITH_TIMEOUT(b.changes().size(), 30, kSoon);
-    const QString left[] = {a.changes().last().state, b.changes().last().state};
-    QTRY_VERIFY(journaled(left[0]) && journaled(left[1]));
+    QTRY_VERIFY_WITH_TIMEOUT(a.changes().size() >= 25, kSoon);
+    QTRY_VERIFY_WITH_TIMEOUT(b.changes().size() >= 30, kSoon);
+    // A model may still be drawing a loop for the last of them.
+    QTRY_VERIFY_WITH_TIMEOUT(journaled(a.changes().last().state) && journaled(b.changes().last().state), kSoon);
     a.kill();
     b.kill();
+    const QString left[] = {a.changes().last().state, b.changes().last().state};
 
     StartedWindow window(starterProject());
     const auto dialog = [&window] { return window.findChild<RecoveryDialog *>(); };
