@@ -10,17 +10,15 @@
 namespace loopwright::cli {
 namespace {
 
-/// So many steps from the beginning, silent where there are fewer.
-Pianoroll fitted(const Pianoroll &roll, int steps) {
-  Pianoroll result(steps, roll.columns());
-  for (int step = 0; step < std::min(steps, roll.steps()); ++step)
+/// The first steps of a roll, as far as there is room.
+void draw(const Pianoroll &roll, Pianoroll &loop) {
+  for (int step = 0; step < std::min(loop.steps(), roll.steps()); ++step)
     for (int column = 0; column < roll.columns(); ++column) {
       if (roll.sounding.at(step, column))
-        result.sounding.set(step, column);
+        loop.sounding.set(step, column);
       if (roll.onset.at(step, column))
-        result.onset.set(step, column);
+        loop.onset.set(step, column);
     }
-  return result;
 }
 
 } // namespace
@@ -51,18 +49,21 @@ Result<LoopToFill> readLoopToFill(const std::filesystem::path &path, const Pitch
   const Tick end = first + Tick{bars} * 4 * song.ticksPerQuarter;
   loop.score = excerptOf(song, first, end);
   loop.score->length = Tick{bars} * 4 * kTicksPerQuarter;
-  const Arrangements arrangements = arrangementsOf(*loop.score, layout);
+  const Arrangements arrangements = arrangementsOf(song, layout); // a part may begin later
   if (arrangements.problem != SongProblem::none)
     return tl::unexpected(refusal(arrangements.problem, layout, path));
   loop.arrangement = arrangements.all.front();
   QuantizerOptions options;
   options.grid = Grid::nearest;
   const Quantization quantized = quantize(*loop.score, layout, loop.arrangement, options);
-  if (quantized.problem != SongProblem::none)
-    return tl::unexpected(refusal(quantized.problem, layout, path));
-  if (song.length < end && quantized.song.bars < bars)
+  const bool silent = quantized.problem == SongProblem::tooShort; // what the model reads begins later
+  if (song.length < end && (silent || quantized.song.bars < bars))
     return tl::unexpected(tooShort);
-  loop.roll = fitted(quantized.song.roll, bars * layout.stepsPerBar());
+  if (quantized.problem != SongProblem::none && !silent)
+    return tl::unexpected(refusal(quantized.problem, layout, path));
+  loop.roll = Pianoroll(bars * layout.stepsPerBar(), layout.columns());
+  if (!silent)
+    draw(quantized.song.roll, loop.roll);
   return loop;
 }
 
