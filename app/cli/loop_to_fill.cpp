@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/loop_to_fill.h"
 
-#include <algorithm>
-
 #include "app/cli/loop_files.h"
 #include "engine/midi/smf.h"
 #include "engine/music/note_patch.h"
 
 namespace loopwright::cli {
-namespace {
-
-/// The first steps of a roll, as far as there is room.
-void draw(const Pianoroll &roll, Pianoroll &loop) {
-  for (int step = 0; step < std::min(loop.steps(), roll.steps()); ++step)
-    for (int column = 0; column < roll.columns(); ++column) {
-      if (roll.sounding.at(step, column))
-        loop.sounding.set(step, column);
-      if (roll.onset.at(step, column))
-        loop.onset.set(step, column);
-    }
-}
-
-} // namespace
 
 Score LoopToFill::filled(Pianoroll drawn, const BitPlane &region, const PitchLayout &layout) const {
   keepOneVoice(drawn, layout);
@@ -53,17 +37,18 @@ Result<LoopToFill> readLoopToFill(const std::filesystem::path &path, const Pitch
   if (arrangements.problem != SongProblem::none)
     return tl::unexpected(refusal(arrangements.problem, layout, path));
   loop.arrangement = arrangements.all.front();
-  QuantizerOptions options;
-  options.grid = Grid::nearest;
-  const Quantization quantized = quantize(*loop.score, layout, loop.arrangement, options);
-  const bool silent = quantized.problem == SongProblem::tooShort; // what the model reads begins later
-  if (song.length < end && (silent || quantized.song.bars < bars))
+  std::vector<Note> drums, bass;
+  for (std::size_t track = 0; track < layout.tracks.size(); ++track)
+    for (const int part : loop.arrangement.parts[track]) {
+      const std::vector<Note> &notes = loop.score->parts[static_cast<std::size_t>(part)].notes;
+      std::vector<Note> &all = layout.tracks[track].isDrums() ? drums : bass;
+      all.insert(all.end(), notes.begin(), notes.end());
+    }
+  const int steps = bars * layout.stepsPerBar();
+  loop.roll = rollOf(drums, bass, layout, steps);
+  keepOneVoice(loop.roll, layout);
+  if (song.length < end && loop.roll.sounding.count(steps - layout.stepsPerBar(), steps, 0, layout.columns()) == 0)
     return tl::unexpected(tooShort);
-  if (quantized.problem != SongProblem::none && !silent)
-    return tl::unexpected(refusal(quantized.problem, layout, path));
-  loop.roll = Pianoroll(bars * layout.stepsPerBar(), layout.columns());
-  if (!silent)
-    draw(quantized.song.roll, loop.roll);
   return loop;
 }
 

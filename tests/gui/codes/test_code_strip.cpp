@@ -79,6 +79,29 @@ class TestCodeStrip : public QObject {
   LoopDocument &document() { return *m_window->workspace().document(); }
   int steps() { return document().undoStack().index(); }
 
+  struct LockedBefore {
+    CodedLoop coded;
+    CodeCells cells;
+    LoopContent content;
+  };
+  /// The first eight steps of two streams, by key.
+  LockedBefore lockSome(StripHands &hands) {
+    const CodedLoop coded = hands.coded();
+    hands.strip.setFocus();
+    hands.strip.select({0, 2, 0, 8}, {0, 0});
+    hands.key("L");
+    return {coded, CodeRange{0, 2, 0, 8}.cells(), document().content()};
+  }
+  /// Nothing changed but what was not locked, and that did.
+  void locksStay(const StripHands &hands, const LockedBefore &before) {
+    CodeCells others = before.coded.all().cells();
+    for (const CodeCell &cell : before.cells)
+      others.erase(cell);
+    QVERIFY(staysBeside(others, before.coded, before.content, document().content()));
+    QVERIFY(!staysBeside(before.cells, before.coded, before.content, document().content()));
+    QVERIFY(hands.strip.coder().locked() == before.cells);
+  }
+
 private Q_SLOTS:
   void init() {
     m_home = std::make_unique<QTemporaryDir>();
@@ -312,44 +335,24 @@ private Q_SLOTS:
   void regeneratingLeavesLocksAlone() {
     StripHands hands(*m_window);
     WindowHands roll(*m_window);
-    const CodedLoop coded = hands.coded();
-    const CodeCells kept = CodeRange{0, 2, 0, 8}.cells();
-    hands.strip.setFocus();
-    hands.strip.select({0, 2, 0, 8}, {0, 0});
-    hands.key("L");
-    const LoopContent before = document().content();
+    const LockedBefore locked = lockSome(hands);
     roll.key("Ctrl+R");
     QTRY_COMPARE_WITH_TIMEOUT(steps(), 2, kSoon);
-    CodeCells others = coded.all().cells();
-    for (const CodeCell &cell : kept)
-      others.erase(cell);
-    QVERIFY(staysBeside(others, coded, before, document().content()));
-    QVERIFY(!staysBeside(kept, coded, before, document().content()));
-    QVERIFY(hands.strip.coder().locked() == kept);
+    locksStay(hands, locked);
   }
 
-  /// A candidate that was drawn before something was locked leaves it alone, and is heard so.
+  /// A candidate that was drawn before something was locked leaves it alone.
   void acceptingLeavesLocksAlone() {
     StripHands hands(*m_window);
     WindowHands window(*m_window);
     window.key("Ctrl+G");
     QTRY_COMPARE_WITH_TIMEOUT(window.tray().candidates().size(), 8, kSoon);
-    const CodedLoop coded = hands.coded();
-    const CodeCells kept = CodeRange{0, 2, 0, 8}.cells();
-    hands.strip.setFocus();
-    hands.strip.select({0, 2, 0, 8}, {0, 0});
-    hands.key("L");
-    const LoopContent before = document().content();
+    const LockedBefore locked = lockSome(hands);
     const int from = steps();
     window.key("Alt+3");
     window.key("Ctrl+Return");
     QCOMPARE(steps(), from + 1);
-    CodeCells others = coded.all().cells();
-    for (const CodeCell &cell : kept)
-      others.erase(cell);
-    QVERIFY(staysBeside(others, coded, before, document().content()));
-    QVERIFY(!staysBeside(kept, coded, before, document().content()));
-    QVERIFY(hands.strip.coder().locked() == kept);
+    locksStay(hands, locked);
   }
 
   void followsTheNotes() {
