@@ -39,7 +39,7 @@ void print(const learning::ModelDescription &model, const nlohmann::json &preset
   for (const auto &[name, values] : presets.items())
     std::printf("  --preset %s: %s\n", name.c_str(), values.dump().c_str());
   for (const learning::OptionSpec &option : model.options)
-    std::printf("  --set %s=%s: %s\n", option.name.c_str(), jsonOf(option)["standard"].dump().c_str(),
+    std::printf("  --set %s=%s: %s\n", option.name.c_str(), learning::settingText(jsonOf(option)["standard"]).c_str(),
                 option.description.c_str());
 }
 

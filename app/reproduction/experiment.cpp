@@ -5,15 +5,12 @@
 
 #include "engine/base/paths.h"
 #include "engine/base/read_file.h"
+#include "engine/learning/interface/options.h"
 
 namespace loopwright::reproduction {
 namespace {
 
 constexpr std::size_t kLargestFile = 1 << 20;
-
-std::string settingText(const nlohmann::json &value) {
-  return value.is_string() ? value.get<std::string>() : value.dump();
-}
 
 ModelPlan modelPlan(const nlohmann::json &json) {
   ModelPlan plan;
@@ -25,7 +22,7 @@ ModelPlan modelPlan(const nlohmann::json &json) {
   plan.splitWindows = json.value("split", std::string()) == "windows";
   plan.seeds = json.value("seeds", 0);
   for (const auto &[name, value] : json.at("settings").items())
-    plan.settings.emplace_back(name, settingText(value));
+    plan.settings.emplace_back(name, learning::settingText(value));
   return plan;
 }
 

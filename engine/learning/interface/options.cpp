@@ -61,6 +61,17 @@ bool mayBeEmpty(const OptionSpec &spec) {
 
 } // namespace
 
+std::string settingText(const nlohmann::json &value) {
+  if (value.is_string())
+    return value.get<std::string>();
+  if (!value.is_array())
+    return value.dump();
+  std::string text;
+  for (const auto &element : value)
+    text += (text.empty() ? "" : ",") + element.dump();
+  return text;
+}
+
 Options::Options(const OptionSchema &schema) : m_schema(schema) {
   for (const OptionSpec &spec : schema)
     m_values[spec.name] = spec.standard;

@@ -27,6 +27,9 @@ struct OptionSpec {
 /// The options of one model in the order of the form.
 using OptionSchema = std::vector<OptionSpec>;
 
+/// The text form of a JSON value of an option, as `Options::set` reads it: "0.001", "true", "64,96".
+std::string settingText(const nlohmann::json &value);
+
 /// Values by name; holds every option of its schema, each within its range.
 class Options {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <condition_variable>
 #include <mutex>
@@ -236,6 +237,40 @@ private Q_SLOTS:
       QVERIFY2(times == 1, name.c_str());
     for (const auto &entry : std::filesystem::directory_iterator(path("shared") / "results"))
       QVERIFY2(entry.path().extension() == ".json", entry.path().c_str());
+  }
+
+  /// What the experiments that come with the program set is what the models take.
+  void settingsAreTaken_data() {
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<std::string>("scale");
+    for (const std::string &name : experimentNames())
+      for (const char *scale : {"desk", "paper"})
+        if (readExperiment(name, scale))
+          QTest::addRow("%s, %s", name.c_str(), scale) << name << std::string(scale);
+  }
+  void settingsAreTaken() {
+    QFETCH(std::string, name);
+    QFETCH(std::string, scale);
+    const auto experiment = readExperiment(name, scale);
+    std::vector<std::pair<std::string, ModelPlan>> plans(experiment->scale.models.begin(),
+                                                         experiment->scale.models.end());
+    if (!experiment->scale.codecs.model.empty())
+      plans.emplace_back("codecs", experiment->scale.codecs);
+    QVERIFY(!plans.empty());
+    const auto models = tiny::module().models();
+    for (const auto &[key, plan] : plans) {
+      const auto model = std::find_if(models.begin(), models.end(),
+                                      [&name = plan.model](const auto &each) { return each.name == name; });
+      QVERIFY2(model != models.end(), key.c_str());
+      QVERIFY2(plan.preset.empty() ||
+                   std::find(model->presets.begin(), model->presets.end(), plan.preset) != model->presets.end(),
+               key.c_str());
+      learning::Options options(model->options);
+      for (const auto &[setting, text] : plan.settings) {
+        const Status set = options.set(setting, text);
+        QVERIFY2(set, (key + ": " + (set ? "" : set.error().message())).c_str());
+      }
+    }
   }
 
   void refuses() {

@@ -51,6 +51,13 @@ private Q_SLOTS:
     QVERIFY(again.set(nlohmann::json::parse(options.toJson().dump()), "recipe").has_value());
     QVERIFY(again.toJson() == options.toJson());
     QCOMPARE(again.toJson().size(), kSchema.size());
+    // And as texts, one by one.
+    Options third(kSchema);
+    const nlohmann::json all = options.toJson();
+    for (const auto &[name, value] : all.items())
+      QVERIFY2(third.set(name, settingText(value)).has_value(), name.c_str());
+    QVERIFY(third.toJson() == all);
+    QCOMPARE(settingText(nlohmann::json::array()), std::string());
   }
 
   void refusesTexts_data() {
