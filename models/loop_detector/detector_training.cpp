@@ -10,6 +10,7 @@
 #include "engine/learning/optimisation.h"
 #include "engine/learning/trainable.h"
 #include "engine/learning/weight_size.h"
+#include "models/full_tiles.h"
 #include "models/loop_detector/detector_network.h"
 
 namespace loopwright::models {
@@ -213,8 +214,10 @@ public:
   double threshold() const override { return m_threshold.item<double>(); }
   at::Tensor score(const at::Tensor &rows) override {
     const at::NoGradGuard noGradient;
-    return DetectorNetwork::distance(m_network.encode(m_standardise ? DetectorNetwork::standardised(rows) : rows),
-                                     m_centre);
+    return inFullTiles(rows, [this](const at::Tensor &tiles) {
+      return DetectorNetwork::distance(m_network.encode(m_standardise ? DetectorNetwork::standardised(tiles) : tiles),
+                                       m_centre);
+    });
   }
 
 private:
@@ -254,7 +257,7 @@ const learning::OptionSchema &loopDetectorSchema() {
       {"noise", "Deviation of the noise on every likeness while it learns", 0.2, 0, 100, {}},
       {"threshold",
        "Where a loop ends: deviations above the mean logarithm of the training loops' scores",
-       0.0,
+       -0.4,
        -10,
        10,
        {}},
