@@ -123,12 +123,13 @@ void LoopFacts::measure() {
 void LoopFacts::showScore(const LoopScore &score) {
   if (!m_asked)
     return;
-  const QLocale numbers;
+  const auto number = [](double value) { return QLocale().toString(value, 'f', 3); };
   if (!score.score)
     showFact(kScore, tr("none"));
+  else if (score.isLoop())
+    showFact(kScore, tr("%1, a loop").arg(number(*score.score)));
   else
-    showFact(kScore,
-             (score.isLoop() ? tr("%1, a loop") : tr("%1, no loop")).arg(numbers.toString(*score.score, 'f', 2)));
+    showFact(kScore, tr("%1, loops below %2").arg(number(*score.score), number(score.threshold)));
 }
 
 void LoopFacts::showLook() {

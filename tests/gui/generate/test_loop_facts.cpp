@@ -63,7 +63,7 @@ private Q_SLOTS:
     const Candidate made = drawn();
     document.commit(QStringLiteral("Take it"), made.content);
     const double score = made.metrics.at("loop_score");
-    QTRY_VERIFY2_WITH_TIMEOUT(fact("loop_score").startsWith(QString::number(score, 'f', 2)),
+    QTRY_VERIFY2_WITH_TIMEOUT(fact("loop_score").startsWith(QString::number(score, 'f', 3)),
                               qPrintable(fact("loop_score")), kPatience);
     QCOMPARE(fact("up"), QString::number(made.metrics.at("up"), 'f', 1));
     QCOMPARE(fact("nd"), QString::number(made.metrics.at("nd"), 'f', 1));
