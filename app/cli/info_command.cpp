@@ -204,6 +204,9 @@ Status tellBundle(const std::string &path, bool json) {
       if (part.recipe.contains(key))
         printRow(std::string("  ") + key,
                  part.recipe[key].is_string() ? part.recipe[key].get<std::string>() : part.recipe[key].dump());
+    const nlohmann::json options = part.recipe.value("options", nlohmann::json::object());
+    if (const auto forms = options.find("forms"); forms != options.end() && *forms != 0)
+      printRow("  forms", forms->dump());
     for (const char *group : {"repertoire", "budget", "figures"})
       if (part.recipe.contains(group) && part.recipe[group].is_object())
         for (const auto &[key, value] : part.recipe[group].items())

@@ -79,7 +79,9 @@ private Q_SLOTS:
     const Outcome unknown = run(draw + QStringList{"--genre", "rock"});
     QCOMPARE(unknown.status, 2);
     QVERIFY(sentences(unknown.errors).join(' ').contains("knows no genres"));
-    QVERIFY(run({"info", path("asked")}).output.contains("density"));
+    const QByteArray told = run({"info", path("asked")}).output;
+    QVERIFY(told.contains("density") && told.contains("\n  forms "));
+    QVERIFY(!run({"info", path("codec")}).output.contains("\n  forms "));
   }
 
   void codesAndBack() {
