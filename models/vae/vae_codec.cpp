@@ -3,14 +3,16 @@
 
 #include "engine/learning/weight_size.h"
 #include "models/full_tiles.h"
+#include "models/one_pitch.h"
 
 namespace loopwright::models {
 namespace {
 
 class VaeCodec final : public learning::Codec {
 public:
-  VaeCodec(std::unique_ptr<learning::Parameters> parameters, std::unique_ptr<VaeNetwork> network)
-      : m_parameters(std::move(parameters)), m_network(std::move(network)) {}
+  VaeCodec(std::unique_ptr<learning::Parameters> parameters, std::unique_ptr<VaeNetwork> network,
+           const OnePitchColumns &onePitch)
+      : m_parameters(std::move(parameters)), m_network(std::move(network)), m_onePitch(onePitch) {}
 
   const std::vector<learning::CodeStream> &streams() const override { return m_none; }
   std::int64_t dimensions() const override { return m_network->dimensions(); }
@@ -22,13 +24,16 @@ public:
 
   at::Tensor decode(const at::Tensor &points) override {
     const at::NoGradGuard noGradient;
-    return inFullTiles(points, [this](const at::Tensor &rows) { return at::sigmoid(m_network->decode(rows, {}, {})); });
+    return inFullTiles(points, [this](const at::Tensor &rows) {
+      return at::sigmoid(onePitchAtATime(m_network->decode(rows, {}, {}), m_onePitch));
+    });
   }
 
 private:
   std::vector<learning::CodeStream> m_none;
   std::unique_ptr<learning::Parameters> m_parameters;
   std::unique_ptr<VaeNetwork> m_network;
+  OnePitchColumns m_onePitch;
 };
 
 } // namespace
@@ -53,7 +58,7 @@ Result<std::unique_ptr<learning::Codec>> openVaeCodec(const VaeKind &kind, const
   auto network = kind.make(*parameters, options, columns, steps);
   if (auto filled = learning::copyInto(parameters->all(), *file); !filled)
     return tl::unexpected(filled.error());
-  return std::make_unique<VaeCodec>(std::move(parameters), std::move(network));
+  return std::make_unique<VaeCodec>(std::move(parameters), std::move(network), onePitchColumns(options, bundle.layout));
 }
 
 } // namespace loopwright::models

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/vae/vae_options.h"
 
+#include "models/one_pitch.h"
+
 namespace loopwright::models {
 
 void addVaeOptions(learning::OptionSchema &schema, const learning::TrainingDefaults &defaults) {
@@ -25,6 +27,7 @@ void addVaeOptions(learning::OptionSchema &schema, const learning::TrainingDefau
        4096,
        {}},
       {"bound_loops", "Held-out loops of that bound, at most", std::int64_t{512}, 1, 10000000, {}},
+      onePitchOption(),
   };
   schema.insert(schema.end(), shared.begin(), shared.end());
   learning::addTrainingOptions(schema, defaults);

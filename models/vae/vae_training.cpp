@@ -5,6 +5,7 @@
 #include "engine/learning/gaussian_prior.h"
 #include "engine/learning/gradient_training.h"
 #include "engine/learning/training_rolls.h"
+#include "models/one_pitch.h"
 
 namespace loopwright::models {
 namespace {
@@ -107,13 +108,14 @@ bool VaeTraining::finish(const TrainingClock &clock, const CancellationToken &ca
 Values VaeTraining::validate(const CancellationToken &cancel) {
   const at::NoGradGuard noGradient;
   learning::CellTally tally(m_rolls.layout());
+  const OnePitchColumns onePitch = onePitchColumns(m_options, m_rolls.layout());
   double reconstruction = 0, divergence = 0;
   m_rolls.eachHeldOut(kJudgedAtOnce, m_rolls.heldOut(), cancel, [&](const at::Tensor &cells, const Items &items) {
     const at::Tensor noise = learning::normalRows(items, m_network->dimensions(), 0, "validation", 0);
     const VaeForward pass = forwardInTraining(*m_network, cells, noise, {cells, {}}, 1, {});
     reconstruction += pass.reconstruction.item<double>();
     divergence += pass.divergence.item<double>();
-    tally.add(m_network->decode(m_network->encode(cells, {}).mean, {}, {}), cells);
+    tally.add(onePitchAtATime(m_network->decode(m_network->encode(cells, {}).mean, {}, {}), onePitch), cells);
   });
   Values values = tally.values(m_rolls.heldOutCells());
   const double loops = std::max(1.0, static_cast<double>(m_rolls.heldOut()));

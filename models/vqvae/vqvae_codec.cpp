@@ -34,7 +34,7 @@ public:
     std::vector<at::Tensor> cells;
     for (std::size_t s = 0; s < m_networks.size(); ++s) {
       const at::Tensor z = m_networks[s].vectorsOf(codes.select(1, static_cast<std::int64_t>(s)).contiguous());
-      cells.push_back(at::sigmoid(m_networks[s].decode(z, {})));
+      cells.push_back(at::sigmoid(onePitchAtATime(m_networks[s].decode(z, {}), m_shapes[s].onePitch)));
     }
     return rollOf(cells, m_shapes);
   }

@@ -5,6 +5,7 @@
 
 #include "engine/learning/conv_blocks.h"
 #include "models/loop_paper.h"
+#include "models/one_pitch.h"
 #include "models/vqvae/codebook.h"
 
 namespace loopwright::models {
@@ -21,6 +22,7 @@ struct VqVaeStreamShape {
   std::int64_t segment = 0;   ///< steps that are coded without a look at their neighbours, 0: all
   std::int64_t codeSteps = 4; ///< steps that a code stands for: a power of two that divides T and the segment
   LoopPaper form = LoopPaper::loops2022;
+  OnePitchColumns onePitch = {}; ///< of this stream's columns
 
   std::int64_t width() const { return static_cast<std::int64_t>(columns.size()); } ///< P
 };

@@ -38,6 +38,7 @@ const learning::OptionSchema &vqVaeSchema() {
          0,
          0,
          {"normal", "data"}},
+        onePitchOption(),
     };
     learning::addTrainingOptions(own, {500, 20});
     return own;
@@ -98,6 +99,10 @@ Result<std::vector<VqVaeStreamShape>> vqVaeStreams(const learning::Options &opti
     streams[s].segment = options.flag("bar_aligned") ? layout.stepsPerBar() : 0;
     streams[s].codeSteps = codeSteps;
     streams[s].form = networkOf(options);
+  }
+  if (const OnePitchColumns pitches = onePitchColumns(options, layout); pitches.end > 0) {
+    VqVaeStreamShape &last = streams.back(); // it has the bass, and its onsets behind it
+    last.onePitch = {pitches.first - last.columns.front(), pitches.end - last.columns.front()};
   }
   return streams;
 }

@@ -119,7 +119,7 @@ Values VqVaeTraining::validate(const CancellationToken &cancel) {
           reconstruction +=
               at::binary_cross_entropy_with_logits(logits, target, {}, {}, at::Reduction::Sum).item<double>() /
               static_cast<double>(target.size(1) * target.size(2));
-          tally.add(logits, target, stream.shape().columns);
+          tally.add(onePitchAtATime(logits, stream.shape().onePitch), target, stream.shape().columns);
           const at::Tensor flat = codes.flatten();
           for (std::int64_t i = 0; i < flat.numel(); ++i)
             used[s][static_cast<std::size_t>(flat.data_ptr<std::int64_t>()[i])] = true;

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <utility>
 
+#include "engine/base/random.h"
 #include "tests/suite.h"
 #include "tests/unit/learning/tiny_training.h"
 
@@ -139,6 +140,45 @@ private Q_SLOTS:
     }
     QVERIFY(!codec.encode({Pianoroll(32, 58)}).has_value());
     QVERIFY(!codec.encode({Pianoroll(16, 57)}).has_value());
+  }
+
+  /// With the option "one_pitch", whatever a codec is given to decode.
+  void oneBassPitchAtATime_data() {
+    QTest::addColumn<QString>("bundle");
+    for (const char *name : {"tracks", "kit", "cnn"})
+      QTest::newRow(name) << name;
+  }
+  void oneBassPitchAtATime() {
+    QFETCH(QString, bundle);
+    const auto opened = tiny::module().open(m_folder / bundle.toStdString());
+    RandomStream random(3, "anything", 0, 0);
+    Result<std::vector<Pianoroll>> rolls;
+    if (HasCodes *codec = (*opened)->codes()) {
+      std::vector<LoopCodes> codes(20);
+      for (LoopCodes &loop : codes)
+        for (const CodeStream &stream : codec->streams()) {
+          loop.emplace_back();
+          for (int step = 0; step < stream.length; ++step)
+            loop.back().push_back(static_cast<int>(random.below(static_cast<std::uint64_t>(stream.codes))));
+        }
+      rolls = codec->decode(codes);
+    } else {
+      std::vector<LatentPoint> points(20, LatentPoint(8));
+      for (LatentPoint &point : points)
+        for (float &value : point)
+          value = static_cast<float>(3 * random.normal());
+      rolls = (*opened)->latent()->decode(points);
+    }
+    QVERIFY(rolls.has_value());
+    const TrackLayout &bass = *(*opened)->layout().track(TrackKind::pitched);
+    int notes = 0;
+    for (const Pianoroll &roll : *rolls)
+      for (int step = 0; step < roll.steps(); ++step) {
+        const int pitches = roll.sounding.count(step, step + 1, bass.firstColumn, bass.endColumn());
+        QVERIFY(pitches <= 1);
+        notes += pitches;
+      }
+    QVERIFY(notes > 0);
   }
 
   static void continuousRows() {

@@ -55,7 +55,7 @@ inline const Settings kJointCodec = {{"channels", "8"},       {"codes", "16"},  
 inline const Settings kTracksCodec = {{"streams", "tracks"},     {"channels", "8,6"},   {"codes", "16,12"},
                                       {"code_size", "4,3"},      {"batch_size", "16"},  {"epochs", "4"},
                                       {"learning_rate", "0.01"}, {"transpose", "true"}, {"codebook_start", "data"},
-                                      {"average_from", "0.5"}};
+                                      {"average_from", "0.5"},   {"one_pitch", "true"}};
 inline const Settings kPaperPrior = {{"embedding", "8"}, {"layers", "2"},           {"hidden", "16"},
                                      {"dropout", "0.2"}, {"code_dropout", "0.1"},   {"batch_size", "16"},
                                      {"epochs", "4"},    {"learning_rate", "0.01"}, {"average_from", "0.5"}};
@@ -74,7 +74,8 @@ inline const Settings kPrintedCodec = {{"network", "loops-2021"}, {"code_steps",
                                        {"average_from", "0.5"}};
 inline const Settings kCnnVae = {{"channels", "6"},       {"latent", "8"},        {"transpose", "true"},
                                  {"batch_size", "16"},    {"epochs", "4"},        {"learning_rate", "0.01"},
-                                 {"average_from", "0.5"}, {"bound_samples", "3"}, {"initialisation", "he"}};
+                                 {"average_from", "0.5"}, {"bound_samples", "3"}, {"initialisation", "he"},
+                                 {"one_pitch", "true"}};
 inline const Settings kNonArVae = {{"latent", "8"},         {"encoder", "6"},       {"decoder", "10"},
                                    {"batch_size", "16"},    {"epochs", "4"},        {"learning_rate", "0.01"},
                                    {"average_from", "0.5"}, {"bound_samples", "3"}, {"initialisation", "he"}};
