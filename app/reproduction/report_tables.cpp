@@ -90,7 +90,8 @@ OverSeeds ReportTables::share(const std::string &key, const std::string &of, con
 
 std::string ReportTables::missed(const std::vector<std::string> &keys) const {
   const auto seeds = static_cast<int>(m_seeds.size());
-  std::string text = "Missed lines of acceptance, of " + std::to_string(seeds) + " seeds:\n\n";
+  std::string text = "Missed lines of acceptance" +
+                     (seeds == 1 ? std::string() : ", of " + std::to_string(seeds) + " seeds") + ":\n\n";
   for (const std::string &key : keys) {
     std::string missed;
     for (std::size_t i = 0; i < linesOf(m_seeds.front()).size(); ++i)
@@ -232,10 +233,13 @@ std::string ReportTables::budgets() const {
 std::string ReportTables::material() const {
   const Json &table = m_seeds.front().at("table");
   const auto count = [&table](const char *key) { return std::to_string(table.at(key).get<std::int64_t>()); };
+  const std::string trainings =
+      m_seeds.size() == 1
+          ? "one training of each model"
+          : std::to_string(m_seeds.size()) + " trainings of each model, shown as their mean and 95% interval";
   return "Scale " + m_experiment.scale.name + ": " + m_experiment.scale.about + ". Here " + count("training_loops") +
          " loops to learn from and " + count("held_out_loops") + " of families that no model saw; " + count("n") +
-         " drawn for each row; " + std::to_string(m_seeds.size()) +
-         " trainings of each model, shown as their mean and 95% interval. P, R, D, C compare " +
+         " drawn for each row; " + trainings + ". P, R, D, C compare " +
          std::to_string(table.at("prdc").at("points").get<int>()) + " loops a set.\n";
 }
 
