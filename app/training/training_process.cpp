@@ -4,6 +4,7 @@
 #include <QFile>
 #include <cstring>
 #include <fcntl.h>
+#include <fstream>
 #include <spawn.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -60,6 +61,13 @@ Result<pid_t> spawn(const QString &folder, const QString &program, const QString
   return id;
 }
 
+void yieldToTheWindow(pid_t process) {
+  constexpr int kLowPriority = 10;
+  ::setpriority(PRIO_PROCESS, static_cast<id_t>(process), kLowPriority);
+  // Linux shares the processor among sessions first and has a priority for each; elsewhere there is no such file.
+  std::ofstream("/proc/" + std::to_string(process) + "/autogroup") << kLowPriority;
+}
+
 } // namespace
 
 QString program() { return QString::fromStdString((paths::programFolder() / "loopwright").string()); }
@@ -93,9 +101,7 @@ Status start(RunSession &session) {
   if (!begun)
     return tl::unexpected(begun.error());
   const auto id = static_cast<qint64>(*begun);
-  // Before it has threads, which inherit this.
-  constexpr int kLowPriority = 10;
-  ::setpriority(PRIO_PROCESS, static_cast<id_t>(id), kLowPriority);
+  yieldToTheWindow(*begun); // before it has threads, which inherit this
   session.process = id;
   session.processStart = processStartTime(id);
   session.stop = RunSession::Stop::none;
