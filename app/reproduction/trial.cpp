@@ -247,9 +247,11 @@ Result<Json> workOutSeed(const Experiment &experiment, const std::filesystem::pa
   input.trainingFamilies = std::move(training->families);
   input.heldOut = std::move(heldOut->rolls);
   input.heldOutFamilies = std::move(heldOut->families);
-  input.encode = [&](const std::vector<Pianoroll> &loops) {
-    return learning::encodeLoops(*models->at(codec).bundle->codes(), loops, laboratory.progress(), laboratory.cancel());
-  };
+  if (!codec.empty())
+    input.encode = [&](const std::vector<Pianoroll> &loops) {
+      return learning::encodeLoops(*models->at(codec).bundle->codes(), loops, laboratory.progress(),
+                                   laboratory.cancel());
+    };
   if (detector != nullptr) {
     input.score = [&](const std::vector<Pianoroll> &loops) {
       return detector->scores()->scores(loops, corpus->layout());

@@ -147,6 +147,24 @@ private Q_SLOTS:
     QVERIFY(Json::parse(textOf(path("report") / "report.json")) == results);
   }
 
+  /// A row is the same whatever stands beside it, also where nothing has codes.
+  void continuousModelsAlone() {
+    const Experiment whole = tinyExperiment("loops-2022");
+    Experiment alone = whole;
+    alone.scale.seeds = 1;
+    alone.scale.curve = {};
+    alone.scale.models = {{"detector", whole.scale.models.at("detector")},
+                          {"cnn-vae", whole.scale.models.at("cnn-vae")}};
+    alone.rows.clear();
+    std::copy_if(whole.rows.begin(), whole.rows.end(), std::back_inserter(alone.rows),
+                 [](const RowPlan &row) { return row.key == "cnn_vae"; });
+    const Json row = workOut(alone, "alone").at("seeds").at(0).at("table").at("metrics");
+    const Json among = workOut(whole, "straight").at("seeds").at(0).at("table").at("models").at("cnn_vae");
+    QVERIFY(!row.contains("codes"));
+    for (const char *metric : {"cells_per_bar", "hd", "to_held_out", "novelty"})
+      QVERIFY2(row.at(metric) == among.at(metric), metric);
+  }
+
   /// Stopped in the middle of a training, it goes on to the same end; what is finished is not touched again.
   void goesOn() {
     const Experiment experiment = tinyExperiment("loops-2022");
