@@ -214,6 +214,7 @@ InfillJudgement Judge::judge(const std::vector<FilledLoop> &loops, const std::ve
     result.likenessOfRandom += ofRandom / count;
     result.likenessOfBefore += ofBefore / count;
     result.nearer += own > ofRandom && own > ofBefore ? 1 / count : 0;
+    result.atLeastAsNear += own >= ofRandom && own >= ofBefore ? 1 / count : 0;
 
     const Words &bass = m_columns.pitched;
     if (!loop.hole.bass || MaskedSteps{&loop.original, removed.first, removed.end, &bass}.cells() == 0)

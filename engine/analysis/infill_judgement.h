@@ -39,6 +39,7 @@ struct InfillJudgement {
   double likenessOfRandom = 0; ///< … of the same bars of a random training loop
   double likenessOfBefore = 0; ///< … of the bar before (behind, for a hole that begins the loop) again and again
   double nearer = 0;           ///< share of the loops whose first fill is liker than both
+  double atLeastAsNear = 0;    ///< … at least as like as both: where bars repeat, the bar before is what was removed
   double pitchClasses = 0;     ///< overlap of the bass's pitch classes with the removed ones', mean where there is bass
   double pitchClassesOfRandom = 0;
   double pitchClassesOfBefore = 0;

@@ -82,6 +82,7 @@ CodePriorSampler::CodePriorSampler(const CodePriorNetwork &network, const at::Te
 struct CodePriorSampler::State {
   std::int64_t batch = 0; ///< loops, whole tiles
   std::int64_t rows = 0;  ///< batch, or twice as many
+  std::int64_t first = 0; ///< place in the loop of token 0, from which on they go round
   at::Tensor tokens;      ///< int64 [batch, S * L]
   at::Tensor base;        ///< [rows / batch, 4H]: what the conditions add to the first layer
   // [rows, 2H] a layer: what comes from below, then its own last output. The first layer has the second half only.
@@ -99,7 +100,7 @@ void CodePriorSampler::readToken(std::int64_t t, State &state) const {
   at::parallel_for(0, state.rows, kRowsOfThread, [&](std::int64_t from, std::int64_t to) {
     for (std::int64_t i = from; i < to; ++i) {
       float *sum = state.gates.data_ptr<float>() + i * 4 * hidden;
-      const float *place = m_placeTable.data_ptr<float>() + t * 4 * hidden;
+      const float *place = m_placeTable.data_ptr<float>() + (state.first + t) % length * 4 * hidden;
       std::copy(place, place + 4 * hidden, sum);
       const auto add = [&](const float *values) {
         for (std::int64_t j = 0; j < 4 * hidden; ++j)
@@ -190,8 +191,13 @@ at::Tensor CodePriorSampler::sample(const PriorDrawing &drawing, const Cancellat
   if (m_shape.conditions)
     state.base = at::mm(ConditionRows(m_shape.genres).weights({asked, LoopConditions()}), m_conditionTable);
   const std::int64_t length = m_shape.tokens();
-  state.tokens = given != nullptr ? given->tokens.unsqueeze(0).repeat({state.batch, 1})
-                                  : at::zeros({state.batch, length}, at::kLong);
+  at::Tensor holes = at::ones({length}, at::kBool);
+  state.tokens = at::zeros({state.batch, length}, at::kLong);
+  if (given != nullptr) {
+    state.first = given->begin * m_shape.streams();
+    holes = at::roll(given->holes, -state.first, 0);
+    state.tokens.copy_(at::roll(given->tokens, -state.first, 0));
+  }
   const std::int64_t hidden = m_shape.hidden;
   for (std::int64_t l = 0; l < m_shape.layers; ++l) {
     state.inputs.push_back(at::zeros({state.rows, l == 0 ? hidden : 2 * hidden}, at::kFloat));
@@ -200,7 +206,7 @@ at::Tensor CodePriorSampler::sample(const PriorDrawing &drawing, const Cancellat
   state.gates = at::empty({state.rows, 4 * hidden}, at::kFloat);
   state.squashed = at::empty({state.rows, hidden}, at::kFloat);
 
-  const auto isHole = [given](std::int64_t t) { return given == nullptr || given->holes.data_ptr<bool>()[t]; };
+  const auto isHole = [hole = holes.data_ptr<bool>()](std::int64_t t) { return hole[t]; };
   std::int64_t end = length; // behind the last token that is drawn
   while (end > 0 && !isHole(end - 1))
     --end;
@@ -219,7 +225,7 @@ at::Tensor CodePriorSampler::sample(const PriorDrawing &drawing, const Cancellat
     if (isHole(t))
       drawToken(t, drawing, state);
   }
-  return state.tokens.slice(0, 0, drawing.count);
+  return at::roll(state.tokens.slice(0, 0, drawing.count), state.first, 1);
 }
 
 } // namespace loopwright::models

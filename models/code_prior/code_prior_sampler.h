@@ -11,6 +11,9 @@ namespace loopwright::models {
 struct GivenTokens {
   at::Tensor tokens; ///< int64 [S * L]
   at::Tensor holes;  ///< bool [S * L]: where a token is to be drawn
+  /// The latent step that is read first. A loop goes round: after its last step comes its first, up to the one before
+  /// this.
+  std::int64_t begin = 0;
 };
 
 /// The loops [first, first + count) of a seed.
@@ -33,7 +36,7 @@ public:
   /// formsOf; undefined if there are none.
   CodePriorSampler(const CodePriorNetwork &network, const at::Tensor &firstCode, const at::Tensor &forms = {});
 
-  /// int64 [count, S * L]; undefined if cancelled. Of given tokens only the holes are drawn, each with what stands
+  /// int64 [count, S * L]; undefined if cancelled. Of given tokens only the holes are drawn, each with what is read
   /// before it.
   at::Tensor sample(const PriorDrawing &drawing, const CancellationToken &cancel,
                     const GivenTokens *given = nullptr) const;

@@ -239,7 +239,7 @@ public:
       return failure(ErrorKind::badInput, "the forms point outside of the loop", file.where(),
                      "the weights are damaged");
     m_sampler = std::make_unique<CodePriorSampler>(m_network, m_firstCode / sums, m_forms);
-    m_infiller = std::make_unique<CodePriorInfiller>(m_network, *m_sampler);
+    m_infiller = std::make_unique<CodePriorInfiller>(m_network, *m_sampler, barSteps);
     return {};
   }
 
@@ -344,7 +344,9 @@ Result<std::unique_ptr<learning::Prior>> openCodePrior(const learning::BundleFol
   if (!file)
     return tl::unexpected(file.error());
   auto prior = std::make_unique<LoadedCodePrior>(*shape, standardFilter(*options), std::move(repertoire));
-  if (auto filled = prior->fill(*file, shape->length / bundle.bars); !filled)
+  const bool codedByBars = shape->length % bundle.bars == 0; // else the loop is one bar
+  const std::int64_t barSteps = codedByBars ? shape->length / bundle.bars : shape->length;
+  if (auto filled = prior->fill(*file, barSteps); !filled)
     return tl::unexpected(filled.error());
   return prior;
 }

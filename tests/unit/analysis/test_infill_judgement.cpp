@@ -81,7 +81,7 @@ private Q_SLOTS:
     QVERIFY(found.betweenLoops > 0.7);
     QCOMPARE(found.likeness, 1.0);
     QVERIFY(found.likenessOfRandom < 0.3 && found.likenessOfBefore < 0.3);
-    QVERIFY(std::abs(found.nearer - 1) < 1e-9);
+    QVERIFY(std::abs(found.nearer - 1) < 1e-9 && std::abs(found.atLeastAsNear - 1) < 1e-9);
     QVERIFY(std::abs(found.pitchClasses - 1) < 1e-9 && std::abs(found.nearerPitchClasses - 1) < 1e-9);
     QVERIFY(std::abs(found.cells - found.cellsOfOriginals) < 1e-9);
     QVERIFY(found.borderArea <= 0.5 + 1e-9); // nothing tells equal rows apart
@@ -103,6 +103,21 @@ private Q_SLOTS:
     QCOMPARE(found.likeness, 0.0);
     QCOMPARE(found.nearer, 0.0);
     QVERIFY(found.borderArea > 0.95); // everyone hears it
+  }
+
+  /// Nothing is liker to what was removed than the bar before where that is the same bar.
+  void whereBarsRepeat() {
+    std::vector<FilledLoop> loops = filled([](const Pianoroll &original, auto, auto) { return original; });
+    for (FilledLoop &loop : loops) {
+      for (int step = 16; step < 128; ++step)
+        for (int column = 0; column < 57; ++column)
+          loop.original.sounding.set(step, column, loop.original.sounding.at(step % 16, column));
+      loop.fills.assign(3, loop.original);
+    }
+    const InfillJudgement found = judge(loops);
+    QVERIFY(std::abs(found.likeness - 1) < 1e-9 && std::abs(found.likenessOfBefore - 1) < 1e-9);
+    QCOMPARE(found.nearer, 0.0);
+    QVERIFY(std::abs(found.atLeastAsNear - 1) < 1e-9);
   }
 
   void changesOutside() {
