@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/generation/generator.h"
 
-#include <algorithm>
 #include <cmath>
 #include <condition_variable>
 #include <deque>
@@ -9,18 +8,12 @@
 #include <set>
 #include <thread>
 
-#include "app/generation/loop_codes.h"
+#include "app/generation/draw_candidates.h"
 #include "app/generation/open_bundle.h"
-#include "engine/learning/interface/fit_order.h"
-#include "engine/learning/interface/selective_sampler.h"
+#include "engine/base/priority.h"
 
 namespace loopwright {
 namespace {
-
-// The first loop comes alone, to be heard at once. A sampler of recurrent networks needs about as long for eight.
-constexpr std::int64_t kDrawnAtOnce = 8;
-// Somebody waits: a model that makes so few loops is better left alone.
-constexpr std::int64_t kCandidatesPerLoop = 100;
 
 struct Job {
   enum class Kind { warmUp, draw, score, other };
@@ -31,54 +24,6 @@ struct Job {
   Generator::Work work;
   CancellationToken cancel;
 };
-
-GeneratorInfo infoOf(const QString &folder, learning::LoadedBundle &bundle) {
-  GeneratorInfo info;
-  info.bundle = folder.isEmpty() ? starterBundle() : folder;
-  info.bundleHash = QString::fromStdString(bundle.hash());
-  info.standardFilter = bundle.samples()->standardFilter();
-  info.repertoire = bundle.samples()->repertoire();
-  info.layout = QString::fromStdString(bundle.layout().name);
-  info.bars = bundle.bars();
-  info.scores = bundle.scores() != nullptr;
-  info.infills = bundle.infills() != nullptr;
-  if (bundle.codes() != nullptr)
-    info.streams = bundle.codes()->streams();
-  return info;
-}
-
-learning::Rejection rejectionOf(const GenerationRequest &wanted, const learning::Scores *scores) {
-  learning::Rejection rejection;
-  rejection.candidatesPerLoop = kCandidatesPerLoop;
-  if (wanted.rejectNonLoops && scores != nullptr)
-    rejection.below = scores->threshold();
-  else
-    rejection.rate = wanted.rejectRate;
-  return rejection;
-}
-
-Error noScorer(const QString &bundle) {
-  return {ErrorKind::badInput, "this bundle has no loop detector, so no loop can be rejected", bundle.toStdString(),
-          "reject nothing, or choose a bundle with one"};
-}
-
-Error tooFewLoops(std::int64_t kept, std::int64_t drawn) {
-  return {ErrorKind::badInput,
-          "of " + std::to_string(drawn) + " candidates only " + std::to_string(kept) +
-              " are loops to the model's loop detector",
-          "", "reject a share of them instead, or lower the temperature"};
-}
-
-Error allLocked() {
-  return {ErrorKind::usage, "everything that is to be drawn anew is locked", "", "unlock some of its codes"};
-}
-
-Error otherBundle(const GeneratorInfo &info, const QString &expectedHash) {
-  return {ErrorKind::badInput,
-          "the bundle here (" + info.bundleHash.left(12).toStdString() + ") is not the one that made this loop (" +
-              expectedHash.left(12).toStdString() + ")",
-          info.bundle.toStdString(), "put that bundle back in its folder to make the loop again"};
-}
 
 } // namespace
 
@@ -155,12 +100,10 @@ private:
       Q_EMIT m_owner.finished(request, cancelled);
     });
   }
-  void tellCandidate(const Job &job, Candidate made, int done, std::int64_t drawn, double seconds) {
-    if (job.wanted.passage)
-      made.passage = job.wanted.passage->cells;
-    tell([this, request = job.request, done, total = job.wanted.count, drawn, seconds, made = std::move(made)] {
+  void tellCandidate(const Job &job, Candidate made, const Drawn &drawn) {
+    tell([this, request = job.request, total = job.wanted.count, drawn, made = std::move(made)] {
       Q_EMIT m_owner.candidate(request, made);
-      Q_EMIT m_owner.progress(request, done, total, static_cast<int>(drawn), seconds);
+      Q_EMIT m_owner.progress(request, drawn.done, total, static_cast<int>(drawn.candidates), drawn.seconds);
     });
   }
   void tellFailure(const Job &job, const Error &error) {
@@ -173,8 +116,6 @@ private:
   void run();
   void warmUp(const Job &job);
   void draw(const Job &job);
-  void drawLoops(const Job &job, learning::LoadedBundle &bundle, GenerationRecipe recipe);
-  void fill(const Job &job, learning::LoadedBundle &bundle, GenerationRecipe recipe);
   void score(const Job &job);
 
   Generator &m_owner;
@@ -194,6 +135,7 @@ private:
 };
 
 void Generator::Lane::run() {
+  lowerThreadPriority(priority::kAwaited);
   for (;;) {
     Job job;
     {
@@ -251,111 +193,15 @@ void Generator::Lane::score(const Job &job) {
 }
 
 void Generator::Lane::draw(const Job &job) {
-  const GenerationRequest &wanted = job.wanted;
-  auto bundle = m_bundle.open(wanted.bundle);
+  auto bundle = m_bundle.open(job.wanted.bundle);
   if (!bundle)
     return tellFailure(job, bundle.error());
-  const GeneratorInfo info = infoOf(wanted.bundle, **bundle);
-  if (!wanted.expectedHash.isEmpty() && wanted.expectedHash != info.bundleHash)
-    return tellFailure(job, otherBundle(info, wanted.expectedHash));
-  GenerationRecipe recipe;
-  recipe.bundle = info.bundle;
-  recipe.bundleHash = info.bundleHash;
-  recipe.seed = wanted.seed;
-  recipe.microsecondsPerQuarter = wanted.microsecondsPerQuarter;
-  recipe.filter = wanted.filter.value_or(info.standardFilter);
-  recipe.wishes = wanted.wishes.value_or(info.repertoire.standard);
-  recipe.program = QStringLiteral(LOOPWRIGHT_VERSION);
-  recipe.torch = QString::fromStdString(m_bundle.compute().torch);
-  recipe.blas = QString::fromStdString(m_bundle.compute().blas);
-
-  const std::optional<Passage> &passage = wanted.passage;
-  const bool read = passage && (*bundle)->infills() != nullptr && isRead(passage->loop, (*bundle)->bars());
-  if (read && !(isWhole(passage->loop, passage->cells) && lockedRegion(passage->loop, **bundle).count() == 0))
-    fill(job, **bundle, std::move(recipe));
-  else
-    drawLoops(job, **bundle, std::move(recipe));
-}
-
-void Generator::Lane::drawLoops(const Job &job, learning::LoadedBundle &bundle, GenerationRecipe recipe) {
-  const GenerationRequest &wanted = job.wanted;
-  learning::SamplingOptions options;
-  options.seed = recipe.seed;
-  options.filter = recipe.filter;
-  options.wishes = recipe.wishes;
-  options.first = wanted.first;
-  learning::Scores *scores = bundle.scores();
-  if (scores == nullptr && (wanted.rejectNonLoops || wanted.rejectRate > 0))
-    return tellFailure(job, noScorer(recipe.bundle));
-  const PitchLayout &layout = bundle.layout();
-  learning::SelectiveSampler sampler(*bundle.samples(), scores, layout, options, rejectionOf(wanted, scores));
-  NoProgress noProgress;
-  int done = 0;
-  std::int64_t drawn = 0;
-  double seconds = 0;
-  while (done < wanted.count && !job.cancel.requested()) {
-    const std::int64_t asked = done == 0 ? 1 : std::min<std::int64_t>(kDrawnAtOnce, wanted.count - done);
-    auto selected = sampler.draw(asked, noProgress, job.cancel);
-    if (!selected)
-      return tellFailure(job, selected.error());
-    drawn += selected->candidates;
-    seconds += selected->seconds;
-    const std::vector<Pianoroll> &rolls = selected->loops.rolls;
-    for (std::size_t i = 0; i < rolls.size(); ++i) {
-      recipe.number = selected->numbers[i];
-      Candidate made = candidateOf(recipe, rolls[i], layout);
-      if (!std::isnan(selected->scores[i]))
-        made.metrics["loop_score"] = selected->scores[i];
-      ++done;
-      tellCandidate(job, std::move(made), done, drawn, seconds);
-    }
-    if (static_cast<std::int64_t>(rolls.size()) < asked && !selected->loops.cancelled)
-      return tellFailure(job, tooFewLoops(done, drawn));
-  }
-  tellEnd(job, done < wanted.count);
-}
-
-void Generator::Lane::fill(const Job &job, learning::LoadedBundle &bundle, GenerationRecipe recipe) {
-  const GenerationRequest &wanted = job.wanted;
-  const PitchLayout &layout = bundle.layout();
-  learning::InfillRequest request;
-  request.loop = rollOf(wanted.passage->loop, layout);
-  request.region = regionOf(*wanted.passage, layout);
-  if (request.region.count() == 0) // tracks that the model does not know
-    return drawLoops(job, bundle, std::move(recipe));
-  request.region = withoutCells(std::move(request.region), lockedRegion(wanted.passage->loop, bundle));
-  if (request.region.count() == 0)
-    return tellFailure(job, allLocked());
-  recipe.passage = nameOf(*wanted.passage);
-  request.sampling.seed = recipe.seed;
-  request.sampling.filter = recipe.filter;
-  recipe.wishes.form = false; // what surrounds the passage says what it repeats
-  request.sampling.wishes = recipe.wishes;
-  NoProgress noProgress;
-  int done = 0;
-  while (done < wanted.count && !job.cancel.requested()) {
-    request.sampling.first = wanted.first + done;
-    request.sampling.count = done == 0 ? 1 : wanted.count - done;
-    const auto filled = bundle.infills()->infill(request, noProgress, job.cancel);
-    if (!filled)
-      return tellFailure(job, filled.error());
-    std::vector<double> scores(filled->loops.rolls.size(), std::numeric_limits<double>::quiet_NaN());
-    if (bundle.scores() != nullptr && !scores.empty())
-      if (auto scored = bundle.scores()->scores(filled->loops.rolls, layout))
-        scores = std::move(*scored);
-    for (const std::size_t i : learning::bestFitFirst(filled->fits)) {
-      recipe.number = request.sampling.first + static_cast<std::int64_t>(i);
-      Candidate made = candidateOf(recipe, filled->loops.rolls[i], layout, &wanted.passage->loop, &request.region);
-      made.metrics["fit"] = filled->fits[i];
-      if (!std::isnan(scores[i]))
-        made.metrics["loop_score"] = scores[i];
-      ++done;
-      tellCandidate(job, std::move(made), done, done, 0);
-    }
-    if (filled->loops.cancelled)
-      break;
-  }
-  tellEnd(job, done < wanted.count);
+  const auto all =
+      drawCandidates(**bundle, infoOf(job.wanted.bundle, **bundle), m_bundle.compute(), job.wanted, job.cancel,
+                     [this, &job](Candidate made, const Drawn &drawn) { tellCandidate(job, std::move(made), drawn); });
+  if (!all)
+    return tellFailure(job, all.error());
+  tellEnd(job, !*all);
 }
 
 Generator::Generator(QObject *parent) : QObject(parent), m_lane(std::make_unique<Lane>(*this)) {}

@@ -6,40 +6,12 @@
 #include <memory>
 
 #include "app/generation/candidate.h"
+#include "app/generation/generation_request.h"
+#include "app/generation/generator_info.h"
 #include "app/generation/tighten.h"
 #include "engine/base/result.h"
 
 namespace loopwright {
-
-struct GenerationRequest {
-  QString bundle;       ///< folder; empty: the starter
-  QString expectedHash; ///< "make again": an error if the bundle has another; empty: any
-  int count = 8;
-  std::int64_t first = 0; ///< number of the first loop of the seed
-  std::uint64_t seed = 1;
-  std::optional<learning::CodeFilter> filter; ///< none: the one the model recommends
-  std::optional<learning::Wishes> wishes;     ///< none: those that the model recommends
-  double rejectRate = 0;                      ///< share of the drawn loops that is rejected, the least loop-like
-  bool rejectNonLoops = false;                ///< rejects what the scorer takes for no loop; the rate is left aside
-  int microsecondsPerQuarter = 500000;
-  /// Candidates are this loop with the passage drawn anew, every other note as it is; those after the first come best
-  /// fit first. What the loop's locks stand for stays too. Nothing is rejected. A bundle that cannot do it, or not for
-  /// this loop, draws whole loops.
-  std::optional<Passage> passage;
-};
-
-/// What a bundle can do, for the panel's form.
-struct GeneratorInfo {
-  QString bundle;
-  QString bundleHash;
-  learning::CodeFilter standardFilter;
-  learning::Repertoire repertoire;
-  QString layout;
-  int bars = 8;
-  bool scores = false;             ///< has a scorer, so candidates can be rejected
-  bool infills = false;            ///< draws passages anew
-  std::vector<CodeStream> streams; ///< of the discrete codes that it turns loops into; none: it cannot
-};
 
 /// What a bundle's scorer says of a loop.
 struct LoopScore {

@@ -3,9 +3,9 @@
 
 #include <QElapsedTimer>
 #include <QMutex>
-#include <sys/resource.h>
 #include <thread>
 
+#include "engine/base/priority.h"
 #include "engine/midi/smf.h"
 
 namespace loopwright {
@@ -70,8 +70,7 @@ void ImportJob::start(const QStringList &paths, const QString &corpus, const Imp
     files.emplace_back(path.toStdString());
   m_work = std::make_unique<Work>();
   m_work->m_thread = std::thread([this, files, corpus, options, cancel = m_work->m_cancel] {
-    constexpr int kLowPriority = 5; // the threads that read files inherit it
-    ::setpriority(PRIO_PROCESS, 0, kLowPriority);
+    lowerThreadPriority(priority::kBackground);
     JobProgress progress(*this);
     auto report = importFiles(files, corpus.toStdString(), midi::readScores, options, progress, cancel);
     QMetaObject::invokeMethod(

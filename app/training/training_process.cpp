@@ -12,6 +12,7 @@
 
 #include "app/training/event_log.h"
 #include "engine/base/paths.h"
+#include "engine/base/priority.h"
 
 namespace loopwright::training_process {
 
@@ -62,10 +63,9 @@ Result<pid_t> spawn(const QString &folder, const QString &program, const QString
 }
 
 void yieldToTheWindow(pid_t process) {
-  constexpr int kLowPriority = 10;
-  ::setpriority(PRIO_PROCESS, static_cast<id_t>(process), kLowPriority);
+  ::setpriority(PRIO_PROCESS, static_cast<id_t>(process), priority::kBackground);
   // Linux shares the processor among sessions first and has a priority for each; elsewhere there is no such file.
-  std::ofstream("/proc/" + std::to_string(process) + "/autogroup") << kLowPriority;
+  std::ofstream("/proc/" + std::to_string(process) + "/autogroup") << priority::kBackground;
 }
 
 } // namespace

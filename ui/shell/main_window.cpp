@@ -12,13 +12,11 @@
 
 #include "app/session/in_background.h"
 #include "app/session/starter_loops.h"
-#include "ui/generate/candidate_files.h"
 #include "ui/generate/recipe_dialog.h"
 #include "ui/roll/note_names.h"
 #include "ui/shell/field_keys.h"
 #include "ui/shell/help_actions.h"
 #include "ui/shell/languages.h"
-#include "ui/shell/passage_words.h"
 #include "ui/shell/recovery_dialog.h"
 #include "ui/shell/tighten_action.h"
 #include "ui/shell/window_menus.h"
@@ -41,7 +39,8 @@ MainWindow::MainWindow(Settings &settings)
       m_files(new FileActions(m_workspace, settings, *m_notices, this)),
       m_export(new LoopExport(m_workspace, settings, *m_notices, this)), m_lengths(new LengthActions(this)),
       m_places(new PlaceBar), m_stack(new QStackedWidget), m_compose(new ComposePlace(m_transport, m_generator)),
-      m_transportBar(new TransportBar(m_transport, *m_play)) {
+      m_transportBar(new TransportBar(m_transport, *m_play)),
+      m_candidates(m_workspace, m_transport, settings, *m_compose, *m_export, *m_notices) {
   setMiddleCOctave(settings.middleCOctave());
   m_transport.setMasterVolume(settings.masterVolume());
   m_transport.setDrumMap(settings.drumMap());
@@ -50,7 +49,6 @@ MainWindow::MainWindow(Settings &settings)
   resize(1440, 900);
   arrange();
   connectViews();
-  connectCandidates();
   makeMenus();
   m_compose->library()->setStarterLoops(starterLoops());
   m_compose->library()->setRecentFiles(settings.recentFiles());
@@ -125,7 +123,7 @@ void MainWindow::makeMenus() {
   connect(recipe, &QAction::triggered, this, &MainWindow::showRecipe);
   auto *tighten = new TightenAction(
       m_generator, m_workspace, *m_notices, [this] { return m_compose->generate()->request().bundle; },
-      [this] { return passage(); }, this);
+      [this] { return m_candidates.passage(); }, this);
   addToMenus(bar, m_compose->generate()->menuActions());
   addToMenus(bar, {{tr("Generate"), {nullptr, tighten, nullptr, recipe}}});
   addToMenus(bar, m_compose->tray()->menuActions());
@@ -166,6 +164,18 @@ void MainWindow::connectViews() {
     m_notices->show("play", {NoticeBar::Kind::hint, sentence, {}, {}});
   });
   connect(&m_transport, &Transport::optionsChanged, this, [this] { m_notices->clear("play"); });
+  connect(&m_generator, &Generator::ready, this, [this] { m_notices->clear("generate"); });
+  connect(m_compose->codes(), &CodeStrip::told, this, [this](const QString &sentence) {
+    m_notices->show("codes", {NoticeBar::Kind::hint, sentence, {}, {}});
+  });
+  const RollEditor *roll = m_compose->roll();
+  connect(roll, &RollEditor::told, this, [this](const QString &sentence) {
+    m_notices->show("roll", {NoticeBar::Kind::hint, sentence, {}, {}});
+  });
+  connect(roll, &RollEditor::viewStateChanged, this, [this, roll] {
+    if (m_workspace.project() && !m_showingProject)
+      m_workspace.project()->setView(roll->viewState());
+  });
   connect(m_files, &FileActions::recentFilesChanged, this,
           [this] { m_compose->library()->setRecentFiles(m_settings.recentFiles()); });
   connect(m_files, &FileActions::recoveryRequested, this, [this] { offerRecovery(true); });
@@ -179,136 +189,6 @@ void MainWindow::connectViews() {
                                   m_notices->clear("removed");
                                 }});
   });
-}
-
-void MainWindow::connectCandidates() {
-  GeneratePanel *panel = m_compose->generate();
-  CandidateTray *tray = m_compose->tray();
-  RollEditor *roll = m_compose->roll();
-  tray->setGenerateAction(panel->generateAction());
-  connect(panel, &GeneratePanel::candidateArrived, tray, &CandidateTray::add);
-  connect(panel, &GeneratePanel::candidateArrived, this, [this] { m_notices->clear("welcome"); });
-  connect(panel, &GeneratePanel::replacementArrived, this, &MainWindow::regenerate);
-  panel->setPassageSource([this]() -> std::optional<Passage> {
-    const LoopDocument *document = m_workspace.document();
-    if (!document)
-      return std::nullopt;
-    CellMask cells = passage();
-    if (isWhole(document->content(), cells) && document->content().locks.isEmpty())
-      return std::nullopt;
-    return Passage{document->content(), std::move(cells)};
-  });
-  connect(roll, &RollEditor::selectionChanged, this, &MainWindow::showPassage);
-  const auto problem = [this](const QString &sentence) {
-    m_notices->show("generate", {NoticeBar::Kind::problem, sentence, {}, {}});
-  };
-  connect(panel, &GeneratePanel::problem, this, problem);
-  connect(tray, &CandidateTray::problem, this, problem);
-  connect(&m_generator, &Generator::ready, this, [this] { m_notices->clear("generate"); });
-  connect(roll, &RollEditor::regenerateRequested, this, [this, panel] {
-    if (m_compose->codes()->hasFocus())
-      m_compose->codes()->drawAnew();
-    else
-      panel->generateOne();
-  });
-  connect(m_compose->codes(), &CodeStrip::told, this, [this](const QString &sentence) {
-    m_notices->show("codes", {NoticeBar::Kind::hint, sentence, {}, {}});
-  });
-  connect(&m_compose->codes()->coder(), &LoopCoder::changed, this, &MainWindow::showPassage); // what is locked
-  connect(roll, &RollEditor::newCandidatesRequested, panel, &GeneratePanel::generate);
-  connect(roll, &RollEditor::acceptRequested, tray, &CandidateTray::accept);
-  connect(tray, &CandidateTray::accepted, this, [this, tray](const Candidate &candidate) {
-    const auto shown = tray->candidates();
-    const auto at = std::find_if(shown.begin(), shown.end(), [&](const Candidate &c) { return c.id == candidate.id; });
-    acceptInPlace(candidate, tr("Accept candidate %1").arg(at - shown.begin() + 1));
-  });
-  connect(tray, &CandidateTray::exportRequested, this, [this](const Candidate &candidate, ExportFormat format) {
-    if (format == ExportFormat::midi)
-      m_export->exportMidi(candidate.content, fileNameOf(candidate), candidate.recipe);
-    else
-      m_export->exportSound(candidate.content, fileNameOf(candidate));
-  });
-  // What is heard is what accepting gives.
-  tray->setHeard([this](const Candidate &candidate) {
-    return m_workspace.document() ? m_compose->codes()->coder().withCandidate(candidate.content, passage())
-                                  : candidate.content;
-  });
-  tray->setSent([this](const Candidate &candidate) {
-    const LoopDocument *document = m_workspace.document();
-    const LoopContent played = document ? playedLike(candidate.content, document->content()) : candidate.content;
-    return withDrumMap(played, m_settings.drumMap());
-  });
-  connect(roll, &RollEditor::selectionChanged, tray, &CandidateTray::hearAgain);
-  connect(roll, &RollEditor::told, this, [this](const QString &sentence) {
-    m_notices->show("roll", {NoticeBar::Kind::hint, sentence, {}, {}});
-  });
-  connect(roll, &RollEditor::viewStateChanged, this, [this, roll] {
-    if (m_workspace.project() && !m_showingProject)
-      m_workspace.project()->setView(roll->viewState());
-  });
-  connect(tray, &CandidateTray::makeAgainRequested, panel, &GeneratePanel::makeAgain);
-  connect(tray, &CandidateTray::keptChanged, this, [this, tray] {
-    if (m_workspace.project())
-      m_workspace.project()->setKept(tray->kept());
-  });
-}
-
-CellMask MainWindow::passage() const {
-  return passageOf(m_workspace.document()->content(), m_compose->roll()->selection());
-}
-
-void MainWindow::showPassage() {
-  const LoopDocument *document = m_workspace.document();
-  QString words;
-  if (document) {
-    const CellMask cells = passage();
-    if (!isWhole(document->content(), cells))
-      words = passageWords(document->content(), cells);
-    else if (!document->content().locks.isEmpty())
-      words = tr("all that is not locked");
-  }
-  m_compose->generate()->setPassageWords(words);
-}
-
-/// What was selected, or the whole loop, as the model has drawn it anew. The new notes of a passage are selected, so
-/// that the next ones take their place.
-void MainWindow::regenerate(const Candidate &candidate) {
-  LoopDocument *document = m_workspace.document();
-  if (!document)
-    return;
-  if (candidate.passage.empty() || isWhole(document->content(), candidate.passage))
-    return accept(candidate, tr("Regenerate the loop"), allCells(document->content()));
-  accept(candidate, tr("Regenerate %1").arg(passageWords(document->content(), candidate.passage)), candidate.passage);
-  m_compose->roll()->setSelection(notesIn(document->content(), candidate.passage));
-}
-
-void MainWindow::acceptInPlace(const Candidate &candidate, const QString &step) {
-  LoopDocument *document = m_workspace.document();
-  if (!document)
-    return;
-  const CellMask place = passage();
-  if (isWhole(document->content(), place))
-    return accept(candidate, step, place);
-  const QString where = passageWords(document->content(), place);
-  accept(candidate, tr("%1 in %2").arg(step, where), place);
-  m_notices->show("passage", {NoticeBar::Kind::hint, tr("Only %1 changed, as it was selected.").arg(where),
-                              tr("Take the whole loop"), [this, candidate, step] {
-                                m_notices->clear("passage");
-                                accept(candidate, step, allCells(m_workspace.document()->content()));
-                              }});
-}
-
-void MainWindow::accept(const Candidate &candidate, const QString &step, const CellMask &passage) {
-  LoopDocument *document = m_workspace.document();
-  if (!document)
-    return;
-  m_notices->clear("passage");
-  LoopContent next = m_compose->codes()->coder().withCandidate(candidate.content, passage);
-  if (isWhole(document->content(), passage))
-    document->commitMade(step, std::move(next), candidate.recipe);
-  else
-    document->commit(step, std::move(next));
-  m_transport.endPreview();
 }
 
 /// Of the candidate that sounds or has the focus, else of the open loop.

@@ -14,6 +14,7 @@
 #include "ui/commands/action_catalog.h"
 #include "ui/library/length_actions.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/shell/candidate_acceptance.h"
 #include "ui/shell/compose_place.h"
 #include "ui/shell/file_actions.h"
 #include "ui/shell/loop_export.h"
@@ -62,7 +63,6 @@ private:
   void arrange();
   void makeMenus();
   void connectViews();
-  void connectCandidates();
   void addTraining();
   /// What a crash has left; where nothing is, says so if the user has asked.
   void offerRecovery(bool asked);
@@ -70,12 +70,6 @@ private:
   void showDocument();
   void showTitle();
   void showSoundNotice();
-  /// What the selected notes stand for when a candidate takes their place.
-  CellMask passage() const;
-  void showPassage();
-  void regenerate(const Candidate &candidate);
-  void acceptInPlace(const Candidate &candidate, const QString &step);
-  void accept(const Candidate &candidate, const QString &step, const CellMask &passage);
   void showRecipe();
 
   Settings &m_settings;
@@ -93,6 +87,7 @@ private:
   ComposePlace *m_compose;
   TrainPlace *m_train = nullptr;
   TransportBar *m_transportBar;
+  CandidateAcceptance m_candidates;
   QPointer<LoopDocument> m_document;
   QPointer<SettingsDialog> m_settingsDialog;
   bool m_wasPainted = false;

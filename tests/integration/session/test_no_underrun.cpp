@@ -2,10 +2,10 @@
 #include <QtTest>
 
 #include <sched.h>
-#include <sys/resource.h>
 #include <thread>
 
 #include "engine/audio/player.h"
+#include "engine/base/priority.h"
 #include "tests/integration/sound/jack_recorder.h"
 #include "tests/integration/sound/sound_servers.h"
 #include "tests/integration/sound/sound_surroundings.h"
@@ -22,7 +22,7 @@ namespace {
 constexpr int kSeconds = 12;
 
 /// Two threads that compute in floating point over more memory than the caches hold, as a map of thousands of points
-/// does, at the priority of the program's background work.
+/// does, at the priority of the thread that draws loops.
 class BackgroundLoad {
 public:
   BackgroundLoad() {
@@ -37,7 +37,7 @@ public:
 
 private:
   void run() {
-    ::setpriority(PRIO_PROCESS, 0, 5);
+    lowerThreadPriority(priority::kAwaited);
     std::vector<float> points(5000 * 512, .5F);
     float sum = 0;
     for (std::size_t i = 0; !m_ending; i = (i + 1) % 4999) {
