@@ -1,36 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-#include <array>
 #include <cstdio>
 #include <memory>
 
 #include "app/cli/model_options.h"
 #include "app/cli/training_report.h"
-#include "app/reproduction/ideas.h"
-#include "app/reproduction/ideas_report.h"
-#include "app/reproduction/loops2021.h"
-#include "app/reproduction/loops2021_report.h"
-#include "app/reproduction/loops2022.h"
-#include "app/reproduction/loops2022_report.h"
-#include "app/reproduction/musae.h"
-#include "app/reproduction/musae_report.h"
+#include "app/reproduction/reproduce.h"
 
 namespace loopwright::cli {
 namespace {
-
-/// How an experiment is done and told.
-struct Experimenting {
-  const char *name;
-  Result<nlohmann::json> (*workOut)(const reproduction::Experiment &, const reproduction::Material &,
-                                    reproduction::Laboratory &);
-  Status (*report)(const reproduction::Experiment &, const nlohmann::json &results, const std::string &command,
-                   const std::filesystem::path &folder);
-};
-constexpr std::array<Experimenting, 4> kExperiments = {
-    {{"loops-2021", reproduction::workOutLoops2021, reproduction::writeLoops2021Report},
-     {"loops-2022", reproduction::workOutLoops2022, reproduction::writeLoops2022Report},
-     {"musae", reproduction::workOutMusae, reproduction::writeMusaeReport},
-     {"ideas", reproduction::workOutIdeas, reproduction::writeIdeasReport}}};
 
 struct ReproduceArguments {
   std::string experiment;
@@ -66,13 +43,11 @@ Status runReproduce(CommandLine &line, const ReproduceArguments &arguments) {
   const reproduction::Material material{{arguments.music.begin(), arguments.music.end()},
                                         {arguments.labels.begin(), arguments.labels.end()},
                                         arguments.sound};
-  const Experimenting &how = *std::find_if(kExperiments.begin(), kExperiments.end(),
-                                           [&](const Experimenting &known) { return experiment->name == known.name; });
-  const auto results = how.workOut(*experiment, material, laboratory);
+  const auto results = reproduction::workOut(*experiment, material, laboratory);
   if (!results)
     return tl::unexpected(results.error());
   const std::filesystem::path folder = std::filesystem::path(arguments.out) / "report";
-  if (auto written = how.report(*experiment, *results, commandOf(arguments), folder); !written)
+  if (auto written = reproduction::writeReport(*experiment, *results, commandOf(arguments), folder); !written)
     return written;
   if (line.json)
     CommandLine::print(*results);

@@ -87,6 +87,21 @@ RowPlan rowPlan(const nlohmann::json &json) {
   return row;
 }
 
+/// The name of a model that something in the plan needs and the plan does not have; empty if there is none.
+std::string missingModel(const Experiment &experiment) {
+  const auto &models = experiment.scale.models;
+  std::vector<std::string> needed;
+  for (const auto &[name, plan] : models)
+    needed.push_back(plan.codec);
+  for (const RowPlan &row : experiment.rows)
+    needed.push_back(row.model);
+  needed.push_back(experiment.scale.curve.model);
+  for (const std::string &name : needed)
+    if (!name.empty() && models.count(name) == 0)
+      return name;
+  return {};
+}
+
 std::string listed(const std::vector<std::string> &names) {
   std::string text;
   for (const std::string &name : names)
@@ -133,6 +148,9 @@ Result<Experiment> readExperiment(const std::string &name, const std::string &sc
       experiment.gains.push_back({gain.at("idea"), gain.at("row"), gain.at("than")});
     experiment.printed = json.at("paper");
     experiment.plan = {{"scale", scales.at(scale)}, {"rows", json.at("rows")}};
+    if (const std::string missing = missingModel(experiment); !missing.empty())
+      return failure(ErrorKind::badInput, "the plan needs a model \"" + missing + "\", which it does not describe",
+                     path->string(), "describe it under \"models\" of the scale, or take out what needs it");
     return experiment;
   } catch (const nlohmann::json::exception &error) {
     return failure(ErrorKind::badInput, std::string("this is no experiment: ") + error.what(), path->string());

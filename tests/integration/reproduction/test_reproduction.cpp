@@ -7,13 +7,8 @@
 #include <mutex>
 #include <thread>
 
-#include "app/reproduction/ideas.h"
-#include "app/reproduction/ideas_report.h"
-#include "app/reproduction/loops2021.h"
-#include "app/reproduction/loops2021_report.h"
-#include "app/reproduction/loops2022.h"
-#include "app/reproduction/loops2022_report.h"
 #include "app/reproduction/over_seeds.h"
+#include "app/reproduction/reproduce.h"
 #include "engine/base/atomic_file.h"
 #include "tests/integration/example_sound.h"
 #include "tests/suite.h"
@@ -98,9 +93,7 @@ class TestReproduction : public QObject {
   Json workOut(const Experiment &experiment, const std::string &folder) {
     tiny::Observer observer;
     Laboratory laboratory(path(folder), tiny::module(), observer, m_silent, observer.cancel);
-    auto results = experiment.name == "ideas"        ? workOutIdeas(experiment, material(), laboratory)
-                   : experiment.name == "loops-2021" ? workOutLoops2021(experiment, material(), laboratory)
-                                                     : workOutLoops2022(experiment, material(), laboratory);
+    auto results = reproduction::workOut(experiment, material(), laboratory);
     if (!results)
       qFatal("%s", results.error().message().c_str());
     return *results;
@@ -134,7 +127,7 @@ private Q_SLOTS:
     // With every seed other models.
     QVERIFY(results.at("seeds").at(0).at("reconstruction") != results.at("seeds").at(1).at("reconstruction"));
 
-    QVERIFY(writeLoops2022Report(experiment, results, "the command", path("report")));
+    QVERIFY(writeReport(experiment, results, "the command", path("report")));
     const std::string report = textOf(path("report") / "report.md");
     for (const char *piece : {"the command", "## Table 1", "0.00664", "MuseGAN in the paper; ours: pending",
                               "| … in the paper |", "1.26 ± 0.047", "control: swap", "## Figure 2", "## Budgets",
@@ -172,7 +165,7 @@ private Q_SLOTS:
       return event.kind == learning::TrainingEvent::Kind::epoch && event.values.count("valid/nll") > 0;
     });
     Laboratory laboratory(path("stopped"), tiny::module(), stop, m_silent, stop.cancel);
-    const auto stopped = workOutLoops2022(experiment, material(), laboratory);
+    const auto stopped = reproduction::workOut(experiment, material(), laboratory);
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, ErrorKind::cancelled);
     QVERIFY(std::filesystem::exists(path("stopped") / "runs" / "kit-prior-1" / "run.json"));
@@ -193,7 +186,7 @@ private Q_SLOTS:
     // Copied codes bring the two halves of the loop nearer, never farther.
     QVERIFY(models.at("temp_2_copied").at("hd").at("mean").get<double>() <=
             models.at("temp_2").at("hd").at("mean").get<double>());
-    QVERIFY(writeLoops2021Report(experiment, results, "the command", path("report-2021")));
+    QVERIFY(writeReport(experiment, results, "the command", path("report-2021")));
     const std::string report = textOf(path("report-2021") / "report.md");
     for (const char *piece : {"The rule as printed", "## Table 2", "| 64 | 16 | 256 |", "0.00389", "## Table 4",
                               "**NonAR LSTM-VAE**", "| argmax | CNN-VAE |", "lower?"})
@@ -213,7 +206,7 @@ private Q_SLOTS:
     // The same model, asked and not asked, by a form and freely.
     QVERIFY(models.at("asked") != models.at("unasked"));
     QVERIFY(models.at("form") != models.at("nucleus"));
-    QVERIFY(writeIdeasReport(experiment, results, "the command", path("report-ideas")));
+    QVERIFY(writeReport(experiment, results, "the command", path("report-ideas")));
     const std::string report = textOf(path("report-ideas") / "report.md");
     for (const char *piece : {"the command", "## Gains", "masked transformer for the LSTM", "control: swap",
                               "kit-codec", "asked-prior, seed 2"})
@@ -300,15 +293,50 @@ private Q_SLOTS:
     Laboratory laboratory(path("straight"), tiny::module(), observer, m_silent, observer.cancel);
     Material silent = material();
     silent.sound.clear();
-    QCOMPARE(workOutLoops2022(experiment, silent, laboratory).error().kind, ErrorKind::usage);
+    QCOMPARE(reproduction::workOut(experiment, silent, laboratory).error().kind, ErrorKind::usage);
     Material other = material();
     other.music.push_back(path("sound"));
-    const auto refused = workOutLoops2022(experiment, other, laboratory);
+    const auto refused = reproduction::workOut(experiment, other, laboratory);
     QVERIFY(!refused && refused.error().message().find("other music") != std::string::npos);
     QVERIFY(writeFileAtomically(path("straight") / "results" / "detector.json", "{"));
-    const auto damaged = workOutLoops2022(experiment, material(), laboratory);
+    const auto damaged = reproduction::workOut(experiment, material(), laboratory);
     QVERIFY(!damaged);
     QVERIFY(damaged.error().message().find("damaged") != std::string::npos);
+    QVERIFY(
+        writeFileAtomically(path("straight") / "results" / "detector.json", "{}")); // well-formed, but not a detector's
+    const auto poor = reproduction::workOut(experiment, material(), laboratory);
+    const auto told = poor ? writeReport(experiment, *poor, "the command", path("report")) : Status();
+    QVERIFY2(!poor || !told, "told what is not there");
+    const std::string sentence = (poor ? told.error() : poor.error()).message();
+    QVERIFY2(sentence.find("not what the experiment gives") != std::string::npos, sentence.c_str());
+  }
+
+  void refusesPlans_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("told");
+    const QByteArray scale = R"("about": "", "loops": 0, "layout": "loop57", "rules": "all", "seeds": 1, "generated": 0,
+                                "embedders": 1)";
+    const QByteArray row = R"({"key": "a", "label": "a", "model": "prior"})";
+    const auto plan = [&](const QByteArray &models, const QByteArray &rows) -> QByteArray {
+      return R"({"title": "", "paper": {}, "scales": {"desk": {)" + scale + R"(, "models": {)" + models +
+             R"(}}}, "rows": [)" + rows + "]}";
+    };
+    const QByteArray prior = R"("prior": {"model": "code-prior", "preset": "", "codec": "codec", "settings": {}})";
+    QTest::newRow("nothing") << QByteArray() << "this is no experiment";
+    QTest::newRow("no scales") << QByteArray("{}") << "this is no experiment";
+    QTest::newRow("a row without its model") << plan("", row) << "\"prior\"";
+    QTest::newRow("a prior without its codec") << plan(prior, row) << "\"codec\"";
+  }
+  void refusesPlans() {
+    QFETCH(QByteArray, text);
+    QFETCH(QString, told);
+    QVERIFY(createFolder(path("resources") / "reproductions"));
+    QVERIFY(writeFileAtomically(path("resources") / "reproductions" / "loops-2022.json", text.toStdString()));
+    qputenv("LOOPWRIGHT_RESOURCES", path("resources").c_str());
+    const auto read = readExperiment("loops-2022", "desk");
+    qunsetenv("LOOPWRIGHT_RESOURCES");
+    QVERIFY(!read);
+    QVERIFY2(read.error().message().find(told.toStdString()) != std::string::npos, read.error().message().c_str());
   }
 
   void overSeeds() {
