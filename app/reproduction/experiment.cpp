@@ -91,6 +91,7 @@ RowPlan rowPlan(const nlohmann::json &json) {
 std::string missingModel(const Experiment &experiment) {
   const auto &models = experiment.scale.models;
   std::vector<std::string> needed;
+  needed.reserve(models.size() + experiment.rows.size() + 1);
   for (const auto &[name, plan] : models)
     needed.push_back(plan.codec);
   for (const RowPlan &row : experiment.rows)
