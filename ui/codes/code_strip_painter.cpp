@@ -95,13 +95,9 @@ public:
       m_painter.setBrush(QBrush(lines, Qt::BDiagPattern));
       m_painter.drawRoundedRect(box, kRound, kRound);
     }
-    const QString number = QString::number(code);
-    // All numbers of a row or none: of a few, one would think that the others have none.
-    const QString widest(QString::number(shown.loop.streams[static_cast<std::size_t>(at.stream)].codes - 1).size(),
-                         '8');
-    const bool numbered =
-        box.width() >= m_painter.fontMetrics().horizontalAdvance(widest) + (locked ? kLockSize + 8 : 3);
+    const bool numbered = numbersFit(shown.loop, at.stream, locked ? kLockSize + 8 : 2);
     if (numbered) {
+      const QString number = QString::number(code);
       m_painter.setPen(shown.outOfDate ? m_colors.textDim : m_colors.text);
       if (locked)
         m_painter.drawText(box.adjusted(4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, number);
@@ -149,6 +145,15 @@ public:
   const Colors &colors() const { return m_colors; }
 
 private:
+  /// All numbers of a row or none: of a few, one would think that the others have none. `beside`: px that a number
+  /// needs around it.
+  bool numbersFit(const CodedLoop &loop, int stream, int beside) const {
+    const double step = m_geometry.xOf(loop.ticksPerStep()) - m_geometry.xOf(0);
+    const double narrowest = std::floor(step) - 1; // cells begin at whole pixels, a gap after the one before
+    const QString widest(QString::number(loop.streams[static_cast<std::size_t>(stream)].codes - 1).size(), '8');
+    return narrowest >= m_painter.fontMetrics().horizontalAdvance(widest) + beside;
+  }
+
   /// A padlock: the shackle and the body.
   void drawLock(const QRectF &place) {
     const double u = place.width() / 12;

@@ -449,6 +449,36 @@ private Q_SLOTS:
     QVERIFY2(QToolTip::text().contains(QStringLiteral("code %1").arg(code)), qPrintable(QToolTip::text()));
   }
 
+  /// However wide the window is: cells whose widths differ by a pixel all tell their codes, or none does.
+  void numbersAreInAllCellsOrInNone() {
+    StripHands hands(*m_window);
+    const auto numberedCells = [&] {
+      const QImage image = hands.strip.grab().toImage();
+      const double scale = image.devicePixelRatio();
+      int numbered = 0;
+      for (const CodeCell &cell : CodeRange{0, 3, 1, 32}.cells()) { // the playhead lies in the first
+        const QColor fill = Theme::instance().codeColor(codeAt(hands.codes(), cell));
+        const QRectF middle = hands.strip.rectOf(cell).adjusted(4, 4, -3, -4);
+        const QRect pixels = QRectF(middle.topLeft() * scale, middle.size() * scale).toRect();
+        bool told = false;
+        for (int y = pixels.top(); y <= pixels.bottom(); ++y)
+          for (int x = pixels.left(); x <= pixels.right(); ++x)
+            told = told || contrast(image.pixelColor(x, y), fill) > 2;
+        numbered += told ? 1 : 0;
+      }
+      return numbered;
+    };
+    QSet<int> seen;
+    for (int width = 1200; width <= 1500; width += 11) {
+      m_window->resize(width, 900);
+      QTRY_COMPARE_WITH_TIMEOUT(m_window->width(), width, kSoon);
+      QApplication::processEvents();
+      seen.insert(numberedCells());
+    }
+    QVERIFY(seen.contains(3 * 31));
+    QCOMPARE(seen - QSet<int>({0, 3 * 31}), QSet<int>());
+  }
+
   void colorsAreReadable() {
     for (const Scheme scheme : {Scheme::dark, Scheme::light}) {
       Theme::instance().setScheme(scheme);

@@ -170,8 +170,6 @@ private Q_SLOTS:
     QSet<QWidget *> reached;
     for (int i = 0; i < 200; ++i) {
       reached.insert(QApplication::focusWidget());
-      if (qEnvironmentVariableIsSet("DBG"))
-        qInfo() << QApplication::focusWidget();
       QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
       if (QApplication::focusWidget() == first)
         break;
