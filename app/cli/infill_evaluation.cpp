@@ -89,11 +89,12 @@ nlohmann::json jsonOf(const InfillJudgement &of) {
 }
 
 void print(const char *title, const InfillJudgement &of) {
-  std::printf("Holes in %zu %s: %lld cells changed outside; distance of two fills %.3f (of two loops %.3f); cells %.1f "
-              "(removed: %.1f)\n  Jaccard to what was removed: fill %.3f, random training bars %.3f, bar before %.3f; "
-              "liker than both: %.2f, at least as like: %.2f\n  pitch classes: %.3f, %.3f, %.3f; at least both: %.2f\n "
-              " borders told from real "
-              "ones, area %.3f\n",
+  std::printf("Holes in %zu %s: %lld cells changed outside; distance of two fills %.3f (of two loops %.3f); "
+              "cells %.1f (removed: %.1f)\n"
+              "  Jaccard to what was removed: fill %.3f, random training bars %.3f, bar before %.3f; "
+              "liker than both: %.2f, at least as like: %.2f\n"
+              "  pitch classes: %.3f, %.3f, %.3f; at least both: %.2f\n"
+              "  borders told from real ones, area %.3f\n",
               of.loops, title, static_cast<long long>(of.changedOutside), of.betweenFills, of.betweenLoops, of.cells,
               of.cellsOfOriginals, of.likeness, of.likenessOfRandom, of.likenessOfBefore, of.nearer, of.atLeastAsNear,
               of.pitchClasses, of.pitchClassesOfRandom, of.pitchClassesOfBefore, of.nearerPitchClasses, of.borderArea);

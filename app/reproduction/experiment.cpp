@@ -90,17 +90,14 @@ RowPlan rowPlan(const nlohmann::json &json) {
 /// The name of a model that something in the plan needs and the plan does not have; empty if there is none.
 std::string missingModel(const Experiment &experiment) {
   const auto &models = experiment.scale.models;
-  std::vector<std::string> needed;
-  needed.reserve(models.size() + experiment.rows.size() + 1);
+  const auto lacks = [&](const std::string &name) { return !name.empty() && models.count(name) == 0; };
   for (const auto &[name, plan] : models)
-    needed.push_back(plan.codec);
+    if (lacks(plan.codec))
+      return plan.codec;
   for (const RowPlan &row : experiment.rows)
-    needed.push_back(row.model);
-  needed.push_back(experiment.scale.curve.model);
-  for (const std::string &name : needed)
-    if (!name.empty() && models.count(name) == 0)
-      return name;
-  return {};
+    if (lacks(row.model))
+      return row.model;
+  return lacks(experiment.scale.curve.model) ? experiment.scale.curve.model : "";
 }
 
 std::string listed(const std::vector<std::string> &names) {

@@ -302,8 +302,8 @@ private Q_SLOTS:
     const auto damaged = reproduction::workOut(experiment, material(), laboratory);
     QVERIFY(!damaged);
     QVERIFY(damaged.error().message().find("damaged") != std::string::npos);
-    QVERIFY(
-        writeFileAtomically(path("straight") / "results" / "detector.json", "{}")); // well-formed, but not a detector's
+    // Well-formed, but not what a detector's results are.
+    QVERIFY(writeFileAtomically(path("straight") / "results" / "detector.json", "{}"));
     const auto poor = reproduction::workOut(experiment, material(), laboratory);
     const auto told = poor ? writeReport(experiment, *poor, "the command", path("report")) : Status();
     QVERIFY2(!poor || !told, "told what is not there");
