@@ -15,7 +15,7 @@ public:
   std::int64_t size() const { return m_codes.size(1); }
   /// Tokens int64 [items, S * L], each in its own key.
   at::Tensor tokens(const std::vector<std::int64_t> &items) const;
-  /// The same, each in a key drawn for this epoch if there are several.
+  /// The same, each in a random key of this epoch if there are several.
   at::Tensor tokensInAnyKey(const std::vector<std::int64_t> &items, const learning::TrainingClock &clock) const;
   const at::Tensor &original() const { return m_original; } ///< int16 [N, S * L]
 

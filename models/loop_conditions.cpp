@@ -152,22 +152,22 @@ std::vector<std::string> genresOf(const WindowSet &set) {
   return names;
 }
 
-nlohmann::json jsonOf(const learning::Repertoire &repertoire) {
-  return {{"genres", repertoire.genres},
-          {"tempo", rangeJson(repertoire.tempo)},
-          {"density", rangeJson(repertoire.density)}};
+nlohmann::json jsonOf(const learning::KnownConditions &knownConditions) {
+  return {{"genres", knownConditions.genres},
+          {"tempo", rangeJson(knownConditions.tempo)},
+          {"density", rangeJson(knownConditions.density)}};
 }
 
-Result<learning::Repertoire> repertoireOf(const nlohmann::json &json, const std::string &where) {
+Result<learning::KnownConditions> knownConditionsOf(const nlohmann::json &json, const std::string &where) {
   try {
-    learning::Repertoire repertoire;
-    repertoire.genres = json.at("genres").get<std::vector<std::string>>();
-    repertoire.tempo = rangeOf(json.at("tempo"));
-    repertoire.density = rangeOf(json.at("density"));
-    if (repertoire.genres.size() > kMostGenres ||
-        !std::is_sorted(repertoire.genres.begin(), repertoire.genres.end(), std::less_equal<>()))
+    learning::KnownConditions knownConditions;
+    knownConditions.genres = json.at("genres").get<std::vector<std::string>>();
+    knownConditions.tempo = rangeOf(json.at("tempo"));
+    knownConditions.density = rangeOf(json.at("density"));
+    if (knownConditions.genres.size() > kMostGenres ||
+        !std::is_sorted(knownConditions.genres.begin(), knownConditions.genres.end(), std::less_equal<>()))
       return failure(ErrorKind::badInput, "the genres that the model knows are out of order", where);
-    return repertoire;
+    return knownConditions;
   } catch (const std::exception &error) { // of the JSON library, or a range that is none
     return failure(ErrorKind::badInput, std::string("what the model can be asked for is damaged: ") + error.what(),
                    where);

@@ -3,7 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "engine/learning/interface/wishes.h"
+#include "engine/learning/interface/conditions.h"
 #include "engine/learning/registry.h"
 
 namespace loopwright::models {
@@ -36,7 +36,7 @@ public:
 
   /// All that is known; of several genres the first.
   std::vector<LoopConditions> known(const std::vector<std::int64_t> &items) const;
-  /// What is shown in training: of several genres a drawn one; for a share `hidden` of the visits nothing, for the
+  /// What is shown in training: of several genres a random one; for a share `hidden` of the visits nothing, for the
   /// others each condition hidden with probability 1/4, so that any of them may be asked for alone.
   std::vector<LoopConditions> shown(const std::vector<std::int64_t> &items, double hidden,
                                     const learning::TrainingClock &clock) const;
@@ -57,8 +57,8 @@ private:
 std::vector<std::string> genresOf(const WindowSet &set);
 
 /// What a recipe says a model can be asked for, and back.
-nlohmann::json jsonOf(const learning::Repertoire &repertoire);
+nlohmann::json jsonOf(const learning::KnownConditions &knownConditions);
 /// Errors: damaged.
-Result<learning::Repertoire> repertoireOf(const nlohmann::json &json, const std::string &where);
+Result<learning::KnownConditions> knownConditionsOf(const nlohmann::json &json, const std::string &where);
 
 } // namespace loopwright::models

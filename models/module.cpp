@@ -65,7 +65,7 @@ public:
         [&] { return m_inner->reconstructs()->reconstruct(rolls, progress, cancel); });
   }
   CodeFilter standardFilter() const override { return m_inner->samples()->standardFilter(); }
-  const Repertoire &repertoire() const override { return m_inner->samples()->repertoire(); }
+  const KnownConditions &knownConditions() const override { return m_inner->samples()->knownConditions(); }
   Result<SampledLoops> sample(const SamplingOptions &options, ProgressSink &progress,
                               const CancellationToken &cancel) override {
     return guarded<SampledLoops>([&] { return m_inner->samples()->sample(options, progress, cancel); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/code_study.h"
-#include "engine/learning/interface/encode_loops.h"
+#include "engine/inference/encode_loops.h"
 
 namespace loopwright::cli {
 

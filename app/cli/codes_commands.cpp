@@ -6,7 +6,7 @@
 #include "app/cli/codec_input.h"
 #include "engine/analysis/reconstruction_metrics.h"
 #include "engine/base/atomic_file.h"
-#include "engine/learning/interface/encode_loops.h"
+#include "engine/inference/encode_loops.h"
 
 namespace loopwright::cli {
 namespace {

@@ -5,8 +5,8 @@
 
 #include "app/cli/embed_report.h"
 #include "engine/analysis/loop_points.h"
-#include "engine/analysis/pca.h"
-#include "engine/learning/interface/encode_loops.h"
+#include "engine/inference/encode_loops.h"
+#include "engine/numerics/pca.h"
 
 namespace loopwright::cli {
 namespace {

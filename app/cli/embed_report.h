@@ -5,10 +5,10 @@
 
 #include "app/cli/labelled_loops.h"
 #include "app/cli/model_options.h"
-#include "engine/analysis/point_set.h"
-#include "engine/analysis/separability.h"
-#include "engine/analysis/tsne.h"
 #include "engine/figure/picture_file.h"
+#include "engine/numerics/point_set.h"
+#include "engine/numerics/separability.h"
+#include "engine/numerics/tsne.h"
 
 /// What the command `embed` was asked for, what it found and how it tells it.
 namespace loopwright::cli {

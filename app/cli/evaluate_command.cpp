@@ -8,7 +8,7 @@
 #include "engine/analysis/evaluation.h"
 #include "engine/analysis/reconstruction_metrics.h"
 #include "engine/corpus/family_loops.h"
-#include "engine/learning/interface/encode_loops.h"
+#include "engine/inference/encode_loops.h"
 
 namespace loopwright::cli {
 namespace {
@@ -16,7 +16,7 @@ namespace {
 struct EvaluateArguments {
   ModelArguments model;
   FilterArguments filter;
-  WishArguments wishes;
+  ConditionArguments conditions;
   std::string corpus;
   std::string rules;
   ScorerArguments scorer;
@@ -43,16 +43,16 @@ Status keepMetrics(nlohmann::json &row, const std::vector<std::string> &metrics)
   return {};
 }
 
-/// The table of drawn loops and controls.
+/// The table of sampled loops and controls.
 Result<EvaluationTable> judgeSamples(CommandLine &line, EvaluateArguments &arguments, const Corpus &corpus,
                                      learning::LoadedBundle &bundle, learning::Scores *scorer,
                                      const FamilyLoops &heldOut) {
   const auto filter = arguments.filter.over(bundle.samples()->standardFilter());
   if (!filter)
     return tl::unexpected(filter.error());
-  auto wishes = arguments.wishes.over(bundle.samples()->repertoire());
-  if (!wishes)
-    return tl::unexpected(wishes.error());
+  auto conditions = arguments.conditions.over(bundle.samples()->knownConditions());
+  if (!conditions)
+    return tl::unexpected(conditions.error());
   auto training = loadFamilyLoops(corpus, {Split::train, true, arguments.rules});
   if (!training)
     return tl::unexpected(training.error());
@@ -60,15 +60,15 @@ Result<EvaluationTable> judgeSamples(CommandLine &line, EvaluateArguments &argum
   sampling.count = static_cast<std::int64_t>(arguments.options.loops);
   sampling.seed = arguments.seed;
   sampling.filter = *filter;
-  sampling.wishes = std::move(*wishes);
-  auto drawn = bundle.samples()->sample(sampling, line.progress, line.cancel);
-  if (!drawn)
-    return tl::unexpected(drawn.error());
-  if (drawn->cancelled)
+  sampling.conditions = std::move(*conditions);
+  auto sampled = bundle.samples()->sample(sampling, line.progress, line.cancel);
+  if (!sampled)
+    return tl::unexpected(sampled.error());
+  if (sampled->cancelled)
     return failure(ErrorKind::cancelled, "stopped");
   EvaluationInput input;
   input.layout = corpus.layout();
-  input.generated.push_back({"model", "model", std::move(drawn->rolls), {}});
+  input.generated.push_back({"model", "model", std::move(sampled->rolls), {}});
   input.training = std::move(training->rolls);
   input.trainingFamilies = std::move(training->families);
   input.heldOut = heldOut.rolls;
@@ -77,7 +77,7 @@ Result<EvaluationTable> judgeSamples(CommandLine &line, EvaluateArguments &argum
     input.encode = [codec, &line](const std::vector<Pianoroll> &loops) {
       return learning::encodeLoops(*codec, loops, line.progress, line.cancel);
     };
-    input.generated.front().codes = std::move(drawn->codes);
+    input.generated.front().codes = std::move(sampled->codes);
   }
   if (scorer != nullptr) {
     input.score = [scorer, &corpus](const std::vector<Pianoroll> &loops) {
@@ -210,7 +210,7 @@ void addEvaluate(CLI::App &app, CommandLine &line) {
   CLI::App *command = app.add_subcommand("evaluate", "Judge a model's loops beside every control");
   arguments->model.addOptions(*command);
   arguments->filter.addOptions(*command);
-  arguments->wishes.addOptions(*command);
+  arguments->conditions.addOptions(*command);
   command->add_option("--corpus", arguments->corpus, "The corpus that the model was trained on")->required();
   command->add_option("-n", arguments->options.loops, "Loops of the model and of each control")->capture_default_str();
   command->add_option("--rules", arguments->rules, "Compare with the loops that pass these rules only");
@@ -221,7 +221,7 @@ void addEvaluate(CLI::App &app, CommandLine &line) {
       ->delimiter(',');
   command->add_option("--infill", arguments->holes,
                       "Judge how it fills random holes in so many held-out loops, and in as many of its own");
-  command->add_option("--seed", arguments->seed, "Of all that is drawn")->capture_default_str();
+  command->add_option("--seed", arguments->seed, "Of everything random")->capture_default_str();
   line.addJsonOption(*command);
   command->callback([&line, arguments] { line.chosen = [&line, arguments] { return runEvaluate(line, *arguments); }; });
 }

@@ -8,12 +8,12 @@
 #include "app/cli/model_options.h"
 #include "engine/base/atomic_file.h"
 #include "engine/figure/pianoroll_picture.h"
-#include "engine/learning/interface/selective_sampler.h"
+#include "engine/inference/selective_sampler.h"
 
 namespace loopwright::cli {
 namespace {
 
-constexpr std::int64_t kDrawnAtOnce = 512;
+constexpr std::int64_t kSampledAtOnce = 512;
 constexpr std::int64_t kMostLoops = 10'000'000;
 
 struct GenerateArguments {
@@ -23,7 +23,7 @@ struct GenerateArguments {
   std::int64_t count = 8;
   std::uint64_t seed = 1;
   FilterArguments filter;
-  WishArguments wishes;
+  ConditionArguments conditions;
   ScorerArguments scorer;
   learning::Rejection rejection;
   double below = 0;
@@ -66,18 +66,18 @@ nlohmann::json jsonOf(const learning::Rejection &rejection, std::int64_t candida
           {"seconds", seconds}};
 }
 
-nlohmann::json jsonOf(const learning::Wishes &wishes) {
+nlohmann::json jsonOf(const learning::Conditions &conditions) {
   const auto number = [](const std::optional<double> &value) {
     return value ? nlohmann::json(*value) : nlohmann::json();
   };
   nlohmann::json genres = nlohmann::json::object();
-  for (const learning::GenreShare &wish : wishes.genres)
-    genres[wish.genre] = wish.share;
+  for (const learning::GenreShare &condition : conditions.genres)
+    genres[condition.genre] = condition.share;
   return {{"genres", std::move(genres)},
-          {"tempo", number(wishes.tempo)},
-          {"density", number(wishes.density)},
-          {"guidance", wishes.guidance},
-          {"form", wishes.form}};
+          {"tempo", number(conditions.tempo)},
+          {"density", number(conditions.density)},
+          {"guidance", conditions.guidance},
+          {"form", conditions.form}};
 }
 
 /// An error where fewer loops were written than asked for.
@@ -106,7 +106,7 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
     return tl::unexpected(bundle.error());
   learning::Samples *samples = (*bundle)->samples();
   if (samples == nullptr)
-    return failure(ErrorKind::badInput, "this bundle has no prior to draw loops from", arguments.model.folder,
+    return failure(ErrorKind::badInput, "this bundle has no prior to sample loops from", arguments.model.folder,
                    "train code-prior with it as --codec");
   auto detector = arguments.scorer.open(arguments.model.compute);
   if (!detector)
@@ -115,26 +115,26 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
   learning::SamplingOptions options;
   options.seed = arguments.seed;
   options.filter = *arguments.filter.over(samples->standardFilter());
-  auto wishes = arguments.wishes.over(samples->repertoire());
-  if (!wishes)
-    return tl::unexpected(wishes.error());
-  options.wishes = std::move(*wishes);
+  auto conditions = arguments.conditions.over(samples->knownConditions());
+  if (!conditions)
+    return tl::unexpected(conditions.error());
+  options.conditions = std::move(*conditions);
   const PitchLayout &layout = (*bundle)->layout();
   nlohmann::json written = nlohmann::json::array();
-  std::vector<Pianoroll> drawn;
+  std::vector<Pianoroll> sampled;
   learning::SelectiveSampler sampler(*samples, scores, layout, options, arguments.rejection);
   std::int64_t begun = 0, candidates = 0;
   double seconds = 0;
-  // Some at a time: what is drawn is on disk soon, and a stop does not have to wait for thousands of files.
+  // Some at a time: what is sampled is on disk soon, and a stop does not have to wait for thousands of files.
   while (begun < arguments.count && !line.cancel.requested()) {
-    const std::int64_t wanted = std::min<std::int64_t>(kDrawnAtOnce, arguments.count - begun);
-    auto selected = sampler.draw(wanted, line.progress, line.cancel);
+    const std::int64_t wanted = std::min<std::int64_t>(kSampledAtOnce, arguments.count - begun);
+    auto selected = sampler.sample(wanted, line.progress, line.cancel);
     if (!selected)
       return tl::unexpected(selected.error());
     candidates += selected->candidates;
     seconds += selected->seconds;
     const std::vector<Pianoroll> &rolls = selected->loops.rolls;
-    if (!rolls.empty()) // no folder where nothing could be drawn
+    if (!rolls.empty()) // no folder where nothing could be sampled
       if (auto created = createFolder(arguments.out); !created)
         return created;
     for (std::size_t i = 0; i < rolls.size() && !line.cancel.requested(); ++i) {
@@ -156,7 +156,7 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
            {"score", std::isnan(selected->scores[i]) ? nlohmann::json() : nlohmann::json(selected->scores[i])}});
       line.progress.report({"Writing loops", number + 1, arguments.count});
       if (arguments.sheet)
-        drawn.push_back(std::move(roll));
+        sampled.push_back(std::move(roll));
     }
     begun += wanted;
     if (static_cast<std::int64_t>(rolls.size()) < wanted)
@@ -165,8 +165,9 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
   Status finished = outcomeOf(arguments, static_cast<std::int64_t>(written.size()), candidates, line.cancel);
   if (written.empty())
     return finished;
-  if (arguments.sheet && !drawn.empty())
-    if (auto pictured = writeSheet(std::filesystem::path(arguments.out) / "loops.png", drawn, layout, arguments.count);
+  if (arguments.sheet && !sampled.empty())
+    if (auto pictured =
+            writeSheet(std::filesystem::path(arguments.out) / "loops.png", sampled, layout, arguments.count);
         !pictured)
       return pictured;
   const nlohmann::json result = {{"model", (*bundle)->hash()},
@@ -174,7 +175,7 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
                                  {"temperature", options.filter.temperature},
                                  {"top_k", options.filter.topK},
                                  {"top_p", options.filter.topP},
-                                 {"wishes", jsonOf(options.wishes)},
+                                 {"wishes", jsonOf(options.conditions)},
                                  {"raw", arguments.raw},
                                  {"scorer", scores == nullptr ? nlohmann::json()
                                             : *detector       ? nlohmann::json((*detector)->hash())
@@ -197,11 +198,11 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
 
 void addGenerate(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<GenerateArguments>();
-  CLI::App *command = app.add_subcommand("generate", "Draw new loops and write them as MIDI, sound and pictures");
+  CLI::App *command = app.add_subcommand("generate", "Sample new loops and write them as MIDI, sound and pictures");
   arguments->model.addOptions(*command);
   command->add_option("-n", arguments->count, "How many")->capture_default_str();
   arguments->filter.addOptions(*command);
-  arguments->wishes.addOptions(*command);
+  arguments->conditions.addOptions(*command);
   arguments->scorer.addOptions(*command);
   command->add_option("--reject", arguments->rejection.rate,
                       "Share of the candidates to reject, those least like loops; from 0 to less than 1");
@@ -209,11 +210,11 @@ void addGenerate(CLI::App &app, CommandLine &line) {
   command->add_option("--seed", arguments->seed, "The same seed gives the same loops")->capture_default_str();
   command->add_flag("--raw", arguments->raw, "Write what the model says, without keeping only the lowest bass note");
   command->add_option("--out", arguments->out, "The folder to write to")->required();
-  command->add_flag("--sheet", arguments->sheet, "Draw all loops in one picture, loops.png");
+  command->add_flag("--sheet", arguments->sheet, "All loops in one picture, loops.png");
   arguments->files.addOptions(*command);
   line.addJsonOption(*command);
   command->callback([&line, arguments, below, tempo = command->get_option("--tempo")] {
-    if (const auto asked = arguments->wishes.tempo(); asked && tempo->count() == 0)
+    if (const auto asked = arguments->conditions.tempo(); asked && tempo->count() == 0)
       arguments->files.beatsPerMinute = std::clamp(*asked, 20.0, 400.0);
     if (below->count() > 0)
       arguments->rejection.below = arguments->below;

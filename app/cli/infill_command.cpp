@@ -9,7 +9,7 @@
 #include "app/cli/loop_to_fill.h"
 #include "app/cli/model_options.h"
 #include "engine/base/atomic_file.h"
-#include "engine/learning/interface/fit_order.h"
+#include "engine/inference/fit_order.h"
 #include "engine/music/roll_patch.h"
 
 namespace loopwright::cli {
@@ -137,8 +137,7 @@ Status runInfill(CommandLine &line, const InfillArguments &arguments) {
 
 void addInfill(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<InfillArguments>();
-  CLI::App *command =
-      app.add_subcommand("infill", "Draw bars of a loop anew so that they fit the others, best fit first");
+  CLI::App *command = app.add_subcommand("infill", "Regenerate bars of a loop to fit the others, best fit first");
   command->add_option("FILE", arguments->input, "A MIDI file; of a longer one, its first loop")->required();
   arguments->model.addOptions(*command);
   command->add_option("--bars", arguments->bars, "Which bars, counted from 1: 3-4, or 3")->required();

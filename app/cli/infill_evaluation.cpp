@@ -6,7 +6,7 @@
 #include <cstdio>
 
 #include "engine/base/random.h"
-#include "engine/learning/interface/fit_order.h"
+#include "engine/inference/fit_order.h"
 #include "engine/music/roll_patch.h"
 
 namespace loopwright::cli {
@@ -44,20 +44,20 @@ Result<std::vector<FilledLoop>> fill(learning::LoadedBundle &bundle, const std::
     request.sampling.seed = sampling.seed + i;
     request.sampling.filter = sampling.filter;
     request.sampling.count = 1;
-    Result<learning::InfilledLoops> drawn;
-    const auto draw = [&] { drawn = bundle.infills()->infill(request, silent, line.cancel); };
-    times.first.push_back(secondsOf(draw));
-    if (!drawn)
-      return tl::unexpected(drawn.error());
+    Result<learning::InfilledLoops> sampled;
+    const auto sample = [&] { sampled = bundle.infills()->infill(request, silent, line.cancel); };
+    times.first.push_back(secondsOf(sample));
+    if (!sampled)
+      return tl::unexpected(sampled.error());
     request.sampling.count = kCandidates;
-    times.all.push_back(secondsOf(draw));
-    if (!drawn)
-      return tl::unexpected(drawn.error());
-    if (drawn->loops.cancelled)
+    times.all.push_back(secondsOf(sample));
+    if (!sampled)
+      return tl::unexpected(sampled.error());
+    if (sampled->loops.cancelled)
       return failure(ErrorKind::cancelled, "stopped");
     FilledLoop loop{loops[i], hole, {}};
-    for (const std::size_t place : learning::bestFitFirst(drawn->fits))
-      loop.fills.push_back(std::move(drawn->loops.rolls[place]));
+    for (const std::size_t place : learning::bestFitFirst(sampled->fits))
+      loop.fills.push_back(std::move(sampled->loops.rolls[place]));
     filled.push_back(std::move(loop));
     line.progress.report({stage, static_cast<std::int64_t>(i) + 1, static_cast<std::int64_t>(loops.size())});
   }
@@ -115,17 +115,17 @@ Result<InfillEvaluation> evaluateInfills(learning::LoadedBundle &bundle, const s
                    "leave it out");
   if (std::min(count, heldOut.size()) < 2 || training.empty())
     return failure(ErrorKind::badInput, "there are too few held-out loops to make holes in", "--infill");
-  const auto drawn = bundle.samples()->sample(sampling, line.progress, line.cancel);
-  if (!drawn)
-    return tl::unexpected(drawn.error());
-  if (drawn->cancelled)
+  const auto sampled = bundle.samples()->sample(sampling, line.progress, line.cancel);
+  if (!sampled)
+    return tl::unexpected(sampled.error());
+  if (sampled->cancelled)
     return failure(ErrorKind::cancelled, "stopped");
   Times times;
   const auto inHeldOut =
       fill(bundle, someOf(heldOut, count, sampling.seed), sampling, times, "Filling held-out loops", line);
   if (!inHeldOut)
     return tl::unexpected(inHeldOut.error());
-  const auto inGenerated = fill(bundle, drawn->rolls, sampling, times, "Filling drawn loops", line);
+  const auto inGenerated = fill(bundle, sampled->rolls, sampling, times, "Filling sampled loops", line);
   if (!inGenerated)
     return tl::unexpected(inGenerated.error());
   InfillEvaluation evaluation;
@@ -144,7 +144,7 @@ nlohmann::json jsonOf(const InfillEvaluation &evaluation) {
 
 void print(const InfillEvaluation &evaluation) {
   print("held-out loops", evaluation.heldOut);
-  print("drawn loops", evaluation.generated);
+  print("sampled loops", evaluation.generated);
   std::printf("First candidate after %.0f ms, eight after %.0f ms (medians)\n", 1000 * evaluation.firstCandidate,
               1000 * evaluation.allCandidates);
 }

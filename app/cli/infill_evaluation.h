@@ -15,8 +15,8 @@ struct InfillEvaluation {
   double allCandidates = 0;  ///< s, median, for eight
 };
 
-/// Draws a random hole into each of `sampling.count` loops of either kind and fills it eight times; own loops and fills
-/// are drawn with its filter. Errors: of the model, too few loops; cancelled.
+/// Cuts a random hole into each of `sampling.count` loops of either kind and fills it eight times; own loops and fills
+/// are sampled with its filter. Errors: of the model, too few loops; cancelled.
 Result<InfillEvaluation> evaluateInfills(learning::LoadedBundle &bundle, const std::vector<Pianoroll> &heldOut,
                                          const std::vector<Pianoroll> &training,
                                          const learning::SamplingOptions &sampling, CommandLine &line);

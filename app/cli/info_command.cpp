@@ -7,9 +7,9 @@
 #include "app/cli/command_line.h"
 #include "engine/analysis/loop_score_summary.h"
 #include "engine/base/read_file.h"
+#include "engine/bundle/bundle_folder.h"
 #include "engine/corpus/corpus.h"
 #include "engine/corpus/held_out.h"
-#include "engine/learning/interface/bundle_folder.h"
 #include "engine/midi/smf.h"
 
 namespace loopwright::cli {

@@ -6,7 +6,7 @@
 #include "app/cli/model_options.h"
 #include "engine/base/bits.h"
 #include "engine/corpus/corpus_schema.h"
-#include "engine/learning/interface/latent_walk.h"
+#include "engine/inference/latent_walk.h"
 
 namespace loopwright::cli {
 namespace {

@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "app/cli/model_options.h"
-#include "engine/learning/interface/join_bundles.h"
+#include "engine/bundle/join_bundles.h"
 
 namespace loopwright::cli {
 namespace {

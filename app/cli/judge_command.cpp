@@ -7,10 +7,10 @@
 
 #include "app/cli/model_options.h"
 #include "engine/analysis/loop_metrics.h"
-#include "engine/analysis/roc_area.h"
 #include "engine/corpus/corpus.h"
 #include "engine/corpus/loop_rules.h"
 #include "engine/corpus/non_loops.h"
+#include "engine/numerics/roc_area.h"
 
 namespace loopwright::cli {
 namespace {

@@ -12,7 +12,7 @@
 #include "engine/base/evenly.h"
 #include "engine/corpus/corpus_schema.h"
 #include "engine/corpus/family_loops.h"
-#include "engine/learning/interface/encode_loops.h"
+#include "engine/inference/encode_loops.h"
 
 namespace loopwright::cli {
 namespace {

@@ -25,7 +25,7 @@ std::optional<std::size_t> groupOf(const std::string &genre, const std::vector<s
   return has(between[0]) ? 0 : 1;
 }
 
-/// At most so many of the windows, ascending: the first of each family in an order drawn for it, then the second …
+/// At most so many of the windows, ascending: the first of each family in a random order, then the second …
 std::vector<std::size_t> inTurns(const WindowSet &set, const std::vector<std::size_t> &windows, std::size_t most,
                                  std::uint64_t seed) {
   std::map<int, std::vector<std::size_t>> byFamily;
@@ -62,7 +62,7 @@ void LabelledLoopsRequest::addOptions(CLI::App &command) {
   command.add_option("--rules", rules, "Only loops that pass these rules");
   command.add_option("--between", between, "Two genres: only their loops, and how well a straight cut parts them")
       ->expected(2);
-  command.add_option("--seed", seed, "Of all that is drawn")->capture_default_str();
+  command.add_option("--seed", seed, "Of everything random")->capture_default_str();
 }
 
 std::string LabelledLoops::tag(std::size_t loop, const std::string &column) const {

@@ -45,7 +45,7 @@ struct LabelledLoops {
   std::string tag(std::size_t loop, const std::string &column) const;
 };
 
-/// Distinct loops, drawn in turns from all families where there are too many. Errors as Corpus::load; no loop; genres
+/// Distinct loops, taken in turns from all families where there are too many. Errors as Corpus::load; no loop; genres
 /// that are not two.
 Result<LabelledLoops> loadLabelledLoops(const LabelledLoopsRequest &request);
 

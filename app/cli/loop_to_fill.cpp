@@ -7,9 +7,9 @@
 
 namespace loopwright::cli {
 
-Score LoopToFill::filled(Pianoroll drawn, const BitPlane &region, const PitchLayout &layout) const {
-  keepOneVoice(drawn, layout);
-  return score ? patchedScore(*score, arrangement, drawn, region, layout) : scoreOf(drawn, layout);
+Score LoopToFill::filled(Pianoroll sampled, const BitPlane &region, const PitchLayout &layout) const {
+  keepOneVoice(sampled, layout);
+  return score ? patchedScore(*score, arrangement, sampled, region, layout) : scoreOf(sampled, layout);
 }
 
 Result<LoopToFill> readLoopToFill(const std::filesystem::path &path, const PitchLayout &layout, int bars) {

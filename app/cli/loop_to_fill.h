@@ -15,8 +15,8 @@ struct LoopToFill {
   std::optional<Score> score; ///< [0, bars) in 480 ticks a quarter; none: a corpus has rolls only
   Arrangement arrangement;    ///< which of its parts the model reads
 
-  /// The notes with the region as drawn; whatever the model does not read, or lies outside, stays as it is.
-  Score filled(Pianoroll drawn, const BitPlane &region, const PitchLayout &layout) const;
+  /// The notes with the region as sampled; whatever the model does not read, or lies outside, stays as it is.
+  Score filled(Pianoroll sampled, const BitPlane &region, const PitchLayout &layout) const;
 };
 
 /// The first so many bars of a MIDI file, from where its meter begins, or the first held-out loop of a corpus.

@@ -2,8 +2,8 @@
 #include "app/cli/model_options.h"
 
 #include "engine/base/paths.h"
-#include "engine/learning/interface/compute_environment.h"
-#include "engine/learning/interface/module_loader.h"
+#include "engine/learning/loader/compute_environment.h"
+#include "engine/learning/loader/module_loader.h"
 
 namespace loopwright::cli {
 
@@ -105,7 +105,7 @@ Result<learning::CodeFilter> FilterArguments::over(learning::CodeFilter standard
   return standard;
 }
 
-void WishArguments::addOptions(CLI::App &command) {
+void ConditionArguments::addOptions(CLI::App &command) {
   command.add_option("--genre", m_genres,
                      "Music of this genre, of those that the model knows (info tells them), or between several: "
                      "rock:0.7,jazz:0.3");
@@ -118,27 +118,27 @@ void WishArguments::addOptions(CLI::App &command) {
                             "Whether bars repeat as those of a training loop do (default: the model's)");
 }
 
-Result<learning::Wishes> WishArguments::over(const learning::Repertoire &repertoire) const {
-  learning::Wishes wishes = repertoire.standard;
+Result<learning::Conditions> ConditionArguments::over(const learning::KnownConditions &knownConditions) const {
+  learning::Conditions conditions = knownConditions.standard;
   if (!m_genres.empty()) {
-    auto shares = repertoire.sharesOf(m_genres);
+    auto shares = knownConditions.sharesOf(m_genres);
     if (!shares)
       return tl::unexpected(shares.error());
-    wishes.genres = std::move(*shares);
+    conditions.genres = std::move(*shares);
   }
-  wishes.tempo = tempo();
+  conditions.tempo = tempo();
   if (m_densityOption->count() > 0)
-    wishes.density = m_density;
+    conditions.density = m_density;
   if (m_guidance->count() > 0)
-    wishes.guidance = m_given.guidance;
+    conditions.guidance = m_given.guidance;
   if (m_form->count() > 0)
-    wishes.form = m_given.form;
-  if (auto checked = repertoire.check(wishes); !checked)
+    conditions.form = m_given.form;
+  if (auto checked = knownConditions.check(conditions); !checked)
     return tl::unexpected(checked.error());
-  return wishes;
+  return conditions;
 }
 
-std::optional<double> WishArguments::tempo() const {
+std::optional<double> ConditionArguments::tempo() const {
   return m_tempoOption->count() > 0 ? std::optional<double>(m_tempo) : std::nullopt;
 }
 

@@ -43,7 +43,7 @@ struct ScorerArguments {
   Result<std::unique_ptr<learning::LoadedBundle>> open(const ComputeArguments &compute) const;
 };
 
-/// How codes are drawn: --temperature, --top-k, --top-p; what is left out is as the model's card recommends.
+/// How codes are sampled: --temperature, --top-k, --top-p; what is left out is as the model's card recommends.
 class FilterArguments {
 public:
   void addOptions(CLI::App &command);
@@ -58,15 +58,15 @@ private:
 };
 
 /// What new loops are asked to be: --genre, --for-tempo, --density, --guidance, --form.
-class WishArguments {
+class ConditionArguments {
 public:
   void addOptions(CLI::App &command);
   /// What was given over what the model's card recommends. Errors: what the model does not know.
-  Result<learning::Wishes> over(const learning::Repertoire &repertoire) const;
+  Result<learning::Conditions> over(const learning::KnownConditions &knownConditions) const;
   std::optional<double> tempo() const;
 
 private:
-  learning::Wishes m_given;
+  learning::Conditions m_given;
   std::string m_genres;
   double m_tempo = 0;
   double m_density = 0;

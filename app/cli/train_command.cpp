@@ -91,7 +91,7 @@ void addTrain(CLI::App &app, CommandLine &line) {
                    "siblings among the others")
       ->check(CLI::IsMember({"families", "windows"}))
       ->capture_default_str();
-  command->add_option("--seed", arguments->request.seed, "Of all that is drawn")->capture_default_str();
+  command->add_option("--seed", arguments->request.seed, "Of everything random")->capture_default_str();
   command->add_flag("--resume", arguments->request.resume, "Go on from the last checkpoint of the run folder");
   arguments->compute.addOptions(*command);
   line.addJsonOption(*command);

@@ -23,8 +23,8 @@ struct Candidate {
 /// For a candidate's id. Thread-safe.
 int newCandidateId();
 
-/// What a model has drawn, repaired (the lowest of several bass notes) and measured. With a loop: that one, with the
-/// cells of the region as drawn. Thread-safe.
+/// What a model has sampled, repaired (the lowest of several bass notes) and measured. With a loop: that one, with the
+/// cells of the region as sampled. Thread-safe.
 Candidate candidateOf(const GenerationRecipe &recipe, const Pianoroll &raw, const PitchLayout &layout,
                       const LoopContent *loop = nullptr, const BitPlane *region = nullptr);
 

@@ -16,14 +16,14 @@ struct GenerationRequest {
   int count = 8;
   std::int64_t first = 0; ///< number of the first loop of the seed
   std::uint64_t seed = 1;
-  std::optional<learning::CodeFilter> filter; ///< none: the one the model recommends
-  std::optional<learning::Wishes> wishes;     ///< none: those that the model recommends
-  double rejectRate = 0;                      ///< share of the drawn loops that is rejected, the least loop-like
-  bool rejectNonLoops = false;                ///< rejects what the scorer takes for no loop; the rate is left aside
+  std::optional<learning::CodeFilter> filter;     ///< none: the one the model recommends
+  std::optional<learning::Conditions> conditions; ///< none: those that the model recommends
+  double rejectRate = 0;                          ///< share of the sampled loops that is rejected, the least loop-like
+  bool rejectNonLoops = false;                    ///< rejects what the scorer takes for no loop; the rate is left aside
   int microsecondsPerQuarter = 500000;
-  /// Candidates are this loop with the passage drawn anew, every other note as it is; those after the first come best
+  /// Candidates are this loop with the passage regenerated, every other note as it is; those after the first come best
   /// fit first. What the loop's locks stand for stays too. Nothing is rejected. A bundle that cannot do it, or not for
-  /// this loop, draws whole loops.
+  /// this loop, samples whole loops.
   std::optional<Passage> passage;
 };
 

@@ -8,17 +8,17 @@
 #include <set>
 #include <thread>
 
-#include "app/generation/draw_candidates.h"
 #include "app/generation/open_bundle.h"
+#include "app/generation/sample_candidates.h"
 #include "engine/base/priority.h"
 
 namespace loopwright {
 namespace {
 
 struct Job {
-  enum class Kind { warmUp, draw, score, other };
-  Kind kind = Kind::draw;
-  int request = 0; ///< of one that draws
+  enum class Kind { warmUp, sample, score, other };
+  Kind kind = Kind::sample;
+  int request = 0; ///< of one that samples
   GenerationRequest wanted;
   LoopContent loop; ///< that is to be scored
   Generator::Work work;
@@ -41,7 +41,7 @@ public:
     m_thread.join();
   }
 
-  int draw(GenerationRequest wanted) {
+  int sample(GenerationRequest wanted) {
     Job job;
     job.request = ++m_lastRequest;
     job.wanted = std::move(wanted);
@@ -82,7 +82,7 @@ public:
 
 private:
   void add(Job job) {
-    if (job.kind == Job::Kind::warmUp || job.kind == Job::Kind::draw)
+    if (job.kind == Job::Kind::warmUp || job.kind == Job::Kind::sample)
       m_cancels.push_back(job.cancel);
     {
       const std::lock_guard lock(m_mutex);
@@ -100,10 +100,10 @@ private:
       Q_EMIT m_owner.finished(request, cancelled);
     });
   }
-  void tellCandidate(const Job &job, Candidate made, const Drawn &drawn) {
-    tell([this, request = job.request, total = job.wanted.count, drawn, made = std::move(made)] {
+  void tellCandidate(const Job &job, Candidate made, const Sampled &sampled) {
+    tell([this, request = job.request, total = job.wanted.count, sampled, made = std::move(made)] {
       Q_EMIT m_owner.candidate(request, made);
-      Q_EMIT m_owner.progress(request, drawn.done, total, static_cast<int>(drawn.candidates), drawn.seconds);
+      Q_EMIT m_owner.progress(request, sampled.done, total, static_cast<int>(sampled.candidates), sampled.seconds);
     });
   }
   void tellFailure(const Job &job, const Error &error) {
@@ -115,7 +115,7 @@ private:
 
   void run();
   void warmUp(const Job &job);
-  void draw(const Job &job);
+  void sample(const Job &job);
   void score(const Job &job);
 
   Generator &m_owner;
@@ -155,7 +155,7 @@ void Generator::Lane::run() {
     else if (job.cancel.requested())
       tellEnd(job, true);
     else
-      draw(job);
+      sample(job);
   }
 }
 
@@ -192,13 +192,13 @@ void Generator::Lane::score(const Job &job) {
   });
 }
 
-void Generator::Lane::draw(const Job &job) {
+void Generator::Lane::sample(const Job &job) {
   auto bundle = m_bundle.open(job.wanted.bundle);
   if (!bundle)
     return tellFailure(job, bundle.error());
-  const auto all =
-      drawCandidates(**bundle, infoOf(job.wanted.bundle, **bundle), m_bundle.compute(), job.wanted, job.cancel,
-                     [this, &job](Candidate made, const Drawn &drawn) { tellCandidate(job, std::move(made), drawn); });
+  const auto all = sampleCandidates(
+      **bundle, infoOf(job.wanted.bundle, **bundle), m_bundle.compute(), job.wanted, job.cancel,
+      [this, &job](Candidate made, const Sampled &sampled) { tellCandidate(job, std::move(made), sampled); });
   if (!all)
     return tellFailure(job, all.error());
   tellEnd(job, !*all);
@@ -223,7 +223,7 @@ void Generator::tighten(const QString &bundle, const Passage &passage) {
 
 int Generator::generate(const GenerationRequest &request) {
   m_lane->cancelAll();
-  return m_lane->draw(request);
+  return m_lane->sample(request);
 }
 
 void Generator::cancel() { m_lane->cancelAll(); }

@@ -22,7 +22,7 @@ struct LoopScore {
 
 /// The interactive lane: a thread of its own that loads the learning module and keeps the bundle that was used last
 /// in memory. Requests are answered one after another; a new one cancels the one before. Loop i of a seed is the same
-/// whatever else is drawn with it. GUI thread.
+/// whatever else is sampled with it. GUI thread.
 class Generator : public QObject {
   Q_OBJECT
 public:
@@ -34,7 +34,7 @@ public:
   /// Returns the request's number, which all its signals carry.
   int generate(const GenerationRequest &request);
   /// Asks the bundle's scorer; scored() answers, unless another loop is asked about before or there is no scorer.
-  /// It waits for loops that are being drawn and does not end them. The loop: 4/4, as long as the bundle's.
+  /// It waits for loops that are being sampled and does not end them. The loop: 4/4, as long as the bundle's.
   void score(const QString &bundle, const LoopContent &loop);
   /// tightened() or tighteningFailed() answers.
   void tighten(const QString &bundle, const Passage &passage);
@@ -49,8 +49,8 @@ public:
 Q_SIGNALS:
   void ready(const loopwright::GeneratorInfo &info);
   void candidate(int request, const loopwright::Candidate &candidate);
-  /// `drawn` candidates in `seconds` were needed for the `done` loops so far.
-  void progress(int request, int done, int total, int drawn, double seconds);
+  /// `sampled` candidates in `seconds` were needed for the `done` loops so far.
+  void progress(int request, int done, int total, int sampled, double seconds);
   void scored(const loopwright::LoopScore &score);
   void tightened(const loopwright::TightenedLoop &loop);
   void tighteningFailed(const QString &sentence);

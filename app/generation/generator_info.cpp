@@ -10,7 +10,7 @@ GeneratorInfo infoOf(const QString &folder, learning::LoadedBundle &bundle) {
   info.bundle = folder.isEmpty() ? starterBundle() : folder;
   info.bundleHash = QString::fromStdString(bundle.hash());
   info.standardFilter = bundle.samples()->standardFilter();
-  info.repertoire = bundle.samples()->repertoire();
+  info.knownConditions = bundle.samples()->knownConditions();
   info.layout = QString::fromStdString(bundle.layout().name);
   info.bars = bundle.bars();
   info.scores = bundle.scores() != nullptr;

@@ -13,11 +13,11 @@ struct GeneratorInfo {
   QString bundle;
   QString bundleHash;
   learning::CodeFilter standardFilter;
-  learning::Repertoire repertoire;
+  learning::KnownConditions knownConditions;
   QString layout;
   int bars = 8;
   bool scores = false;             ///< has a scorer, so candidates can be rejected
-  bool infills = false;            ///< draws passages anew
+  bool infills = false;            ///< regenerates passages
   std::vector<CodeStream> streams; ///< of the discrete codes that it turns loops into; none: it cannot
 };
 

@@ -133,16 +133,16 @@ Result<CodedLoop> redrawn(learning::LoadedBundle &bundle, const CodedLoop &loop,
                           std::uint64_t seed, const std::optional<learning::CodeFilter> &filter,
                           const CancellationToken &cancel) {
   if (bundle.infills() == nullptr)
-    return failure(ErrorKind::badInput, "this model draws whole loops only, no single codes", {},
+    return failure(ErrorKind::badInput, "this model samples whole loops only, no single codes", {},
                    "choose one with a code-prior, such as the starter");
   const CodeCells locked = lockedCells(loop.loop, loop.streams);
-  CodeCells drawn;
-  std::set_difference(cells.begin(), cells.end(), locked.begin(), locked.end(), std::inserter(drawn, drawn.end()));
-  if (drawn.empty())
-    return failure(ErrorKind::usage, "everything that is selected is locked", {}, "unlock what is to be drawn anew");
+  CodeCells sampled;
+  std::set_difference(cells.begin(), cells.end(), locked.begin(), locked.end(), std::inserter(sampled, sampled.end()));
+  if (sampled.empty())
+    return failure(ErrorKind::usage, "everything that is selected is locked", {}, "unlock what is to be regenerated");
   learning::InfillRequest request;
   request.loop = rollOf(loop.loop, bundle.layout());
-  request.region = regionOf(drawn, loop.streams, bundle.layout(), loop.loop.bars);
+  request.region = regionOf(sampled, loop.streams, bundle.layout(), loop.loop.bars);
   request.sampling.count = 1;
   request.sampling.seed = seed;
   request.sampling.filter = filter.value_or(bundle.samples()->standardFilter());
@@ -153,7 +153,7 @@ Result<CodedLoop> redrawn(learning::LoadedBundle &bundle, const CodedLoop &loop,
   if (filled->loops.cancelled)
     return failure(ErrorKind::cancelled, "stopped");
   LoopCodes codes = loop.codes;
-  for (const CodeCell &cell : drawn) {
+  for (const CodeCell &cell : sampled) {
     const auto stream = static_cast<std::size_t>(cell.stream), step = static_cast<std::size_t>(cell.step);
     codes[stream][step] = filled->loops.codes.front()[stream][step];
   }

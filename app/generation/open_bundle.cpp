@@ -4,7 +4,7 @@
 #include "engine/base/hash.h"
 #include "engine/base/paths.h"
 #include "engine/base/read_file.h"
-#include "engine/learning/interface/module_loader.h"
+#include "engine/learning/loader/module_loader.h"
 
 namespace loopwright {
 namespace {
@@ -62,7 +62,7 @@ Result<learning::LoadedBundle *> OpenBundle::open(const QString &folder) {
   if (!bundle)
     return tl::unexpected(bundle.error());
   if ((*bundle)->samples() == nullptr)
-    return failure(ErrorKind::badInput, "this bundle has no prior to draw loops from", path->string(),
+    return failure(ErrorKind::badInput, "this bundle has no prior to sample loops from", path->string(),
                    "choose a bundle with one, or train code-prior with this one as its codec");
   if (!(*bundle)->layout().isDrumsAndBass())
     return failure(ErrorKind::badInput,

@@ -7,7 +7,7 @@
 
 namespace loopwright {
 
-/// A part of a loop that is to be drawn anew, to fit the rest of it.
+/// A part of a loop that is to be regenerated, to fit the rest of it.
 struct Passage {
   LoopContent loop;
   CellMask cells;

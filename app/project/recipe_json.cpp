@@ -12,31 +12,31 @@ std::optional<double> numberOf(const QJsonValue &value) {
   return value.isDouble() ? std::optional<double>(value.toDouble()) : std::nullopt;
 }
 
-QJsonObject wishesToJson(const learning::Wishes &wishes) {
+QJsonObject conditionsToJson(const learning::Conditions &conditions) {
   QJsonObject genres;
-  for (const learning::GenreShare &wish : wishes.genres)
-    genres.insert(QString::fromStdString(wish.genre), wish.share);
+  for (const learning::GenreShare &condition : conditions.genres)
+    genres.insert(QString::fromStdString(condition.genre), condition.share);
   return {{QStringLiteral("genres"), genres},
-          {QStringLiteral("tempo"), jsonOf(wishes.tempo)},
-          {QStringLiteral("density"), jsonOf(wishes.density)},
-          {QStringLiteral("guidance"), wishes.guidance},
-          {QStringLiteral("form"), wishes.form}};
+          {QStringLiteral("tempo"), jsonOf(conditions.tempo)},
+          {QStringLiteral("density"), jsonOf(conditions.density)},
+          {QStringLiteral("guidance"), conditions.guidance},
+          {QStringLiteral("form"), conditions.form}};
 }
 
-/// Recipes without wishes are of loops that were asked nothing.
-learning::Wishes wishesFromJson(const QJsonObject &object) {
-  learning::Wishes wishes;
+/// Recipes without conditions are of loops that were asked nothing.
+learning::Conditions conditionsFromJson(const QJsonObject &object) {
+  learning::Conditions conditions;
   const QJsonObject genres = object.value(QLatin1String("genres")).toObject();
   for (auto genre = genres.begin(); genre != genres.end(); ++genre)
-    wishes.genres.push_back({genre.key().toStdString(), genre.value().toDouble(1)});
+    conditions.genres.push_back({genre.key().toStdString(), genre.value().toDouble(1)});
   // as recipes of one genre were written
   if (const QString genre = object.value(QLatin1String("genre")).toString(); !genre.isEmpty())
-    wishes.genres.push_back({genre.toStdString(), 1});
-  wishes.tempo = numberOf(object.value(QLatin1String("tempo")));
-  wishes.density = numberOf(object.value(QLatin1String("density")));
-  wishes.guidance = object.value(QLatin1String("guidance")).toDouble(1);
-  wishes.form = object.value(QLatin1String("form")).toBool();
-  return wishes;
+    conditions.genres.push_back({genre.toStdString(), 1});
+  conditions.tempo = numberOf(object.value(QLatin1String("tempo")));
+  conditions.density = numberOf(object.value(QLatin1String("density")));
+  conditions.guidance = object.value(QLatin1String("guidance")).toDouble(1);
+  conditions.form = object.value(QLatin1String("form")).toBool();
+  return conditions;
 }
 
 QString textPrefix() { return QStringLiteral("loopwright "); }
@@ -53,7 +53,7 @@ QJsonObject recipeToJson(const GenerationRecipe &recipe) {
           {QStringLiteral("temperature"), recipe.filter.temperature},
           {QStringLiteral("top_k"), recipe.filter.topK},
           {QStringLiteral("top_p"), recipe.filter.topP},
-          {QStringLiteral("wishes"), wishesToJson(recipe.wishes)},
+          {QStringLiteral("wishes"), conditionsToJson(recipe.conditions)},
           {QStringLiteral("microseconds_per_quarter"), recipe.microsecondsPerQuarter},
           {QStringLiteral("program"), recipe.program},
           {QStringLiteral("torch"), recipe.torch},
@@ -73,7 +73,7 @@ std::optional<GenerationRecipe> recipeFromJson(const QJsonObject &object) {
   recipe.filter.temperature = object.value(QLatin1String("temperature")).toDouble(-1);
   recipe.filter.topK = object.value(QLatin1String("top_k")).toInt(-1);
   recipe.filter.topP = object.value(QLatin1String("top_p")).toDouble(-1);
-  recipe.wishes = wishesFromJson(object.value(QLatin1String("wishes")).toObject());
+  recipe.conditions = conditionsFromJson(object.value(QLatin1String("wishes")).toObject());
   recipe.microsecondsPerQuarter = object.value(QLatin1String("microseconds_per_quarter")).toInt(0);
   recipe.program = text("program");
   recipe.torch = text("torch");

@@ -26,12 +26,12 @@ struct ModelPlan {
   int seeds = 0;             ///< trainings; 0: as many as the scale has
 };
 
-/// Loops drawn in one way: a row of the tables.
+/// Loops sampled in one way: a row of the tables.
 struct RowPlan {
   std::string key;
   std::string label;
-  std::string model; ///< name of the experiment's model that draws them
-  /// How codes are drawn; what is left out is as the model recommends.
+  std::string model; ///< name of the experiment's model that samples them
+  /// How codes are sampled; what is left out is as the model recommends.
   std::map<std::string, double> filter;
   bool form = false;         ///< whether bars repeat as those of a training loop do
   bool usualDensity = false; ///< asks for the mean density of the training loops
@@ -55,7 +55,7 @@ struct StudySizes {
   std::size_t compared = 0;                  ///< training pieces that walks are compared with
   std::size_t learnt = 0;                    ///< pieces that attributes and genres are learnt from
   std::size_t moved = 0;                     ///< held-out pieces that the knob moves
-  std::int64_t ofPetal = 0;                  ///< pieces drawn from each petal
+  std::int64_t ofPetal = 0;                  ///< pieces sampled from each petal
   std::size_t ofGenre = 0;                   ///< pieces of each genre of a pair
   std::size_t families = 0;                  ///< that a genre needs to be told from others
   int permutations = 0;                      ///< of tests

@@ -239,7 +239,7 @@ std::string ReportTables::material() const {
           : std::to_string(m_seeds.size()) + " trainings of each model, shown as their mean and 95% interval";
   return "Scale " + m_experiment.scale.name + ": " + m_experiment.scale.about + ". Here " + count("training_loops") +
          " loops to learn from and " + count("held_out_loops") + " of families that no model saw; " + count("n") +
-         " drawn for each row; " + trainings + ". P, R, D, C compare " +
+         " sampled for each row; " + trainings + ". P, R, D, C compare " +
          std::to_string(table.at("prdc").at("points").get<int>()) + " loops a set.\n";
 }
 

@@ -4,14 +4,14 @@
 #include <algorithm>
 #include <array>
 
-#include "app/reproduction/ideas.h"
-#include "app/reproduction/ideas_report.h"
-#include "app/reproduction/loops2021.h"
-#include "app/reproduction/loops2021_report.h"
-#include "app/reproduction/loops2022.h"
-#include "app/reproduction/loops2022_report.h"
-#include "app/reproduction/musae.h"
-#include "app/reproduction/musae_report.h"
+#include "app/reproduction/ideas/ideas.h"
+#include "app/reproduction/ideas/ideas_report.h"
+#include "app/reproduction/loops2021/loops2021.h"
+#include "app/reproduction/loops2021/loops2021_report.h"
+#include "app/reproduction/loops2022/loops2022.h"
+#include "app/reproduction/loops2022/loops2022_report.h"
+#include "app/reproduction/musae/musae.h"
+#include "app/reproduction/musae/musae_report.h"
 
 namespace loopwright::reproduction {
 namespace {

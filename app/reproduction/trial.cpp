@@ -4,10 +4,10 @@
 #include "engine/analysis/evaluation.h"
 #include "engine/analysis/loop_metrics.h"
 #include "engine/analysis/reconstruction_metrics.h"
+#include "engine/bundle/bundle_folder.h"
 #include "engine/corpus/family_loops.h"
-#include "engine/learning/interface/bundle_folder.h"
-#include "engine/learning/interface/encode_loops.h"
-#include "engine/learning/interface/selective_sampler.h"
+#include "engine/inference/encode_loops.h"
+#include "engine/inference/selective_sampler.h"
 
 namespace loopwright::reproduction {
 namespace {
@@ -56,7 +56,7 @@ learning::CodeFilter filterOf(const RowPlan &row, const learning::CodeFilter &st
   return filter;
 }
 
-/// Changes the codes of loops that were drawn, and with them what the loops are.
+/// Changes the codes of loops that were sampled, and with them what the loops are.
 Status editCodes(learning::SampledLoops &loops, learning::HasCodes &codec, const StepCopy &copy) {
   auto codes = withStepsCopied(std::move(loops.codes), codec.streams(), copy);
   if (!codes)
@@ -77,16 +77,16 @@ double meanDensity(const std::vector<Pianoroll> &loops, const PitchLayout &layou
   return cells / std::max<double>(1, static_cast<double>(loops.size()));
 }
 
-Result<GeneratedLoops> draw(const RowPlan &row, LoadedBundle &bundle, LoadedBundle *detector,
-                            const learning::SamplingOptions &asked, std::int64_t count, Json &prices,
-                            Laboratory &laboratory) {
+Result<GeneratedLoops> sample(const RowPlan &row, LoadedBundle &bundle, LoadedBundle *detector,
+                              const learning::SamplingOptions &asked, std::int64_t count, Json &prices,
+                              Laboratory &laboratory) {
   learning::SamplingOptions sampling = asked;
   sampling.filter = filterOf(row, bundle.samples()->standardFilter());
   learning::Rejection rejection;
   rejection.rate = row.reject;
   learning::Scores *scores = detector == nullptr ? nullptr : detector->scores();
   learning::SelectiveSampler sampler(*bundle.samples(), scores, bundle.layout(), sampling, rejection);
-  auto selected = sampler.draw(count, laboratory.progress(), laboratory.cancel());
+  auto selected = sampler.sample(count, laboratory.progress(), laboratory.cancel());
   if (!selected)
     return tl::unexpected(selected.error());
   if (selected->loops.cancelled)
@@ -232,16 +232,16 @@ Result<Json> workOutSeed(const Experiment &experiment, const std::filesystem::pa
   for (const RowPlan &row : experiment.rows) {
     learning::SamplingOptions asked;
     asked.seed = seed;
-    asked.wishes.form = row.form;
-    asked.wishes.guidance = row.guidance;
+    asked.conditions.form = row.form;
+    asked.conditions.guidance = row.guidance;
     if (row.usualDensity)
-      asked.wishes.density = meanDensity(training->rolls, corpus->layout());
-    auto drawn = draw(row, *models->at(row.model).bundle, detector, asked, count, result["prices"], laboratory);
-    if (!drawn)
-      return tl::unexpected(drawn.error());
+      asked.conditions.density = meanDensity(training->rolls, corpus->layout());
+    auto sampled = sample(row, *models->at(row.model).bundle, detector, asked, count, result["prices"], laboratory);
+    if (!sampled)
+      return tl::unexpected(sampled.error());
     if (codecOf(row) != codec) // codes of two codecs have nothing to do with each other
-      drawn->codes.clear();
-    input.generated.push_back(std::move(*drawn));
+      sampled->codes.clear();
+    input.generated.push_back(std::move(*sampled));
   }
   input.training = std::move(training->rolls);
   input.trainingFamilies = std::move(training->families);

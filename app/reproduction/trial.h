@@ -33,7 +33,7 @@ Result<nlohmann::json> tellCorpus(const std::filesystem::path &path);
 Result<nlohmann::json> reconstructionOf(learning::LoadedBundle &bundle, const std::vector<Pianoroll> &loops,
                                         Laboratory &laboratory);
 
-/// One seed of an experiment: trains every model of the scale (but "detector") on the corpus, draws every row, judges
+/// One seed of an experiment: trains every model of the scale (but "detector") on the corpus, samples every row, judges
 /// all of them beside the controls. The result: {"seed", "table" (jsonOf an EvaluationTable), "reconstruction": {model:
 /// …}, "budgets": {model: …}, "prices": {row: {"rate", "candidates", "seconds"}}}. `detector` may be null: no loop
 /// scores then. Errors: of the steps; cancelled.

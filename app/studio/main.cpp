@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include "app/session/starter_loops.h"
-#include "engine/learning/interface/compute_environment.h"
+#include "engine/learning/loader/compute_environment.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/system_scheme.h"

@@ -9,8 +9,8 @@
 #include <numeric>
 #include <set>
 
-#include "engine/analysis/column_scales.h"
-#include "engine/analysis/parallel_for.h"
+#include "engine/numerics/column_scales.h"
+#include "engine/numerics/parallel_for.h"
 
 namespace loopwright {
 namespace {

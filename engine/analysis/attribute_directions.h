@@ -5,10 +5,10 @@
 #include <optional>
 #include <vector>
 
-#include "engine/analysis/point_set.h"
 #include "engine/base/cancellation.h"
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
+#include "engine/numerics/point_set.h"
 
 namespace loopwright {
 

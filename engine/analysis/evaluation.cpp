@@ -7,8 +7,8 @@
 
 #include "engine/analysis/acceptance_lines.h"
 #include "engine/analysis/controls.h"
-#include "engine/analysis/parallel_for.h"
 #include "engine/base/evenly.h"
+#include "engine/numerics/parallel_for.h"
 
 namespace loopwright {
 namespace {

@@ -7,19 +7,19 @@
 #include <string>
 #include <vector>
 
-#include "engine/analysis/distribution.h"
 #include "engine/analysis/form_patterns.h"
 #include "engine/analysis/loop_metrics.h"
 #include "engine/analysis/loop_score_summary.h"
 #include "engine/analysis/novelty.h"
 #include "engine/analysis/set_likeness.h"
-#include "engine/analysis/t_tests.h"
 #include "engine/base/cancellation.h"
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
 #include "engine/codes/code_overlap.h"
 #include "engine/music/pianoroll.h"
 #include "engine/music/pitch_layout.h"
+#include "engine/numerics/distribution.h"
+#include "engine/numerics/t_tests.h"
 
 namespace loopwright {
 

@@ -8,9 +8,9 @@
 #include <set>
 #include <string>
 
-#include "engine/analysis/multinomial_classifier.h"
-#include "engine/analysis/parallel_for.h"
 #include "engine/base/random.h"
+#include "engine/numerics/multinomial_classifier.h"
+#include "engine/numerics/parallel_for.h"
 
 namespace loopwright {
 namespace {

@@ -5,11 +5,11 @@
 #include <array>
 #include <cmath>
 
-#include "engine/analysis/logistic_classifier.h"
 #include "engine/analysis/track_columns.h"
 #include "engine/base/bits.h"
 #include "engine/base/random.h"
 #include "engine/music/roll_patch.h"
+#include "engine/numerics/logistic_classifier.h"
 
 namespace loopwright {
 namespace {

@@ -5,8 +5,8 @@
 #include <cmath>
 #include <limits>
 
-#include "engine/analysis/column_scales.h"
 #include "engine/analysis/loop_metrics.h"
+#include "engine/numerics/column_scales.h"
 
 namespace loopwright {
 namespace {

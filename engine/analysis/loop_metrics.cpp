@@ -229,21 +229,6 @@ const LoopMetricColumn &loopMetricColumn(const std::string &key) {
   return *found;
 }
 
-MeanAndDeviation meanAndDeviation(const std::vector<double> &values) {
-  MeanAndDeviation result;
-  if (values.empty())
-    return result;
-  const auto count = static_cast<double>(values.size());
-  for (const double value : values)
-    result.mean += value;
-  result.mean /= count; // once, so that equal values have no deviation
-  double squares = 0;
-  for (const double value : values)
-    squares += (value - result.mean) * (value - result.mean);
-  result.deviation = std::sqrt(squares / count);
-  return result;
-}
-
 LoopSetSummary summarizeLoops(const std::vector<Pianoroll> &rolls, const PitchLayout &layout) {
   const std::vector<LoopMetrics> metrics = measureLoops(rolls, layout);
   LoopSetSummary summary;

@@ -6,6 +6,7 @@
 
 #include "engine/music/pianoroll.h"
 #include "engine/music/pitch_layout.h"
+#include "engine/numerics/moments.h"
 
 namespace loopwright {
 
@@ -65,13 +66,6 @@ struct LoopMetricColumn {
 const std::vector<LoopMetricColumn> &loopMetricColumns();
 /// The column of that key; there must be one.
 const LoopMetricColumn &loopMetricColumn(const std::string &key);
-
-/// Mean and population standard deviation; 0 and 0 of nothing.
-struct MeanAndDeviation {
-  double mean = 0;
-  double deviation = 0;
-};
-MeanAndDeviation meanAndDeviation(const std::vector<double> &values);
 
 /// What a set of loops is like.
 struct LoopSetSummary {

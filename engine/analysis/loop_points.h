@@ -3,9 +3,9 @@
 
 #include <vector>
 
-#include "engine/analysis/point_set.h"
 #include "engine/music/pianoroll.h"
 #include "engine/music/pitch_layout.h"
+#include "engine/numerics/point_set.h"
 
 /// Loops as points, without a model: a point a roll, all of the same size.
 namespace loopwright {

@@ -6,9 +6,9 @@
 #include <cassert>
 #include <map>
 
-#include "engine/analysis/bit_overlap.h"
-#include "engine/analysis/distribution.h"
-#include "engine/analysis/parallel_for.h"
+#include "engine/numerics/bit_overlap.h"
+#include "engine/numerics/distribution.h"
+#include "engine/numerics/parallel_for.h"
 
 namespace loopwright {
 namespace {

@@ -6,9 +6,9 @@
 #include <limits>
 #include <string>
 
-#include "engine/analysis/column_scales.h"
 #include "engine/analysis/loop_metrics.h"
 #include "engine/base/random.h"
+#include "engine/numerics/column_scales.h"
 
 namespace loopwright {
 namespace {

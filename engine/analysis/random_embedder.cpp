@@ -4,8 +4,8 @@
 #include <cassert>
 #include <cmath>
 
-#include "engine/analysis/parallel_for.h"
 #include "engine/base/random.h"
+#include "engine/numerics/parallel_for.h"
 
 namespace loopwright {
 namespace {

@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/analysis/prdc.h"
 #include "engine/music/pianoroll.h"
 #include "engine/music/pitch_layout.h"
+#include "engine/numerics/prdc.h"
 
 namespace loopwright {
 

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "engine/analysis/prdc.h"
 #include "engine/analysis/random_embedder.h"
 #include "engine/base/random.h"
+#include "engine/numerics/prdc.h"
 
 namespace loopwright {
 namespace {

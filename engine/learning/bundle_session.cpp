@@ -46,7 +46,7 @@ public:
   Result<std::vector<Pianoroll>> reconstruct(const std::vector<Pianoroll> &rolls, ProgressSink &progress,
                                              const CancellationToken &cancel) override;
   CodeFilter standardFilter() const override { return m_prior->standardFilter(); }
-  const Repertoire &repertoire() const override { return m_prior->repertoire(); }
+  const KnownConditions &knownConditions() const override { return m_prior->knownConditions(); }
   Result<SampledLoops> sample(const SamplingOptions &options, ProgressSink &progress,
                               const CancellationToken &cancel) override;
   Result<InfilledLoops> infill(const InfillRequest &request, ProgressSink &progress,
@@ -182,10 +182,10 @@ Result<std::vector<Pianoroll>> Session::reconstruct(const std::vector<Pianoroll>
   return result;
 }
 
-Status checkSampling(const SamplingOptions &options, const Repertoire &repertoire) {
+Status checkSampling(const SamplingOptions &options, const KnownConditions &knownConditions) {
   if (auto checked = options.filter.check(); !checked)
     return checked;
-  if (auto checked = repertoire.check(options.wishes); !checked)
+  if (auto checked = knownConditions.check(options.conditions); !checked)
     return checked;
   if (options.count < 1 || options.count > 10'000'000 || options.first < 0)
     return failure(ErrorKind::usage, std::to_string(options.count) + " loops cannot be sampled", "-n",
@@ -193,7 +193,7 @@ Status checkSampling(const SamplingOptions &options, const Repertoire &repertoir
   return {};
 }
 
-/// The loops from the begin-th on that are drawn at once.
+/// The loops from the begin-th on that are sampled at once.
 SamplingOptions someOf(SamplingOptions options, std::int64_t begin) {
   options.first += begin;
   options.count = std::min(kSampledAtOnce, options.count - begin);
@@ -202,11 +202,11 @@ SamplingOptions someOf(SamplingOptions options, std::int64_t begin) {
 
 Result<SampledLoops> Session::sample(const SamplingOptions &options, ProgressSink &progress,
                                      const CancellationToken &cancel) {
-  if (auto checked = checkSampling(options, repertoire()); !checked)
+  if (auto checked = checkSampling(options, knownConditions()); !checked)
     return tl::unexpected(checked.error());
   if (m_codec->dimensions() > 0 && (options.filter.topK != 0 || options.filter.topP < 1))
-    return failure(ErrorKind::usage, "this model draws from a continuous space, where there is no top-k and no top-p",
-                   "", "leave them out; the temperature says how far out points are drawn");
+    return failure(ErrorKind::usage, "this model samples from a continuous space, where there is no top-k and no top-p",
+                   "", "leave them out; the temperature says how far out points are sampled");
   SampledLoops loops;
   for (std::int64_t begin = 0; begin < options.count; begin += kSampledAtOnce) {
     progress.report({"Sampling loops", begin, options.count});
@@ -250,13 +250,13 @@ Result<InfilledLoops> Session::infill(const InfillRequest &request, ProgressSink
                                       const CancellationToken &cancel) {
   if (auto checked = checkRolls({request.loop}); !checked)
     return tl::unexpected(checked.error());
-  if (auto checked = checkSampling(request.sampling, repertoire()); !checked)
+  if (auto checked = checkSampling(request.sampling, knownConditions()); !checked)
     return tl::unexpected(checked.error());
   const BitPlane &region = request.region;
   if (region.rows() != request.loop.steps() || region.columns() != request.loop.columns() || region.count() == 0)
-    return failure(ErrorKind::usage, "no part of the loop is chosen to be drawn anew");
+    return failure(ErrorKind::usage, "no part of the loop is chosen to be regenerated");
   const SamplingOptions &options = request.sampling;
-  progress.report({"Drawing anew", 0, options.count});
+  progress.report({"Regenerating", 0, options.count});
   const at::Tensor codes = m_codec->encode(tensorOfRolls({request.loop}, m_bundle.layout));
   const at::Tensor holes = holesOf(region);
   BitPlane outside(region.rows(), region.columns());
@@ -271,22 +271,22 @@ Result<InfilledLoops> Session::infill(const InfillRequest &request, ProgressSink
   for (std::int64_t begin = 0; begin < options.count; begin += kSampledAtOnce) {
     const SamplingOptions some = someOf(options, begin);
     const std::int64_t count = some.count;
-    const at::Tensor drawn = infiller.infill(codes, holes, some, cancel);
-    if (!drawn.defined()) {
+    const at::Tensor sampled = infiller.infill(codes, holes, some, cancel);
+    if (!sampled.defined()) {
       found.loops.cancelled = true;
       return found;
     }
-    const at::Tensor fits = infiller.fit(drawn, holes.expand_as(drawn)).to(at::kDouble).contiguous();
+    const at::Tensor fits = infiller.fit(sampled, holes.expand_as(sampled)).to(at::kDouble).contiguous();
     found.fits.insert(found.fits.end(), fits.data_ptr<double>(), fits.data_ptr<double>() + count);
-    for (LoopCodes &loop : loopCodesOf(drawn))
+    for (LoopCodes &loop : loopCodesOf(sampled))
       found.loops.codes.push_back(std::move(loop));
     std::vector<Pianoroll> rolls;
-    appendDecoded(drawn, rolls);
+    appendDecoded(sampled, rolls);
     for (const Pianoroll &roll : rolls) {
       found.bleeds.push_back(cellsThatDiffer(roll, before.front(), outside));
       found.loops.rolls.push_back(patched(request.loop, roll, region, m_bundle.layout));
     }
-    progress.report({"Drawing anew", begin + count, options.count});
+    progress.report({"Regenerating", begin + count, options.count});
   }
   return found;
 }

@@ -23,7 +23,7 @@ public:
   virtual at::Tensor encode(const at::Tensor &cells) = 0;
   /// Latents -> probabilities [N, P, T].
   virtual at::Tensor decode(const at::Tensor &latents) = 0;
-  /// Where points of a continuous space are drawn from; nothing: the standard normal distribution.
+  /// Where points of a continuous space are sampled from; nothing: the standard normal distribution.
   virtual std::unique_ptr<Prior> prior() const;
 };
 
@@ -40,18 +40,18 @@ public:
   virtual at::Tensor fit(const at::Tensor &codes, const at::Tensor &holes) = 0;
 };
 
-/// A prior in memory: draws latents. One thread at a time.
+/// A prior in memory: samples latents. One thread at a time.
 class Prior {
 public:
   virtual ~Prior() = default;
   virtual CodeFilter standardFilter() const = 0;
   /// What it can be asked for beside the filter.
-  virtual const Repertoire &repertoire() const {
-    static const Repertoire nothing;
+  virtual const KnownConditions &knownConditions() const {
+    static const KnownConditions nothing;
     return nothing;
   }
-  /// Latents of the loops that the options say, which the repertoire knows. Row i depends only on (seed,
-  /// first + i, filter, wishes). Undefined tensor if cancelled.
+  /// Latents of the loops that the options say, which the prior knows. Row i depends only on (seed,
+  /// first + i, filter, conditions). Undefined tensor if cancelled.
   virtual at::Tensor sample(const SamplingOptions &options, const CancellationToken &cancel) = 0;
   /// Nothing where the prior fills no holes.
   virtual Infiller *infiller() { return nullptr; }

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "engine/base/result.h"
-#include "engine/learning/interface/safetensors.h"
+#include "engine/bundle/safetensors.h"
 #include "engine/learning/torch_pch.h"
 
 namespace loopwright::learning {

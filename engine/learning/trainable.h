@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/bundle/bundle_folder.h"
 #include "engine/corpus/corpus.h"
-#include "engine/learning/interface/bundle_folder.h"
 #include "engine/learning/interface/learning_module.h"
 #include "engine/learning/tensor_map.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/learning/interface/safetensors.h"
+#include "engine/bundle/safetensors.h"
 
 namespace loopwright::learning {
 

@@ -31,15 +31,15 @@ std::int64_t CodePriorInfiller::beginOf(const at::Tensor &holes) const {
   return begin;
 }
 
-at::Tensor CodePriorInfiller::infill(const at::Tensor &codes, const at::Tensor &holes, const PriorDrawing &drawing,
+at::Tensor CodePriorInfiller::infill(const at::Tensor &codes, const at::Tensor &holes, const PriorSampling &sampling,
                                      const CancellationToken &cancel) const {
   const CodePriorShape &shape = m_network.shape();
   GivenTokens given = {interleaved(codes).select(0, 0), interleaved(holes).select(0, 0)};
   given.begin = beginOf(given.holes);
-  const at::Tensor drawn = m_sampler.sample(drawing, cancel, &given);
-  if (!drawn.defined())
+  const at::Tensor sampled = m_sampler.sample(sampling, cancel, &given);
+  if (!sampled.defined())
     return {};
-  return drawn.view({drawing.count, shape.length, shape.streams()}).permute({0, 2, 1}).contiguous();
+  return sampled.view({sampling.count, shape.length, shape.streams()}).permute({0, 2, 1}).contiguous();
 }
 
 at::Tensor CodePriorInfiller::fit(const at::Tensor &codes) const {

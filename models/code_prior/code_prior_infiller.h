@@ -14,7 +14,7 @@ public:
 
   /// Codes int64 [1, S, L] with holes where the mask (bool, same shape) is true -> [count, S, L], all others as given;
   /// undefined if cancelled.
-  at::Tensor infill(const at::Tensor &codes, const at::Tensor &holes, const PriorDrawing &drawing,
+  at::Tensor infill(const at::Tensor &codes, const at::Tensor &holes, const PriorSampling &sampling,
                     const CancellationToken &cancel) const;
   /// Codes int64 [N, S, L] -> mean log-probability [N] in nats of all but the first: by Bayes' rule it puts the
   /// candidates of one loop in the order of the probability of what is in the holes given everything else.

@@ -29,7 +29,7 @@ struct CodePriorShape {
   std::int64_t firstRow(std::int64_t stream) const;
 };
 
-/// Dropout of a training step; the masks are drawn from `seed`.
+/// Dropout of a training step; the masks come from `seed`.
 struct PriorDropout {
   double rate = 0;
   std::uint64_t seed = 0;

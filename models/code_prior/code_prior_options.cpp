@@ -29,8 +29,8 @@ const learning::OptionSchema &codePriorSchema() {
         {"conditions", "Show genre, tempo and density, so that they can be asked for", false, 0, 0, {}},
         {"condition_dropout", "Share of the visits for which nothing of them is shown", 0.12, 0, 1, {}},
         {"guidance", "How much more of what is asked for is recommended; 1: as learned", 1.0, 0, 10, {}},
-        {"forms", "How many forms of training loops are kept to draw by", std::int64_t{0}, 0, 65536, {}},
-        {"form", "Whether drawing by such a form is recommended", false, 0, 0, {}},
+        {"forms", "How many forms of training loops are kept to sample by", std::int64_t{0}, 0, 65536, {}},
+        {"form", "Whether sampling by such a form is recommended", false, 0, 0, {}},
         {"decisive", "What decides which epoch is the best", std::string("accuracy"), 0, 0, {"accuracy", "nll"}},
     };
     addSamplingOptions(own, {0.7, 0, 1.0});

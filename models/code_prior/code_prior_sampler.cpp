@@ -78,7 +78,7 @@ CodePriorSampler::CodePriorSampler(const CodePriorNetwork &network, const at::Te
   }
 }
 
-/// A batch while it is drawn. With guidance it has twice the rows: those of the second half are told no conditions.
+/// A batch while it is sampled. With guidance it has twice the rows: those of the second half are told no conditions.
 struct CodePriorSampler::State {
   std::int64_t batch = 0; ///< loops, whole tiles
   std::int64_t rows = 0;  ///< batch, or twice as many
@@ -130,8 +130,8 @@ void CodePriorSampler::readToken(std::int64_t t, State &state) const {
   }
 }
 
-/// Draws token `t` of every loop.
-void CodePriorSampler::drawToken(std::int64_t t, const PriorDrawing &drawing, State &state) const {
+/// Samples token `t` of every loop.
+void CodePriorSampler::sampleToken(std::int64_t t, const PriorSampling &sampling, State &state) const {
   const std::int64_t hidden = m_shape.hidden;
   const std::int64_t length = m_shape.tokens();
   const std::int64_t streams = m_shape.streams();
@@ -144,15 +144,15 @@ void CodePriorSampler::drawToken(std::int64_t t, const PriorDrawing &drawing, St
   at::Tensor copying;
   if (!m_gates.empty())
     copying = at::addmm(m_gates[stream].second, top, m_gates[stream].first);
-  at::parallel_for(0, drawing.count, kRowsOfThread, [&](std::int64_t from, std::int64_t to) {
-    learning::CodeDrawer drawer(drawing.filter);
+  at::parallel_for(0, sampling.count, kRowsOfThread, [&](std::int64_t from, std::int64_t to) {
+    learning::CodeSampler sampler(sampling.filter);
     std::vector<std::int64_t> sources(m_shape.copies.size());
     for (std::int64_t i = from; i < to; ++i) {
-      const auto number = static_cast<std::uint64_t>(drawing.first + i);
+      const auto number = static_cast<std::uint64_t>(sampling.first + i);
       std::int64_t *own = codes + i * length;
-      if (drawing.form) {
+      if (sampling.form) {
         const auto form = static_cast<std::int64_t>(
-            RandomStream(drawing.seed, "form", 0, 0, number).below(static_cast<std::uint64_t>(m_forms.size(0))));
+            RandomStream(sampling.seed, "form", 0, 0, number).below(static_cast<std::uint64_t>(m_forms.size(0))));
         if (const std::int64_t back = m_forms.data_ptr<std::int16_t>()[form * length + t]; back > 0) {
           own[t] = own[t - back * streams];
           continue;
@@ -172,22 +172,22 @@ void CodePriorSampler::drawToken(std::int64_t t, const PriorDrawing &drawing, St
       if (state.rows > state.batch) {
         const float *plain = told(state.batch + i);
         for (std::int64_t k = 0; k < choices; ++k)
-          asked[k] = plain[k] + static_cast<float>(drawing.guidance) * (asked[k] - plain[k]);
+          asked[k] = plain[k] + static_cast<float>(sampling.guidance) * (asked[k] - plain[k]);
       }
-      const double uniform = RandomStream(drawing.seed, "sample", 0, static_cast<std::uint64_t>(t), number).uniform();
-      own[t] = drawer.draw(asked, static_cast<int>(choices), uniform);
+      const double uniform = RandomStream(sampling.seed, "sample", 0, static_cast<std::uint64_t>(t), number).uniform();
+      own[t] = sampler.sample(asked, static_cast<int>(choices), uniform);
     }
   });
 }
 
-at::Tensor CodePriorSampler::sample(const PriorDrawing &drawing, const CancellationToken &cancel,
+at::Tensor CodePriorSampler::sample(const PriorSampling &sampling, const CancellationToken &cancel,
                                     const GivenTokens *given) const {
   const at::NoGradGuard noGradient;
-  const LoopConditions &asked = drawing.conditions;
+  const LoopConditions &asked = sampling.conditions;
   const bool conditional = asked.genre >= 0 || asked.tempo > 0 || asked.density > 0;
   State state;
-  state.batch = (drawing.count + kTile - 1) / kTile * kTile;
-  state.rows = conditional && drawing.guidance != 1 ? 2 * state.batch : state.batch;
+  state.batch = (sampling.count + kTile - 1) / kTile * kTile;
+  state.rows = conditional && sampling.guidance != 1 ? 2 * state.batch : state.batch;
   if (m_shape.conditions)
     state.base = at::mm(ConditionRows(m_shape.genres).weights({asked, LoopConditions()}), m_conditionTable);
   const std::int64_t length = m_shape.tokens();
@@ -207,15 +207,15 @@ at::Tensor CodePriorSampler::sample(const PriorDrawing &drawing, const Cancellat
   state.squashed = at::empty({state.rows, hidden}, at::kFloat);
 
   const auto isHole = [hole = holes.data_ptr<bool>()](std::int64_t t) { return hole[t]; };
-  std::int64_t end = length; // behind the last token that is drawn
+  std::int64_t end = length; // behind the last token that is sampled
   while (end > 0 && !isHole(end - 1))
     --end;
   if (isHole(0)) {
     const std::vector<double> &shares =
         m_firstCode[m_firstCode.size() > 1 ? static_cast<std::size_t>(asked.genre + 1) : 0];
     for (std::int64_t i = 0; i < state.batch; ++i) {
-      RandomStream random(drawing.seed, "sample", 0, 0, static_cast<std::uint64_t>(drawing.first + i));
-      state.codes()[i * length] = learning::drawCode(shares, random.uniform());
+      RandomStream random(sampling.seed, "sample", 0, 0, static_cast<std::uint64_t>(sampling.first + i));
+      state.codes()[i * length] = learning::sampleCode(shares, random.uniform());
     }
   }
   for (std::int64_t t = 1; t < end; ++t) {
@@ -223,9 +223,9 @@ at::Tensor CodePriorSampler::sample(const PriorDrawing &drawing, const Cancellat
       return {};
     readToken(t, state);
     if (isHole(t))
-      drawToken(t, drawing, state);
+      sampleToken(t, sampling, state);
   }
-  return at::roll(state.tokens.slice(0, 0, drawing.count), state.first, 1);
+  return at::roll(state.tokens.slice(0, 0, sampling.count), state.first, 1);
 }
 
 } // namespace loopwright::models

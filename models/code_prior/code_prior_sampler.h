@@ -7,17 +7,17 @@
 
 namespace loopwright::models {
 
-/// Tokens that are known before a sequence is drawn.
+/// Tokens that are known before a sequence is sampled.
 struct GivenTokens {
   at::Tensor tokens; ///< int64 [S * L]
-  at::Tensor holes;  ///< bool [S * L]: where a token is to be drawn
+  at::Tensor holes;  ///< bool [S * L]: where a token is to be sampled
   /// The latent step that is read first. A loop goes round: after its last step comes its first, up to the one before
   /// this.
   std::int64_t begin = 0;
 };
 
 /// The loops [first, first + count) of a seed.
-struct PriorDrawing {
+struct PriorSampling {
   std::int64_t first = 0;
   std::int64_t count = 1;
   std::uint64_t seed = 1;
@@ -27,7 +27,7 @@ struct PriorDrawing {
   bool form = false;              ///< which tokens repeat earlier ones is taken from a training loop
 };
 
-/// Draws sequences with the network's weights as they are at construction. Keeps the recurrent state of a batch and
+/// Samples sequences with the network's weights as they are at construction. Keeps the recurrent state of a batch and
 /// folds the first layer's input into tables, so that a step is one matrix product a layer. With guidance every loop
 /// is read twice, with and without its conditions. One thread at a time.
 class CodePriorSampler {
@@ -36,15 +36,15 @@ public:
   /// formsOf; undefined if there are none.
   CodePriorSampler(const CodePriorNetwork &network, const at::Tensor &firstCode, const at::Tensor &forms = {});
 
-  /// int64 [count, S * L]; undefined if cancelled. Of given tokens only the holes are drawn, each with what is read
+  /// int64 [count, S * L]; undefined if cancelled. Of given tokens only the holes are sampled, each with what is read
   /// before it.
-  at::Tensor sample(const PriorDrawing &drawing, const CancellationToken &cancel,
+  at::Tensor sample(const PriorSampling &sampling, const CancellationToken &cancel,
                     const GivenTokens *given = nullptr) const;
 
 private:
   struct State;
   void readToken(std::int64_t t, State &state) const;
-  void drawToken(std::int64_t t, const PriorDrawing &drawing, State &state) const;
+  void sampleToken(std::int64_t t, const PriorSampling &sampling, State &state) const;
 
   CodePriorShape m_shape;
   std::vector<at::Tensor> m_tables; // a lag: [rows, 4H]

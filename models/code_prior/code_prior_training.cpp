@@ -25,7 +25,7 @@ struct LearnedLoops {
 class CodePriorTraining final : public learning::GradientTraining<CodePriorNetwork> {
 public:
   CodePriorTraining(learning::Options options, const CodePriorShape &shape, LearnedLoops train, LearnedLoops valid,
-                    learning::Repertoire repertoire, learning::BundleFolder codecBundle, std::uint64_t seed);
+                    learning::KnownConditions knownConditions, learning::BundleFolder codecBundle, std::uint64_t seed);
 
   std::int64_t examples() const override { return m_train.codes.size(); }
   Values step(const std::vector<std::int64_t> &items, const TrainingClock &clock) override;
@@ -52,16 +52,16 @@ private:
   void addFirstCodes();
 
   LearnedLoops m_train, m_valid;
-  learning::Repertoire m_repertoire;
+  learning::KnownConditions m_knownConditions;
   learning::BundleFolder m_codecBundle;
 };
 
 CodePriorTraining::CodePriorTraining(learning::Options options, const CodePriorShape &shape, LearnedLoops train,
-                                     LearnedLoops valid, learning::Repertoire repertoire,
+                                     LearnedLoops valid, learning::KnownConditions knownConditions,
                                      learning::BundleFolder codecBundle, std::uint64_t seed)
     : GradientTraining(std::move(options), seed,
                        [&](learning::Parameters &parameters) { return CodePriorNetwork(parameters, shape); }),
-      m_train(std::move(train)), m_valid(std::move(valid)), m_repertoire(std::move(repertoire)),
+      m_train(std::move(train)), m_valid(std::move(valid)), m_knownConditions(std::move(knownConditions)),
       m_codecBundle(std::move(codecBundle)) {
   addFirstCodes();
   if (shape.forms > 0)
@@ -202,7 +202,7 @@ Values CodePriorTraining::validate(const CancellationToken &cancel) {
 Result<learning::BundleFolder> CodePriorTraining::bundle(const nlohmann::json &recipe) const {
   nlohmann::json told = recipe;
   if (m_network.shape().conditions)
-    told["repertoire"] = jsonOf(m_repertoire);
+    told["repertoire"] = jsonOf(m_knownConditions);
   return withPrior(m_codecBundle, part("code-prior", told));
 }
 
@@ -221,8 +221,10 @@ std::int64_t valuesOf(const CodePriorShape &shape) {
 
 class LoadedCodePrior final : public learning::Prior, public learning::Infiller {
 public:
-  LoadedCodePrior(const CodePriorShape &shape, const learning::CodeFilter &standard, learning::Repertoire repertoire)
-      : m_parameters(0), m_network(m_parameters, shape), m_standard(standard), m_repertoire(std::move(repertoire)),
+  LoadedCodePrior(const CodePriorShape &shape, const learning::CodeFilter &standard,
+                  learning::KnownConditions knownConditions)
+      : m_parameters(0), m_network(m_parameters, shape), m_standard(standard),
+        m_knownConditions(std::move(knownConditions)),
         m_firstCode(m_parameters.addBuffer("first_code", firstCodeSpace(shape))) {
     if (shape.forms > 0)
       m_forms = m_parameters.addBuffer("forms", at::zeros({shape.forms, shape.tokens()}, at::kShort));
@@ -244,11 +246,11 @@ public:
   }
 
   learning::CodeFilter standardFilter() const override { return m_standard; }
-  const learning::Repertoire &repertoire() const override { return m_repertoire; }
+  const learning::KnownConditions &knownConditions() const override { return m_knownConditions; }
   learning::Infiller *infiller() override { return this; }
 
   at::Tensor sample(const learning::SamplingOptions &options, const CancellationToken &cancel) override {
-    at::Tensor tokens = m_sampler->sample(drawingOf(options), cancel);
+    at::Tensor tokens = m_sampler->sample(samplingOf(options), cancel);
     if (!tokens.defined())
       return tokens;
     const CodePriorShape &shape = m_network.shape();
@@ -257,9 +259,9 @@ public:
 
   at::Tensor infill(const at::Tensor &codes, const at::Tensor &holes, const learning::SamplingOptions &options,
                     const CancellationToken &cancel) override {
-    PriorDrawing drawing = drawingOf(options);
-    drawing.form = false; // what surrounds the holes says what they repeat
-    return m_infiller->infill(codes, holes, drawing, cancel);
+    PriorSampling sampling = samplingOf(options);
+    sampling.form = false; // what surrounds the holes says what they repeat
+    return m_infiller->infill(codes, holes, sampling, cancel);
   }
 
   at::Tensor fit(const at::Tensor &codes, const at::Tensor & /*holes*/) override { return m_infiller->fit(codes); }
@@ -270,22 +272,22 @@ private:
                             : at::zeros({shape.codes.front()}, at::kFloat);
   }
 
-  PriorDrawing drawingOf(const learning::SamplingOptions &options) const {
-    const learning::Wishes &wishes = options.wishes;
+  PriorSampling samplingOf(const learning::SamplingOptions &options) const {
+    const learning::Conditions &conditions = options.conditions;
     LoopConditions asked;
-    if (!wishes.genres.empty())
-      asked.genre =
-          std::lower_bound(m_repertoire.genres.begin(), m_repertoire.genres.end(), wishes.genres.front().genre) -
-          m_repertoire.genres.begin();
-    asked.tempo = wishes.tempo.value_or(0);
-    asked.density = wishes.density.value_or(0);
-    return {options.first, options.count, options.seed, options.filter, asked, wishes.guidance, wishes.form};
+    if (!conditions.genres.empty())
+      asked.genre = std::lower_bound(m_knownConditions.genres.begin(), m_knownConditions.genres.end(),
+                                     conditions.genres.front().genre) -
+                    m_knownConditions.genres.begin();
+    asked.tempo = conditions.tempo.value_or(0);
+    asked.density = conditions.density.value_or(0);
+    return {options.first, options.count, options.seed, options.filter, asked, conditions.guidance, conditions.form};
   }
 
   learning::Parameters m_parameters;
   CodePriorNetwork m_network;
   learning::CodeFilter m_standard;
-  learning::Repertoire m_repertoire;
+  learning::KnownConditions m_knownConditions;
   at::Tensor m_firstCode, m_forms;
   std::unique_ptr<CodePriorSampler> m_sampler;
   std::unique_ptr<CodePriorInfiller> m_infiller;
@@ -304,18 +306,18 @@ makeCodePriorTraining(const learning::Options &options, const learning::Training
   if (shape->forms > 0 && shape->length % codecBundle.bars != 0)
     return failure(ErrorKind::usage, "the codec's latent steps do not divide its bars, so that there are no forms",
                    "--set forms");
-  learning::Repertoire repertoire;
+  learning::KnownConditions knownConditions;
   if (shape->conditions)
-    repertoire.genres = genresOf(loops.train);
-  shape->genres = static_cast<std::int64_t>(repertoire.genres.size());
+    knownConditions.genres = genresOf(loops.train);
+  shape->genres = static_cast<std::int64_t>(knownConditions.genres.size());
   const auto learned = [&](const WindowSet &set, bool transpose) {
-    return LearnedLoops{CodedLoops(*codec, set, transpose), ConditionedLoops(set, repertoire.genres)};
+    return LearnedLoops{CodedLoops(*codec, set, transpose), ConditionedLoops(set, knownConditions.genres)};
   };
   LearnedLoops train = learned(loops.train, options.flag("transpose"));
-  repertoire.tempo = train.conditions.usualTempo();
-  repertoire.density = train.conditions.usualDensity();
+  knownConditions.tempo = train.conditions.usualTempo();
+  knownConditions.density = train.conditions.usualDensity();
   return std::make_unique<CodePriorTraining>(options, *shape, std::move(train), learned(loops.valid, false),
-                                             std::move(repertoire), std::move(codecBundle), seed);
+                                             std::move(knownConditions), std::move(codecBundle), seed);
 }
 
 Result<std::unique_ptr<learning::Prior>> openCodePrior(const learning::BundleFolder &bundle,
@@ -327,23 +329,24 @@ Result<std::unique_ptr<learning::Prior>> openCodePrior(const learning::BundleFol
   auto shape = codePriorShape(*options, streams);
   if (!shape)
     return tl::unexpected(shape.error());
-  learning::Repertoire repertoire;
+  learning::KnownConditions knownConditions;
   if (shape->conditions) {
-    auto known = repertoireOf(part.recipe.value("repertoire", nlohmann::json::object()), "parts/prior/recipe.json");
+    auto known =
+        knownConditionsOf(part.recipe.value("repertoire", nlohmann::json::object()), "parts/prior/recipe.json");
     if (!known)
       return tl::unexpected(known.error());
-    repertoire = std::move(*known);
+    knownConditions = std::move(*known);
   }
-  shape->genres = static_cast<std::int64_t>(repertoire.genres.size());
+  shape->genres = static_cast<std::int64_t>(knownConditions.genres.size());
   if (shape->forms > 0 && shape->length % bundle.bars != 0)
     return failure(ErrorKind::badInput, "the forms do not fit the codec's bars", "parts/prior/recipe.json");
-  repertoire.form = shape->forms > 0;
-  repertoire.standard.guidance = options->real("guidance");
-  repertoire.standard.form = repertoire.form && options->flag("form");
+  knownConditions.form = shape->forms > 0;
+  knownConditions.standard.guidance = options->real("guidance");
+  knownConditions.standard.form = knownConditions.form && options->flag("form");
   auto file = priorWeights(part, valuesOf(*shape));
   if (!file)
     return tl::unexpected(file.error());
-  auto prior = std::make_unique<LoadedCodePrior>(*shape, standardFilter(*options), std::move(repertoire));
+  auto prior = std::make_unique<LoadedCodePrior>(*shape, standardFilter(*options), std::move(knownConditions));
   const bool codedByBars = shape->length % bundle.bars == 0; // else the loop is one bar
   const std::int64_t barSteps = codedByBars ? shape->length / bundle.bars : shape->length;
   if (auto filled = prior->fill(*file, barSteps); !filled)

@@ -10,7 +10,7 @@ namespace loopwright::models {
 /// hidden already stays so.
 void hideTokens(bool *masked, const CodeTransformerShape &shape, RandomStream &random);
 
-/// Hides a run of bars of any streams: what a composer has drawn anew. At least one token.
+/// Hides a run of bars of any streams: what a composer has regenerated. At least one token.
 void hideRegion(bool *masked, const CodeTransformerShape &shape, RandomStream &random);
 
 } // namespace loopwright::models

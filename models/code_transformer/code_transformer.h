@@ -5,7 +5,7 @@
 
 namespace loopwright::models {
 
-/// `code-transformer`: a masked transformer over a codec's codes that draws new loops and fills holes in given ones,
+/// `code-transformer`: a masked transformer over a codec's codes that samples new loops and fills holes in given ones,
 /// many codes at a time and with an eye on both sides of a hole. See MODEL_CARD.md.
 learning::ModelEntry codeTransformerEntry();
 

@@ -23,7 +23,7 @@ struct CodeTransformerShape {
   std::int64_t firstRow(std::int64_t stream) const;
 };
 
-/// Dropout of a training step; the masks are drawn from `seed`.
+/// Dropout of a training step; the masks come from `seed`.
 struct TransformerDropout {
   double rate = 0;
   std::uint64_t seed = 0;

@@ -20,7 +20,7 @@ const learning::OptionSchema &codeTransformerSchema() {
          0,
          1,
          {}},
-        {"passes", "Passes in which a loop is drawn", std::int64_t{12}, 1, 4096, {}},
+        {"passes", "Passes in which a loop is sampled", std::int64_t{12}, 1, 4096, {}},
         {"boldness",
          "How much chance there is in which codes are settled first; 0: always the surest",
          2.0,

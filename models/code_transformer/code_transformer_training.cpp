@@ -172,8 +172,8 @@ public:
     const auto interleaved = [](const at::Tensor &values) { return values.permute({0, 2, 1}).reshape(-1); };
     MaskedSampling how = m_how;
     how.filter = options.filter;
-    at::Tensor tokens = drawMasked(m_network, interleaved(codes), interleaved(holes), options.first, options.count,
-                                   options.seed, how, cancel);
+    at::Tensor tokens = sampleMasked(m_network, interleaved(codes), interleaved(holes), options.first, options.count,
+                                     options.seed, how, cancel);
     if (!tokens.defined())
       return tokens;
     const CodeTransformerShape &shape = m_network.shape();

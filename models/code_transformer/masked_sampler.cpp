@@ -13,8 +13,8 @@ namespace {
 
 constexpr double kPi = 3.14159265358979323846;
 
-/// A code that was drawn for a hole.
-struct Drawn {
+/// A code that was sampled for a hole.
+struct Sampled {
   std::int64_t token = 0;
   std::int64_t code = 0;
   double sureness = 0;
@@ -33,9 +33,9 @@ double gumbel(RandomStream &random) { return -std::log(-std::log(std::max(random
 
 } // namespace
 
-at::Tensor drawMasked(const CodeTransformerNetwork &network, const at::Tensor &given, const at::Tensor &masked,
-                      std::int64_t first, std::int64_t count, std::uint64_t seed, const MaskedSampling &how,
-                      const CancellationToken &cancel) {
+at::Tensor sampleMasked(const CodeTransformerNetwork &network, const at::Tensor &given, const at::Tensor &masked,
+                        std::int64_t first, std::int64_t count, std::uint64_t seed, const MaskedSampling &how,
+                        const CancellationToken &cancel) {
   const at::NoGradGuard noGradient;
   const CodeTransformerShape &shape = network.shape();
   const std::int64_t length = shape.tokens(), streams = shape.streams();
@@ -55,12 +55,12 @@ at::Tensor drawMasked(const CodeTransformerNetwork &network, const at::Tensor &g
     const std::int64_t staying = openAfter(holes, pass, passes);
     const double boldness = how.boldness * static_cast<double>(passes - 1 - pass) / static_cast<double>(passes);
     at::parallel_for(0, count, 8, [&](std::int64_t begin, std::int64_t end) {
-      learning::CodeDrawer drawer(how.filter);
-      std::vector<Drawn> drawn;
+      learning::CodeSampler sampler(how.filter);
+      std::vector<Sampled> sampled;
       for (std::int64_t i = begin; i < end; ++i) {
         auto *codes = tokens.data_ptr<std::int64_t>() + i * length;
         bool *hidden = open.data_ptr<bool>() + i * length;
-        drawn.clear();
+        sampled.clear();
         for (std::int64_t t = 0; t < length; ++t) {
           if (!hidden[t])
             continue;
@@ -69,15 +69,15 @@ at::Tensor drawMasked(const CodeTransformerNetwork &network, const at::Tensor &g
           const float *own = logs.data_ptr<float>() + (i * shape.length + t / streams) * choices;
           RandomStream random(seed, "hole", static_cast<std::uint64_t>(pass), static_cast<std::uint64_t>(t),
                               static_cast<std::uint64_t>(first + i));
-          const int code = drawer.draw(own, static_cast<int>(choices), random.uniform());
-          drawn.push_back({t, code, static_cast<double>(own[code]) + boldness * gumbel(random)});
+          const int code = sampler.sample(own, static_cast<int>(choices), random.uniform());
+          sampled.push_back({t, code, static_cast<double>(own[code]) + boldness * gumbel(random)});
         }
-        std::sort(drawn.begin(), drawn.end(), [](const Drawn &a, const Drawn &b) {
+        std::sort(sampled.begin(), sampled.end(), [](const Sampled &a, const Sampled &b) {
           return a.sureness != b.sureness ? a.sureness > b.sureness : a.token < b.token;
         });
-        for (std::size_t k = 0; k + static_cast<std::size_t>(staying) < drawn.size(); ++k) {
-          codes[drawn[k].token] = drawn[k].code;
-          hidden[drawn[k].token] = false;
+        for (std::size_t k = 0; k + static_cast<std::size_t>(staying) < sampled.size(); ++k) {
+          codes[sampled[k].token] = sampled[k].code;
+          hidden[sampled[k].token] = false;
         }
       }
     });

@@ -15,10 +15,10 @@ struct MaskedSampling {
 };
 
 /// Tokens int64 [count, S * L] of the loops [first, first + count) of a seed: those of `given` [S * L] where `masked`
-/// (bool, same shape) is false, and drawn ones in the holes. Row i depends only on (seed, first + i, given, masked,
+/// (bool, same shape) is false, and sampled ones in the holes. Row i depends only on (seed, first + i, given, masked,
 /// how). Undefined if cancelled.
-at::Tensor drawMasked(const CodeTransformerNetwork &network, const at::Tensor &given, const at::Tensor &masked,
-                      std::int64_t first, std::int64_t count, std::uint64_t seed, const MaskedSampling &how,
-                      const CancellationToken &cancel);
+at::Tensor sampleMasked(const CodeTransformerNetwork &network, const at::Tensor &given, const at::Tensor &masked,
+                        std::int64_t first, std::int64_t count, std::uint64_t seed, const MaskedSampling &how,
+                        const CancellationToken &cancel);
 
 } // namespace loopwright::models

@@ -5,11 +5,11 @@
 #include <cmath>
 #include <set>
 
-#include "engine/analysis/roc_area.h"
 #include "engine/base/random.h"
 #include "engine/learning/optimisation.h"
 #include "engine/learning/trainable.h"
 #include "engine/learning/weight_size.h"
+#include "engine/numerics/roc_area.h"
 #include "models/full_tiles.h"
 #include "models/loop_detector/detector_network.h"
 

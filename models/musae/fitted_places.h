@@ -8,7 +8,7 @@ namespace loopwright::models {
 
 /// A normal distribution for the points that the encoder gives to each genre's training music (ex-post density
 /// estimation; Ghosh et al. 2020): covariances in a basis that all genres share, and variances of what lies outside it.
-/// Drawn from it, beats that belong together stay together, which they do not in a prior of independent dimensions.
+/// Sampled from it, beats that belong together stay together, which they do not in a prior of independent dimensions.
 class FittedPlaces final : public Places {
 public:
   /// Adds places.basis [D, rank], places.mean and places.rest [places, D] and places.shape [places, rank, rank], to be

@@ -38,19 +38,19 @@ Result<Genres> genresOf(const nlohmann::json &recipe, const std::string &where) 
   return genres;
 }
 
-/// Draws from places: from the genre that is asked for, between several, or from genres as often as the training music
-/// was of them. The filter's temperature widens the noise.
+/// Samples from places: from the genre that is asked for, between several, or from genres as often as the training
+/// music was of them. The filter's temperature widens the noise.
 class GenrePrior final : public learning::Prior {
 public:
   GenrePrior(std::shared_ptr<const Places> places, Genres genres)
       : m_places(std::move(places)), m_genres(std::move(genres)) {
-    m_repertoire.genres = m_genres.names;
-    std::sort(m_repertoire.genres.begin(), m_repertoire.genres.end());
-    m_repertoire.blends = !m_genres.names.empty();
+    m_knownConditions.genres = m_genres.names;
+    std::sort(m_knownConditions.genres.begin(), m_knownConditions.genres.end());
+    m_knownConditions.blends = !m_genres.names.empty();
   }
 
   learning::CodeFilter standardFilter() const override { return {}; }
-  const learning::Repertoire &repertoire() const override { return m_repertoire; }
+  const learning::KnownConditions &knownConditions() const override { return m_knownConditions; }
 
   at::Tensor sample(const learning::SamplingOptions &options, const CancellationToken &cancel) override {
     if (cancel.requested())
@@ -59,13 +59,13 @@ public:
     for (std::int64_t i = 0; i < options.count; ++i)
       streams.emplace_back(options.seed, "sample", 0, 0, static_cast<std::uint64_t>(options.first + i));
     const at::Tensor noise = learning::normalRows(std::move(streams), m_places->noise()) * options.filter.temperature;
-    return options.wishes.genres.empty()
-               ? m_places->points(drawnPetals(options), noise)
-               : m_places->blend(weightsOf(options.wishes).expand({options.count, -1}), noise);
+    return options.conditions.genres.empty()
+               ? m_places->points(sampledPetals(options), noise)
+               : m_places->blend(weightsOf(options.conditions).expand({options.count, -1}), noise);
   }
 
 private:
-  at::Tensor drawnPetals(const learning::SamplingOptions &options) const {
+  at::Tensor sampledPetals(const learning::SamplingOptions &options) const {
     double sum = 0;
     for (const double share : m_genres.shares)
       sum += share;
@@ -81,18 +81,18 @@ private:
     return petals;
   }
 
-  at::Tensor weightsOf(const learning::Wishes &wishes) const {
+  at::Tensor weightsOf(const learning::Conditions &conditions) const {
     at::Tensor weights = at::zeros({1, static_cast<std::int64_t>(m_genres.shares.size())}, at::kFloat);
-    for (const learning::GenreShare &wish : wishes.genres) {
-      const auto found = std::find(m_genres.names.begin(), m_genres.names.end(), wish.genre);
-      weights.data_ptr<float>()[found - m_genres.names.begin()] += static_cast<float>(wish.share);
+    for (const learning::GenreShare &condition : conditions.genres) {
+      const auto found = std::find(m_genres.names.begin(), m_genres.names.end(), condition.genre);
+      weights.data_ptr<float>()[found - m_genres.names.begin()] += static_cast<float>(condition.share);
     }
     return weights;
   }
 
   std::shared_ptr<const Places> m_places;
   Genres m_genres;
-  learning::Repertoire m_repertoire;
+  learning::KnownConditions m_knownConditions;
 };
 
 class MusaeCodec final : public learning::Codec {

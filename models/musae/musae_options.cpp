@@ -60,7 +60,7 @@ learning::OptionSchema musaeOptions() {
        0,
        {"flower", "gaussian"}},
       {"draws",
-       "Where music of a genre is drawn from: the prior, or distributions fitted to where the encoder puts training "
+       "Where music of a genre is sampled from: the prior, or distributions fitted to where the encoder puts training "
        "music",
        std::string("prior"),
        0,

@@ -21,7 +21,7 @@ Result<MusaeShape> musaeShape(const learning::Options &options, const PitchLayou
 /// The flower of so many genres, or nothing where the options ask for the Gaussian prior.
 std::unique_ptr<Flower> flowerOf(const learning::Options &options, std::int64_t genres);
 
-/// Fitted places of so many genres and of music without, yet to be filled, or nothing where the options draw from the
+/// Fitted places of so many genres and of music without, yet to be filled, or nothing where the options sample from the
 /// prior.
 std::unique_ptr<FittedPlaces> fittedPlacesOf(const learning::Options &options, std::int64_t genres,
                                              learning::Parameters &parameters);

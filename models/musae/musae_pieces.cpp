@@ -183,7 +183,7 @@ at::Tensor MusaePieces::states(const std::vector<std::int64_t> &pieces, const le
 }
 
 at::Tensor MusaePieces::petals(const std::vector<std::int64_t> &pieces, const learning::TrainingClock &clock) const {
-  at::Tensor drawn = at::empty({static_cast<std::int64_t>(pieces.size())}, at::kLong);
+  at::Tensor sampled = at::empty({static_cast<std::int64_t>(pieces.size())}, at::kLong);
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const WindowSet::Window &window = m_train.windows[static_cast<std::size_t>(pieces[i])];
     const auto &petals = m_petalsOfSong[static_cast<std::size_t>(window.song)];
@@ -193,9 +193,9 @@ at::Tensor MusaePieces::petals(const std::vector<std::int64_t> &pieces, const le
                           static_cast<std::uint64_t>(pieces[i]));
       petal = petals[static_cast<std::size_t>(random.below(petals.size()))];
     }
-    drawn.data_ptr<std::int64_t>()[i] = petal;
+    sampled.data_ptr<std::int64_t>()[i] = petal;
   }
-  return drawn;
+  return sampled;
 }
 
 at::Tensor MusaePieces::statesOfPetal(std::int64_t petal, std::size_t most) const {

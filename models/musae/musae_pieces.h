@@ -35,7 +35,8 @@ public:
                                      const learning::TrainingClock &clock) const;
   /// States int64 [N, K, T] of training pieces, each in the key of this visit.
   at::Tensor states(const std::vector<std::int64_t> &pieces, const learning::TrainingClock &clock) const;
-  /// One petal of each, int64 [N], drawn for this visit where a song has several genres; the centre where it has none.
+  /// One petal of each, int64 [N], a random one of this visit where a song has several genres; the centre where it has
+  /// none.
   at::Tensor petals(const std::vector<std::int64_t> &pieces, const learning::TrainingClock &clock) const;
   /// States of so many training pieces of a petal at most, evenly spread over them, in their own keys.
   at::Tensor statesOfPetal(std::int64_t petal, std::size_t most) const;

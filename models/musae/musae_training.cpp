@@ -127,7 +127,7 @@ Values MusaeTraining::validate(const CancellationToken &cancel) {
   return values;
 }
 
-/// Where the encoder puts the genres, if that is where music is to be drawn from.
+/// Where the encoder puts the genres, if that is where music is to be sampled from.
 learning::TensorMap MusaeTraining::fittedPlaces() const {
   constexpr std::size_t kOfPetal = 1000;
   learning::Parameters tensors(0);

@@ -7,8 +7,9 @@ namespace loopwright::house {
 
 std::optional<std::string> partOf(const std::string &path) {
   const auto below = [&path](const std::string &folder) { return path.rfind(folder, 0) == 0; };
-  if (below("engine/learning/interface/"))
-    return "learning_interface";
+  for (const char *part : {"interface", "loader"})
+    if (below(std::string("engine/learning/") + part + "/"))
+      return std::string("learning_") + part;
   if (below("engine/")) {
     const auto begin = std::string("engine/").size();
     const auto end = path.find('/', begin);
@@ -24,24 +25,35 @@ std::optional<std::string> partOf(const std::string &path) {
 }
 
 const std::set<std::string> &mayUse(const std::string &part) {
-  static const std::set<std::string> torchFree = {"base",     "codes",  "music", "midi", "corpus",
-                                                  "analysis", "figure", "audio", "app",  "learning_interface"};
-  static const std::map<std::string, std::set<std::string>> arrows = {
+  using Parts = std::set<std::string>;
+  const auto with = [](Parts parts, const Parts &more) {
+    parts.insert(more.begin(), more.end());
+    return parts;
+  };
+  static const Parts interface = {"base", "codes", "music", "learning_interface"};
+  static const Parts torch =
+      with(interface, {"corpus", "numerics", "analysis", "bundle", "learning_loader", "learning"});
+  static const Parts app = with(interface, {"midi", "corpus", "numerics", "analysis", "figure", "audio", "bundle",
+                                            "inference", "learning_loader", "app"});
+  static const std::map<std::string, Parts> arrows = {
       {"base", {"base"}},
       {"codes", {"base", "codes"}},
       {"music", {"base", "music"}},
       {"midi", {"base", "music", "midi"}},
       {"corpus", {"base", "music", "midi", "corpus"}}, // import reads MIDI files
-      {"analysis", {"base", "codes", "music", "analysis"}},
+      {"numerics", {"base", "numerics"}},              // nothing musical
+      {"analysis", {"base", "codes", "music", "numerics", "analysis"}},
       {"figure", {"base", "music", "figure"}},
       {"audio", {"base", "music", "audio"}},
-      {"learning_interface", {"base", "codes", "music", "corpus", "analysis", "learning_interface"}},
-      {"learning", {"base", "codes", "music", "corpus", "analysis", "learning_interface", "learning"}},
-      {"models", {"base", "codes", "music", "corpus", "analysis", "learning_interface", "learning", "models"}},
-      {"app", torchFree},
-      {"ui",
-       {"base", "codes", "music", "midi", "corpus", "analysis", "figure", "audio", "learning_interface", "app", "ui"}},
-      {"studio", {"base", "music", "corpus", "audio", "learning_interface", "app", "ui", "studio"}},
+      {"bundle", {"base", "music", "bundle"}},
+      {"learning_interface", interface},
+      {"learning_loader", with(interface, {"learning_loader"})},
+      {"inference", with(interface, {"inference"})},
+      {"learning", torch},
+      {"models", with(torch, {"models"})},
+      {"app", app},
+      {"ui", with(app, {"ui"})},
+      {"studio", {"base", "music", "corpus", "audio", "learning_interface", "learning_loader", "app", "ui", "studio"}},
   };
   return arrows.at(part);
 }

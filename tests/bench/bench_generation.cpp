@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "app/generation/generator.h"
-#include "engine/learning/interface/compute_environment.h"
+#include "engine/learning/loader/compute_environment.h"
 
 using namespace loopwright;
 

@@ -16,7 +16,7 @@
 #include "engine/base/random.h"
 #include "engine/learning/bundle_session.h"
 #include "engine/learning/compute.h"
-#include "engine/learning/interface/compute_environment.h"
+#include "engine/learning/loader/compute_environment.h"
 #include "models/registry.h"
 
 using namespace loopwright;

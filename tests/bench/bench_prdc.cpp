@@ -7,8 +7,8 @@
 #include <cstdlib>
 #include <sys/resource.h>
 
-#include "engine/analysis/prdc.h"
 #include "engine/base/random.h"
+#include "engine/numerics/prdc.h"
 
 using namespace loopwright;
 

@@ -7,7 +7,7 @@
 #include <cstdlib>
 #include <sys/resource.h>
 
-#include "engine/analysis/tsne.h"
+#include "engine/numerics/tsne.h"
 #include "tests/unit/analysis/golden_formula.h"
 
 using namespace loopwright;

@@ -3,8 +3,8 @@
 #include <cstdlib>
 #include <string>
 
-#include "engine/learning/interface/bundle_folder.h"
-#include "engine/learning/interface/safetensors.h"
+#include "engine/bundle/bundle_folder.h"
+#include "engine/bundle/safetensors.h"
 
 using namespace loopwright::learning;
 

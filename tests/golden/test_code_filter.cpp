@@ -53,7 +53,7 @@ private Q_SLOTS:
       const auto probabilities = filteredProbabilities(logits.data(), size, filter);
       for (int code = 0; code < size; ++code)
         QCOMPARE(probabilities[static_cast<std::size_t>(code)], code == wanted.at("argmax").get<int>() ? 1.0 : 0.0);
-      QCOMPARE(CodeDrawer(filter).draw(logits.data(), size, 0.999), wanted.at("argmax").get<int>());
+      QCOMPARE(CodeSampler(filter).sample(logits.data(), size, 0.999), wanted.at("argmax").get<int>());
       return;
     }
 

@@ -105,13 +105,13 @@ private Q_SLOTS:
     given.holes.slice(0, 2, 8).fill_(true);
     GivenTokens turned = {at::roll(given.tokens, -8, 0), at::roll(given.holes, -8, 0)};
     given.begin = kBegin;
-    const at::Tensor drawn = CodePriorSampler(network, first).sample({0, kLoops, 3}, {}, &given);
-    const at::Tensor drawnTurned = CodePriorSampler(turnedNetwork, first).sample({0, kLoops, 3}, {}, &turned);
-    QVERIFY(at::roll(drawn, -8, 1).equal(drawnTurned));
+    const at::Tensor sampled = CodePriorSampler(network, first).sample({0, kLoops, 3}, {}, &given);
+    const at::Tensor sampledTurned = CodePriorSampler(turnedNetwork, first).sample({0, kLoops, 3}, {}, &turned);
+    QVERIFY(at::roll(sampled, -8, 1).equal(sampledTurned));
     const at::Tensor kept = at::logical_not(given.holes);
-    QVERIFY(drawn.masked_select(kept).equal(given.tokens.masked_select(kept).repeat({kLoops})));
+    QVERIFY(sampled.masked_select(kept).equal(given.tokens.masked_select(kept).repeat({kLoops})));
     given.begin = 0;
-    QVERIFY(!CodePriorSampler(network, first).sample({0, kLoops, 3}, {}, &given).equal(drawn));
+    QVERIFY(!CodePriorSampler(network, first).sample({0, kLoops, 3}, {}, &given).equal(sampled));
   }
 
   /// A network that does nothing but copy the bar before fills the first bars with what stands in the last one.
@@ -147,7 +147,7 @@ private Q_SLOTS:
     PaperPrior prior;
     const CodePriorSampler sampler(prior.network, at::full({512}, 1 / 512.));
     const CodePriorInfiller infiller(prior.network, sampler, 4);
-    // A hole that is everything is a loop drawn from nothing.
+    // A hole that is everything is a loop sampled from nothing.
     const at::Tensor codes = inputCodes().slice(0, 0, 1).unsqueeze(1);
     const at::Tensor filled = infiller.infill(codes, at::ones({1, 1, 32}, at::kBool), {3, 5, 5}, {}).select(1, 0);
     QVERIFY(filled.equal(sampler.sample({3, 5, 5}, {})));

@@ -92,9 +92,9 @@ private Q_SLOTS:
     const CodeTransformerShape shape = shapeOf(true);
     std::vector<int> counts(17), tokens(16);
     constexpr int kDraws = 16000;
-    for (int draw = 0; draw < kDraws; ++draw) {
+    for (int sample = 0; sample < kDraws; ++sample) {
       std::array<bool, 16> masked{};
-      RandomStream random(1, "test", 0, 0, static_cast<std::uint64_t>(draw));
+      RandomStream random(1, "test", 0, 0, static_cast<std::uint64_t>(sample));
       hideTokens(masked.data(), shape, random);
       ++counts[static_cast<std::size_t>(std::count(masked.begin(), masked.end(), true))];
       for (std::size_t t = 0; t < 16; ++t)
@@ -110,9 +110,9 @@ private Q_SLOTS:
   void hidesWholeBars() {
     const CodeTransformerShape shape = shapeOf(true);
     std::set<std::vector<bool>> seen;
-    for (int draw = 0; draw < 2000; ++draw) {
+    for (int sample = 0; sample < 2000; ++sample) {
       std::array<bool, 16> masked{};
-      RandomStream random(1, "test", 0, 0, static_cast<std::uint64_t>(draw));
+      RandomStream random(1, "test", 0, 0, static_cast<std::uint64_t>(sample));
       hideRegion(masked.data(), shape, random);
       std::array<bool, 2> streams{};
       int first = 4, end = 0;
@@ -130,8 +130,8 @@ private Q_SLOTS:
     QCOMPARE(seen.size(), std::size_t{30}); // 10 runs of 4 bars, 3 sets of 2 streams
   }
 
-  void drawsOnlyHoles_data() { bothForms(); }
-  void drawsOnlyHoles() {
+  void samplesOnlyHoles_data() { bothForms(); }
+  void samplesOnlyHoles() {
     QFETCH(bool, copies);
     const SmallTransformer model(copies, 2);
     const at::Tensor given = at::remainder(at::arange(16, at::kLong), 5);
@@ -140,10 +140,10 @@ private Q_SLOTS:
     MaskedSampling how;
     for (const std::int64_t passes : {1, 4, 9, 100}) {
       how.passes = passes;
-      const at::Tensor drawn = drawMasked(model.network, given, masked, 0, 50, 7, how, {});
-      QCOMPARE(drawn.sizes().vec(), (std::vector<std::int64_t>{50, 16}));
+      const at::Tensor sampled = sampleMasked(model.network, given, masked, 0, 50, 7, how, {});
+      QCOMPARE(sampled.sizes().vec(), (std::vector<std::int64_t>{50, 16}));
       for (std::int64_t t = 0; t < 16; ++t) {
-        const at::Tensor column = drawn.select(1, t);
+        const at::Tensor column = sampled.select(1, t);
         QVERIFY(column.min().item<std::int64_t>() >= 0);
         QVERIFY(column.max().item<std::int64_t>() < (t % 2 == 0 ? 7 : 5));
         if (!masked[t].item<bool>())
@@ -152,36 +152,36 @@ private Q_SLOTS:
           QVERIFY(column.max().item<std::int64_t>() > column.min().item<std::int64_t>());
       }
     }
-    QVERIFY(at::equal(drawMasked(model.network, given, at::zeros({16}, at::kBool), 0, 2, 7, how, {})[1], given));
+    QVERIFY(at::equal(sampleMasked(model.network, given, at::zeros({16}, at::kBool), 0, 2, 7, how, {})[1], given));
   }
 
-  /// Loop i of a seed is the same however many are drawn beside it.
+  /// Loop i of a seed is the same however many are sampled beside it.
   void loopsDoNotDependOnEachOther() {
     const SmallTransformer model(true, 2);
     const at::Tensor given = at::zeros({16}, at::kLong), masked = at::ones({16}, at::kBool);
-    const auto draw = [&](std::int64_t first, std::int64_t count, std::uint64_t seed) {
-      return drawMasked(model.network, given, masked, first, count, seed, {5, 1, {}}, {});
+    const auto sample = [&](std::int64_t first, std::int64_t count, std::uint64_t seed) {
+      return sampleMasked(model.network, given, masked, first, count, seed, {5, 1, {}}, {});
     };
-    const at::Tensor all = draw(0, 40, 3);
-    QVERIFY(at::equal(all.slice(0, 17, 18), draw(17, 1, 3)));
-    QVERIFY(at::equal(all.slice(0, 5, 30), draw(5, 25, 3)));
-    QVERIFY(!at::equal(all, draw(0, 40, 4)));
+    const at::Tensor all = sample(0, 40, 3);
+    QVERIFY(at::equal(all.slice(0, 17, 18), sample(17, 1, 3)));
+    QVERIFY(at::equal(all.slice(0, 5, 30), sample(5, 25, 3)));
+    QVERIFY(!at::equal(all, sample(0, 40, 4)));
     CancellationToken cancelled;
     cancelled.request();
-    QVERIFY(!drawMasked(model.network, given, masked, 0, 4, 3, {}, cancelled).defined());
+    QVERIFY(!sampleMasked(model.network, given, masked, 0, 4, 3, {}, cancelled).defined());
   }
 
-  /// With a pass a code, drawn codes follow the told probabilities: of one hole, exactly.
-  void drawsByProbability() {
+  /// With a pass a code, sampled codes follow the told probabilities: of one hole, exactly.
+  void samplesByProbability() {
     const SmallTransformer model(true, 2);
     const at::NoGradGuard noGradient;
     const at::Tensor given = at::ones({16}, at::kLong);
     at::Tensor masked = at::zeros({16}, at::kBool);
     masked[6].fill_(true);
     constexpr std::int64_t kDraws = 20000;
-    const at::Tensor drawn = drawMasked(model.network, given, masked, 0, kDraws, 11, {}, {}).select(1, 6);
+    const at::Tensor sampled = sampleMasked(model.network, given, masked, 0, kDraws, 11, {}, {}).select(1, 6);
     const at::Tensor told = model.network.logProbabilities(given.unsqueeze(0), masked.unsqueeze(0))[0][0][3].exp();
-    const at::Tensor seen = at::bincount(drawn, {}, 7).to(at::kDouble) / static_cast<double>(kDraws);
+    const at::Tensor seen = at::bincount(sampled, {}, 7).to(at::kDouble) / static_cast<double>(kDraws);
     QVERIFY((seen - told.to(at::kDouble)).abs().max().item<double>() < 0.015);
   }
 };

@@ -142,9 +142,9 @@ private Q_SLOTS:
     RandomStream random(11, "noise");
     for (std::int64_t i = 0; i < noise.numel(); ++i)
       noise.data_ptr<float>()[i] = static_cast<float>(random.normal());
-    const at::Tensor drawn = flower.points(at::full({count}, petal, at::kLong), noise).to(at::kDouble);
-    const at::Tensor mean = drawn.mean(0);
-    const at::Tensor centred = drawn - mean;
+    const at::Tensor sampled = flower.points(at::full({count}, petal, at::kLong), noise).to(at::kDouble);
+    const at::Tensor mean = sampled.mean(0);
+    const at::Tensor centred = sampled - mean;
     const at::Tensor covariance = at::mm(centred.t(), centred) / static_cast<double>(count - 1);
     const auto place = static_cast<std::size_t>(petal);
     const auto wantedMean = musaeReference().at("flower").at("means")[place].get<std::vector<double>>();

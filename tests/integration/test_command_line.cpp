@@ -151,8 +151,8 @@ private Q_SLOTS:
     QVERIFY(hasKeys(judged.json()["controls"]["noise"]["loop_score"], {"mean", "undefined", "quantiles", "t_tests"}));
     const Outcome wrong = run({"score", path("midi/2.mid"), "--scorer", path("codec")});
     QVERIFY(wrong.status == 3 && wrong.errors.contains("no loop detector"));
-    const Outcome drawn = run({"generate", "--model", path("detector"), "--out", path("new")});
-    QVERIFY(drawn.status == 3 && drawn.errors.contains("no prior"));
+    const Outcome sampled = run({"generate", "--model", path("detector"), "--out", path("new")});
+    QVERIFY(sampled.status == 3 && sampled.errors.contains("no prior"));
     for (const QStringList &command : {QStringList{"evaluate", "--corpus", path("corpus.lwc")},
                                        {"encode", path("midi/1.mid"), "--out", path("new.json")},
                                        {"decode", path("codes.json"), "--out", path("new")},

@@ -126,9 +126,9 @@ private Q_SLOTS:
     const auto pieces = walked.json()["pieces"];
     QVERIFY(pieces[1]["from_first"].get<double>() > 0);
     QVERIFY(pieces[1]["from_first"].get<double>() < pieces[2]["from_first"].get<double>());
-    const Outcome drawn = run({"generate", "--model", "musae", "--genre", "jazz:0.5,rock:0.5", "-n", "2", "--out",
-                               path("band"), "--threads", "1"});
-    QVERIFY2(drawn.status == 0, drawn.errors.constData());
+    const Outcome sampled = run({"generate", "--model", "musae", "--genre", "jazz:0.5,rock:0.5", "-n", "2", "--out",
+                                 path("band"), "--threads", "1"});
+    QVERIFY2(sampled.status == 0, sampled.errors.constData());
     QCOMPARE(QDir(path("band")).entryList({"*.mid"}).size(), 2);
     const Outcome nowhere = run({"interpolate", loop(1), loop(2), "--model", "nothing", "--out", path("nothing")});
     QCOMPARE(nowhere.status, 3);

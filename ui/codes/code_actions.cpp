@@ -11,12 +11,12 @@ namespace loopwright::ui {
 CodeActions::CodeActions(CodeStrip &strip) : QObject(&strip), m_strip(strip) {
   Theme &theme = Theme::instance();
   m_menu.menu = tr("Codes");
-  m_drawAnew = add("drawAnew", tr("Draw Codes Anew"), {QKeySequence(tr("R"))}, &CodeStrip::drawAnew);
-  m_drawAnew->setIcon(theme.icon(QStringLiteral("regenerate")));
-  m_drawAnew->setToolTip(tr("The model draws the selected codes anew, to fit all others"));
+  m_regenerate = add("regenerate", tr("Sample Codes Anew"), {QKeySequence(tr("R"))}, &CodeStrip::regenerate);
+  m_regenerate->setIcon(theme.icon(QStringLiteral("regenerate")));
+  m_regenerate->setToolTip(tr("The model regenerates the selected codes , to fit all others"));
   m_lock = add("lock", tr("Lock Codes"), {QKeySequence(tr("L"))}, &CodeStrip::lockOrUnlock);
   m_lock->setIcon(theme.icon(QStringLiteral("lock")));
-  m_lock->setToolTip(tr("Models leave locked codes alone, whatever is drawn, copied or tightened"));
+  m_lock->setToolTip(tr("Models leave locked codes alone, whatever is sampled, copied or tightened"));
   m_menu.actions.append(nullptr);
   m_copy = add("copy", tr("Copy Codes"), {QKeySequence(tr("Ctrl+C"))}, &CodeStrip::copy);
   m_paste = add("paste", tr("Paste Codes"), {QKeySequence(tr("Ctrl+V"))}, &CodeStrip::paste);
@@ -46,7 +46,7 @@ void CodeActions::follow(bool copied, bool fromHere) {
   const bool editable = any && coder.isCurrent() && !coder.isBusy();
   const CodeCells cells = m_strip.selection().cells(), locked = coder.locked();
   const bool allLocked = selected && std::includes(locked.begin(), locked.end(), cells.begin(), cells.end());
-  m_drawAnew->setEnabled(selected && editable && !allLocked);
+  m_regenerate->setEnabled(selected && editable && !allLocked);
   m_lock->setText(allLocked ? tr("Unlock Codes") : tr("Lock Codes"));
   m_lock->setEnabled(selected);
   m_copy->setEnabled(selected);

@@ -24,7 +24,7 @@ private:
 
   CodeStrip &m_strip;
   MenuActions m_menu;
-  QAction *m_drawAnew, *m_lock, *m_copy, *m_paste, *m_swap, *m_selectAll, *m_selectNone;
+  QAction *m_regenerate, *m_lock, *m_copy, *m_paste, *m_swap, *m_selectAll, *m_selectNone;
 };
 
 } // namespace loopwright::ui

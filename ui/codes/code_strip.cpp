@@ -21,8 +21,8 @@ int below(int value, int end) { return std::clamp(value, 0, std::max(0, end - 1)
 
 } // namespace
 
-CodeStrip::CodeStrip(RollView &view, Generator &generator, std::function<Drawing()> drawing, QWidget *parent)
-    : QWidget(parent), m_view(view), m_coder(generator), m_drawing(std::move(drawing)),
+CodeStrip::CodeStrip(RollView &view, Generator &generator, std::function<Sampling()> sampling, QWidget *parent)
+    : QWidget(parent), m_view(view), m_coder(generator), m_drawing(std::move(sampling)),
       m_actions(new CodeActions(*this)) {
   installCodeStripAccessibility();
   setObjectName(QStringLiteral("codes"));
@@ -121,11 +121,11 @@ void CodeStrip::select(const CodeRange &range, const CodeCell &cursor) {
   Q_EMIT selectionChanged();
 }
 
-void CodeStrip::drawAnew() {
+void CodeStrip::regenerate() {
   if (m_selection.empty() || !m_coder.isCurrent() || m_coder.isBusy())
     return;
-  const Drawing drawing = m_drawing();
-  m_coder.redraw(tr("Draw codes anew"), m_selection.cells(), drawing.seed, drawing.filter);
+  const Sampling sampling = m_drawing();
+  m_coder.redraw(tr("Sample codes anew"), m_selection.cells(), sampling.seed, sampling.filter);
 }
 
 void CodeStrip::lockOrUnlock() {

@@ -20,13 +20,13 @@ class CodeActions;
 class CodeStrip : public QWidget {
   Q_OBJECT
 public:
-  /// How a request to draw is made, asked when codes are drawn anew.
-  struct Drawing {
+  /// How a request to sample is made, asked when codes are regenerated.
+  struct Sampling {
     std::uint64_t seed = 1;
     std::optional<learning::CodeFilter> filter;
   };
 
-  CodeStrip(RollView &view, Generator &generator, std::function<Drawing()> drawing, QWidget *parent = nullptr);
+  CodeStrip(RollView &view, Generator &generator, std::function<Sampling()> sampling, QWidget *parent = nullptr);
   ~CodeStrip() override;
 
   LoopCoder &coder() { return m_coder; }
@@ -47,7 +47,7 @@ public:
 
 public Q_SLOTS:
   // What is selected, each one step of the document.
-  void drawAnew();
+  void regenerate();
   void lockOrUnlock(); ///< locks it unless all of it is locked
   void copy();
   void paste();          ///< what was copied, from the cursor on
@@ -91,7 +91,7 @@ private:
 
   RollView &m_view;
   LoopCoder m_coder;
-  std::function<Drawing()> m_drawing;
+  std::function<Sampling()> m_drawing;
   CodeActions *m_actions;
   CodeRange m_selection;
   CodeCell m_cursor, m_anchor; ///< Shift extends from the anchor to the cursor

@@ -22,7 +22,7 @@ BundleChoice::BundleChoice(QWidget *parent)
     : QComboBox(parent), m_used(QSettings().value(usedKey()).toStringList()), m_bundle(starterBundle()) {
   setObjectName(QStringLiteral("generate.bundle"));
   setAccessibleName(tr("Model"));
-  setToolTip(tr("The model that the loops are drawn from"));
+  setToolTip(tr("The model that the loops are sampled from"));
   setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   setMinimumContentsLength(10);
   fill();

@@ -5,7 +5,7 @@
 
 namespace loopwright::ui {
 
-/// The bundle to draw from: the starter, the ones that were used (kept in the settings), or a folder to choose.
+/// The bundle to sample from: the starter, the ones that were used (kept in the settings), or a folder to choose.
 class BundleChoice : public QComboBox {
   Q_OBJECT
 public:

@@ -10,7 +10,7 @@
 namespace loopwright::ui {
 namespace {
 
-/// Drawn by the same request, one after the other.
+/// Sampled by the same request, one after the other.
 bool follows(const GenerationRecipe &next, const GenerationRecipe &before) {
   return next.bundleHash == before.bundleHash && next.seed == before.seed && next.number == before.number + 1;
 }

@@ -36,12 +36,12 @@ FilterForm::FilterForm(QBoxLayout &form, QWidget *parent)
   m_slider->setPageStep(5);
   m_topK->setObjectName(QStringLiteral("generate.top_k"));
   m_topK->setAccessibleName(tr("Top-k"));
-  m_topK->setToolTip(tr("Draw only from the k most probable codes"));
+  m_topK->setToolTip(tr("Sample only from the k most probable codes"));
   m_topK->setRange(0, kMostTopK);
   m_topK->setSpecialValueText(tr("all"));
   m_topP->setObjectName(QStringLiteral("generate.top_p"));
   m_topP->setAccessibleName(tr("Top-p"));
-  m_topP->setToolTip(tr("Draw only from the most probable codes that make up this share"));
+  m_topP->setToolTip(tr("Sample only from the most probable codes that make up this share"));
   m_topP->setRange(0.05, 1);
   m_topP->setSingleStep(0.05);
   m_topP->setDecimals(2);

@@ -12,7 +12,7 @@
 
 namespace loopwright::ui {
 
-/// How daring the drawing is: temperature, top-k, top-p, and the way back to what the model recommends.
+/// How daring the sampling is: temperature, top-k, top-p, and the way back to what the model recommends.
 class FilterForm : public QObject {
   Q_OBJECT
 public:

@@ -8,12 +8,12 @@
 
 #include "app/generation/open_bundle.h"
 #include "ui/generate/bundle_choice.h"
+#include "ui/generate/condition_form.h"
 #include "ui/generate/filter_form.h"
 #include "ui/generate/form_row.h"
 #include "ui/generate/panel_column.h"
 #include "ui/generate/rejection_choice.h"
 #include "ui/generate/seed_field.h"
-#include "ui/generate/wish_form.h"
 #include "ui/theme/theme.h"
 
 namespace loopwright::ui {
@@ -34,7 +34,7 @@ public:
   void showState();
   void showDone(int done);
   void showTarget();
-  void showPrice(int kept, int drawn, double seconds);
+  void showPrice(int kept, int sampled, double seconds);
   void showProblem(const QString &sentence);
   void onReady(const GeneratorInfo &info);
 
@@ -50,14 +50,14 @@ public:
   BundleChoice m_bundle;
   QLabel m_bundleFacts;
   QSpinBox m_number;
-  WishForm m_wishes;
+  ConditionForm m_conditions;
   FilterForm *m_filter = nullptr;
   RejectionChoice m_rejection;
   SeedField m_seed;
   std::function<std::optional<Passage>()> m_passage = [] { return std::optional<Passage>(); };
   GeneratorInfo m_model;
   QString m_passageWords;
-  QLabel m_target; ///< which passage is drawn anew; hidden for whole loops
+  QLabel m_target; ///< which passage is regenerated; hidden for whole loops
   QPushButton m_generateButton;
   QProgressBar m_progress;
   QLabel m_done;
@@ -98,7 +98,7 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   m_target.setWordWrap(true);
   m_target.hide();
   m_price.setObjectName(QStringLiteral("generate.price"));
-  m_price.setToolTip(GeneratePanel::tr("How many loops were drawn for those that were kept, and how long it took"));
+  m_price.setToolTip(GeneratePanel::tr("How many loops were sampled for those that were kept, and how long it took"));
   m_price.hide();
   m_problem.setObjectName(QStringLiteral("generate.problem"));
   m_problem.setWordWrap(true);
@@ -115,7 +115,7 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   m_bundleFacts.setFixedHeight(4 * kUnit); // nothing moves when they are known
   form->addLayout(model);
   addFormRow(*form, GeneratePanel::tr("Number"), &m_number);
-  form->addWidget(&m_wishes);
+  form->addWidget(&m_conditions);
   m_filter = new FilterForm(*form, &panel);
   m_rejection.setFixedSize(28 * kUnit, kHit);
   addFormRow(*form, GeneratePanel::tr("Reject"), &m_rejection);
@@ -175,11 +175,11 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
     else
       Q_EMIT m_panel.candidateArrived(candidate);
   });
-  connect(&generator, &Generator::progress, this, [this](int request, int done, int, int drawn, double seconds) {
+  connect(&generator, &Generator::progress, this, [this](int request, int done, int, int sampled, double seconds) {
     if (request != m_request)
       return;
     showDone(done);
-    showPrice(done, drawn, seconds);
+    showPrice(done, sampled, seconds);
   });
   connect(&generator, &Generator::finished, this, [this](int request) {
     if (request != m_request)
@@ -249,14 +249,14 @@ void GeneratePanel::Implementation::showTarget() {
   const bool fits = passage && m_model.infills && isRead(passage->loop, m_model.bars);
   m_target.setText(
       (fits ? GeneratePanel::tr("for %1, to fit the rest") : GeneratePanel::tr("for %1")).arg(m_passageWords));
-  m_target.setToolTip(fits ? GeneratePanel::tr("What is selected is drawn anew, to fit everything else, which stays")
-                           : GeneratePanel::tr("Loops are drawn as they come; these bars of them are taken"));
+  m_target.setToolTip(fits ? GeneratePanel::tr("What is selected is regenerated, to fit everything else, which stays")
+                           : GeneratePanel::tr("Loops are sampled as they come; these bars of them are taken"));
   m_target.setVisible(!m_passageWords.isEmpty());
 }
 
-void GeneratePanel::Implementation::showPrice(int kept, int drawn, double seconds) {
-  m_price.setText(GeneratePanel::tr("kept %1 of %2 drawn, %3 s").arg(kept).arg(drawn).arg(seconds, 0, 'f', 1));
-  m_price.setVisible(drawn > kept);
+void GeneratePanel::Implementation::showPrice(int kept, int sampled, double seconds) {
+  m_price.setText(GeneratePanel::tr("kept %1 of %2 sampled, %3 s").arg(kept).arg(sampled).arg(seconds, 0, 'f', 1));
+  m_price.setVisible(sampled > kept);
 }
 
 void GeneratePanel::Implementation::showProblem(const QString &sentence) {
@@ -271,7 +271,7 @@ void GeneratePanel::Implementation::onReady(const GeneratorInfo &info) {
   m_bundleFacts.setText(GeneratePanel::tr("%n bars · %1", nullptr, info.bars).arg(info.bundleHash.left(12)));
   m_bundleFacts.setToolTip(info.bundleHash);
   m_filter->setStandard(info.standardFilter);
-  m_wishes.setRepertoire(info.repertoire);
+  m_conditions.setKnownConditions(info.knownConditions);
   m_rejection.setAvailable(info.scores);
   m_model = info;
   showTarget();
@@ -300,7 +300,7 @@ GenerationRequest GeneratePanel::request() const {
   request.count = m_implementation->m_number.value();
   request.seed = m_implementation->m_seed.next();
   request.filter = m_implementation->m_filter->filter();
-  request.wishes = m_implementation->m_wishes.wishes(60e6 / m_implementation->m_microsecondsPerQuarter);
+  request.conditions = m_implementation->m_conditions.conditions(60e6 / m_implementation->m_microsecondsPerQuarter);
   m_implementation->m_rejection.putInto(request);
   request.passage = m_implementation->m_passage();
   request.microsecondsPerQuarter = m_implementation->m_microsecondsPerQuarter;
@@ -359,7 +359,7 @@ void GeneratePanel::generateOne() {
 
 void GeneratePanel::makeAgain(const GenerationRecipe &recipe) {
   if (!recipe.passage.isEmpty()) {
-    const QString sentence = tr("These bars were drawn to fit the loop around them: select them there and generate "
+    const QString sentence = tr("These bars were sampled to fit the loop around them: select them there and generate "
                                 "with seed %1 to have them again.")
                                  .arg(recipe.seed);
     m_implementation->showProblem(sentence);
@@ -373,7 +373,7 @@ void GeneratePanel::makeAgain(const GenerationRecipe &recipe) {
   wanted.first = recipe.number;
   wanted.seed = recipe.seed;
   wanted.filter = recipe.filter;
-  wanted.wishes = recipe.wishes;
+  wanted.conditions = recipe.conditions;
   wanted.microsecondsPerQuarter =
       recipe.microsecondsPerQuarter > 0 ? recipe.microsecondsPerQuarter : m_implementation->m_microsecondsPerQuarter;
   m_implementation->start(wanted, Implementation::Purpose::again);

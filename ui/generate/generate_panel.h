@@ -9,7 +9,7 @@
 
 namespace loopwright::ui {
 
-/// The panel for drawing new loops: bundle, number, what they are asked to be, temperature, top-k, top-p, rejection
+/// The panel for sampling new loops: bundle, number, what they are asked to be, temperature, top-k, top-p, rejection
 /// with its price, seed with its lock, progress, stop.
 class GeneratePanel : public QWidget {
   Q_OBJECT
@@ -19,10 +19,10 @@ public:
 
   /// The request the form says; with an unlocked seed the next one.
   GenerationRequest request() const;
-  std::uint64_t takeSeed(); ///< that of the request, for something else that is drawn
+  std::uint64_t takeSeed(); ///< that of the request, for something else that is sampled
   void setBundle(const QString &folder);
   void setTempo(int microsecondsPerQuarter);
-  /// Asked at each request: the part of the open loop that is to be drawn anew; nothing: whole loops.
+  /// Asked at each request: the part of the open loop that is to be regenerated; nothing: whole loops.
   void setPassageSource(std::function<std::optional<Passage>()> source);
   void setPassageWords(const QString &words); ///< "bars 3–4 of Bass"; empty: whole loops
   void setSection(QWidget *section);          ///< what stands under the form where there is room; once

@@ -27,24 +27,26 @@ struct Fact {
 };
 
 /// What the loop was asked to be, if anything.
-void appendWishes(const learning::Wishes &wishes, QList<Fact> &facts) {
+void appendConditions(const learning::Conditions &conditions, QList<Fact> &facts) {
   const auto tr = [](const char *text) { return RecipeDialog::tr(text); };
   const QLocale numbers;
-  if (!wishes.genres.empty()) {
+  if (!conditions.genres.empty()) {
     QStringList genres;
-    for (const learning::GenreShare &wish : wishes.genres)
-      genres.append(wishes.genres.size() == 1
-                        ? QString::fromStdString(wish.genre)
-                        : tr("%1: %2").arg(QString::fromStdString(wish.genre), numbers.toString(wish.share, 'f', 2)));
+    for (const learning::GenreShare &condition : conditions.genres)
+      genres.append(conditions.genres.size() == 1 ? QString::fromStdString(condition.genre)
+                                                  : tr("%1: %2").arg(QString::fromStdString(condition.genre),
+                                                                     numbers.toString(condition.share, 'f', 2)));
     facts.append({"genre", tr("Genre"), genres.join(QStringLiteral(", ")), {}});
   }
-  if (wishes.tempo)
-    facts.append({"for_tempo", tr("For a tempo of"), tr("%1 BPM").arg(numbers.toString(*wishes.tempo, 'f', 1)), {}});
-  if (wishes.density)
-    facts.append({"density", tr("Density"), tr("%1 cells a bar").arg(numbers.toString(*wishes.density, 'f', 0)), {}});
-  if (wishes.conditional())
-    facts.append({"guidance", tr("Guidance"), numbers.toString(wishes.guidance, 'f', 1), {}});
-  if (wishes.form)
+  if (conditions.tempo)
+    facts.append(
+        {"for_tempo", tr("For a tempo of"), tr("%1 BPM").arg(numbers.toString(*conditions.tempo, 'f', 1)), {}});
+  if (conditions.density)
+    facts.append(
+        {"density", tr("Density"), tr("%1 cells a bar").arg(numbers.toString(*conditions.density, 'f', 0)), {}});
+  if (conditions.conditional())
+    facts.append({"guidance", tr("Guidance"), numbers.toString(conditions.guidance, 'f', 1), {}});
+  if (conditions.form)
     facts.append({"form", tr("Form"), tr("of a loop that was learned from"), {}});
 }
 
@@ -58,11 +60,11 @@ QList<Fact> factsOf(const GenerationRecipe &recipe) {
       {"seed", tr("Seed"), QString::number(recipe.seed), {}},
       {"number", tr("Loop of the seed"), QString::number(recipe.number + 1), {}}};
   if (!recipe.passage.isEmpty())
-    facts.append({"passage", tr("Bars drawn anew"), recipe.passage, {}});
+    facts.append({"passage", tr("Bars regenerated"), recipe.passage, {}});
   facts.append({"temperature", tr("Temperature"), numbers.toString(recipe.filter.temperature, 'f', 2), {}});
   facts.append({"top_k", tr("Top-k"), recipe.filter.topK == 0 ? tr("all") : QString::number(recipe.filter.topK), {}});
   facts.append({"top_p", tr("Top-p"), numbers.toString(recipe.filter.topP, 'f', 2), {}});
-  appendWishes(recipe.wishes, facts);
+  appendConditions(recipe.conditions, facts);
   if (recipe.microsecondsPerQuarter > 0)
     facts.append(
         {"tempo", tr("Tempo"), tr("%1 BPM").arg(numbers.toString(60e6 / recipe.microsecondsPerQuarter, 'f', 1)), {}});
@@ -117,7 +119,7 @@ RecipeDialog::RecipeDialog(const QString &subject, const std::optional<Generatio
     connect(copy, &QPushButton::clicked, this,
             [recipe] { QGuiApplication::clipboard()->setText(recipeText(*recipe)); });
   } else {
-    auto *none = new QLabel(tr("No model made this loop: it was drawn by hand or came from a file."), this);
+    auto *none = new QLabel(tr("No model made this loop: it was sampled by hand or came from a file."), this);
     none->setObjectName(QStringLiteral("recipe.none"));
     none->setWordWrap(true);
     layout->addWidget(none);

@@ -32,7 +32,7 @@ void RejectionChoice::putInto(GenerationRequest &request) const {
 
 void RejectionChoice::setAvailable(bool hasScorer) {
   setEnabled(hasScorer);
-  setToolTip(hasScorer ? tr("Draw more loops and keep those that the model's loop detector likes best")
+  setToolTip(hasScorer ? tr("Sample more loops and keep those that the model's loop detector likes best")
                        : tr("This model has no loop detector to judge its loops"));
 }
 

@@ -7,7 +7,7 @@
 
 namespace loopwright::ui {
 
-/// What is rejected of the loops that are drawn: nothing, a share of them, what is no loop to the model's detector.
+/// What is rejected of the loops that are sampled: nothing, a share of them, what is no loop to the model's detector.
 class RejectionChoice : public QComboBox {
   Q_OBJECT
 public:

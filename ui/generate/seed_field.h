@@ -8,8 +8,8 @@
 
 namespace loopwright::ui {
 
-/// Which seed is drawn with: the number itself, a lock that keeps it, dice for another. What is shown made the loops
-/// that were drawn last, until somebody changes it.
+/// Which seed is sampled with: the number itself, a lock that keeps it, dice for another. What is shown made the loops
+/// that were sampled last, until somebody changes it.
 class SeedField : public QWidget {
   Q_OBJECT
 public:

@@ -11,16 +11,16 @@ namespace loopwright::ui {
 namespace {
 
 /// A name that no loop of the project has yet: "Loop 2", "Loop 3".
-QString freeName(const Project &project, const QString &wish) {
+QString freeName(const Project &project, const QString &condition) {
   const auto taken = [&project](const QString &name) {
     const auto documents = project.documents();
     return std::any_of(documents.begin(), documents.end(),
                        [&name](const LoopDocument *document) { return document->name() == name; });
   };
-  if (!taken(wish))
-    return wish;
+  if (!taken(condition))
+    return condition;
   for (int number = 2;; ++number)
-    if (QString name = QStringLiteral("%1 %2").arg(wish).arg(number); !taken(name))
+    if (QString name = QStringLiteral("%1 %2").arg(condition).arg(number); !taken(name))
       return name;
 }
 

@@ -37,7 +37,7 @@ void CandidateAcceptance::connectPanel() {
   connect(roll, &RollEditor::newCandidatesRequested, panel, &GeneratePanel::generate);
   connect(roll, &RollEditor::regenerateRequested, this, [this, panel] {
     if (m_compose.codes()->hasFocus())
-      m_compose.codes()->drawAnew();
+      m_compose.codes()->regenerate();
     else
       panel->generateOne();
   });

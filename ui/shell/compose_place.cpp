@@ -28,7 +28,7 @@ ComposePlace::ComposePlace(Transport &transport, Generator &generator, QWidget *
       m_tracks(new TrackStrips(transport)), m_generate(new GeneratePanel(generator)), m_facts(new LoopFacts(generator)),
       m_codes(new CodeStrip(m_roll->view(), generator,
                             [this] {
-                              return CodeStrip::Drawing{m_generate->takeSeed(), m_generate->request().filter};
+                              return CodeStrip::Sampling{m_generate->takeSeed(), m_generate->request().filter};
                             })),
       m_tray(new CandidateTray(transport)), m_side(new QWidget), m_columns(new QSplitter(Qt::Horizontal)),
       m_rows(new QSplitter(Qt::Vertical)), m_top(new QSplitter(Qt::Horizontal)) {

@@ -18,7 +18,7 @@ Status CodeFilter::check() const {
   return {};
 }
 
-const std::vector<double> &CodeDrawer::probabilities(const float *logits, int codes) {
+const std::vector<double> &CodeSampler::probabilities(const float *logits, int codes) {
   const auto count = static_cast<std::size_t>(codes);
   m_probabilities.assign(count, 0.0);
   const float highest = *std::max_element(logits, logits + codes);
@@ -65,15 +65,15 @@ const std::vector<double> &CodeDrawer::probabilities(const float *logits, int co
   return m_probabilities;
 }
 
-int CodeDrawer::draw(const float *logits, int codes, double uniform) {
-  return drawCode(probabilities(logits, codes), uniform);
+int CodeSampler::sample(const float *logits, int codes, double uniform) {
+  return sampleCode(probabilities(logits, codes), uniform);
 }
 
 std::vector<double> filteredProbabilities(const float *logits, int codes, const CodeFilter &filter) {
-  return CodeDrawer(filter).probabilities(logits, codes);
+  return CodeSampler(filter).probabilities(logits, codes);
 }
 
-int drawCode(const std::vector<double> &probabilities, double uniform) {
+int sampleCode(const std::vector<double> &probabilities, double uniform) {
   double reached = 0;
   int last = 0;
   for (std::size_t code = 0; code < probabilities.size(); ++code) {

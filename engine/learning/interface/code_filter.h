@@ -25,13 +25,13 @@ struct CodeFilter {
 std::vector<double> filteredProbabilities(const float *logits, int codes, const CodeFilter &filter);
 
 /// The code at a uniform draw in [0, 1) by inversion.
-int drawCode(const std::vector<double> &probabilities, double uniform);
+int sampleCode(const std::vector<double> &probabilities, double uniform);
 
-/// As drawCode(filteredProbabilities(…)), without the allocations.
-class CodeDrawer {
+/// As sampleCode(filteredProbabilities(…)), without the allocations.
+class CodeSampler {
 public:
-  explicit CodeDrawer(const CodeFilter &filter) : m_filter(filter) {}
-  int draw(const float *logits, int codes, double uniform);
+  explicit CodeSampler(const CodeFilter &filter) : m_filter(filter) {}
+  int sample(const float *logits, int codes, double uniform);
   const std::vector<double> &probabilities(const float *logits, int codes);
 
 private:

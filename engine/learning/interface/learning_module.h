@@ -16,8 +16,8 @@
 #include "engine/base/result.h"
 #include "engine/codes/loop_codes.h"
 #include "engine/learning/interface/code_filter.h"
+#include "engine/learning/interface/conditions.h"
 #include "engine/learning/interface/options.h"
-#include "engine/learning/interface/wishes.h"
 #include "engine/music/bar_correlation.h"
 #include "engine/music/pianoroll.h"
 
@@ -137,7 +137,7 @@ struct SamplingOptions {
   std::int64_t first = 0; ///< number of the first loop: loop i of a seed is the same whatever first and count are
   std::uint64_t seed = 1;
   CodeFilter filter;
-  Wishes wishes;
+  Conditions conditions;
 };
 
 struct SampledLoops {
@@ -154,13 +154,13 @@ public:
   /// deviation of the points, and there is no top-k or top-p.
   virtual CodeFilter standardFilter() const = 0;
   /// What the model can be asked for beside the filter.
-  virtual const Repertoire &repertoire() const = 0;
-  /// Errors: a filter that makes no sense, wishes that the repertoire has not.
+  virtual const KnownConditions &knownConditions() const = 0;
+  /// Errors: a filter that makes no sense, conditions that the model does not know.
   virtual Result<SampledLoops> sample(const SamplingOptions &options, ProgressSink &progress,
                                       const CancellationToken &cancel) = 0;
 };
 
-/// A part of a loop that is to be drawn anew.
+/// A part of a loop that is to be regenerated.
 struct InfillRequest {
   Pianoroll loop;  ///< of the bundle's layout and bars
   BitPlane region; ///< [steps, columns]: the cells that may change
@@ -170,14 +170,14 @@ struct InfillRequest {
 /// Candidates for a part of a loop.
 struct InfilledLoops {
   SampledLoops loops; ///< whole loops; cells outside the region sound as they did
-  /// How well each fits what surrounds it: mean log-probability in nats of the codes that were drawn, each
-  /// given all that are kept and most of the other drawn ones.
+  /// How well each fits what surrounds it: mean log-probability in nats of the codes that were sampled, each
+  /// given all that are kept and most of the other sampled ones.
   std::vector<double> fits;
   /// Cells outside the region that the new codes would have changed, had they not been kept.
   std::vector<int> bleeds;
 };
 
-/// Capability: parts of a loop drawn anew, with an eye on what comes before and after.
+/// Capability: parts of a loop regenerated, with an eye on what comes before and after.
 class Infills {
 public:
   virtual ~Infills() = default;

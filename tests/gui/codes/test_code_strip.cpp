@@ -301,7 +301,7 @@ private Q_SLOTS:
   }
 
   /// R and Ctrl+R in the strip: only what is selected and not locked comes anew.
-  void drawsAnew() {
+  void regenerates() {
     StripHands hands(*m_window);
     const LoopContent before = document().content();
     const CodedLoop coded = hands.coded();

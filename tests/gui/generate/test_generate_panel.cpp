@@ -104,7 +104,7 @@ private Q_SLOTS:
   }
 
   /// A model is asked only for what it knows.
-  void wishesOfTheModel() {
+  void conditionsOfTheModel() {
     Studio studio;
     QVERIFY(QTest::qWaitForWindowActive(&studio.panel));
     auto &genre = studio.find<QComboBox>("generate.genre");
@@ -116,20 +116,20 @@ private Q_SLOTS:
       QVERIFY(!field->isVisible());
       QVERIFY(!field->accessibleName().isEmpty() || qobject_cast<const QCheckBox *>(field) != nullptr);
     }
-    QVERIFY(*studio.panel.request().wishes == learning::Wishes());
+    QVERIFY(*studio.panel.request().conditions == learning::Conditions());
 
     GeneratorInfo model;
     model.bundle = studio.panel.request().bundle.isEmpty() ? QStringLiteral("starter") : studio.panel.request().bundle;
-    model.repertoire.genres = {"blues", "funk_soul", "jazz"};
-    model.repertoire.tempo = learning::UsualRange{80, 140};
-    model.repertoire.density = learning::UsualRange{8, 31.6};
-    model.repertoire.form = true;
-    model.repertoire.standard.guidance = 1.5;
-    model.repertoire.standard.form = true;
+    model.knownConditions.genres = {"blues", "funk_soul", "jazz"};
+    model.knownConditions.tempo = learning::UsualRange{80, 140};
+    model.knownConditions.density = learning::UsualRange{8, 31.6};
+    model.knownConditions.form = true;
+    model.knownConditions.standard.guidance = 1.5;
+    model.knownConditions.standard.form = true;
     Q_EMIT studio.generator.ready(model);
     QVERIFY(genre.isVisible() && density.isVisible() && guidance.isVisible() && tempo.isVisible() && form.isVisible());
     QVERIFY(density.toolTip().contains(QStringLiteral("8 to 32")));
-    QVERIFY(*studio.panel.request().wishes == model.repertoire.standard);
+    QVERIFY(*studio.panel.request().conditions == model.knownConditions.standard);
     QVERIFY(!guidance.isEnabled()); // nothing is asked for
 
     genre.setFocus();
@@ -141,20 +141,20 @@ private Q_SLOTS:
     QTest::mouseClick(&tempo, Qt::LeftButton, {}, {8, tempo.height() / 2});
     QTest::mouseClick(&form, Qt::LeftButton, {}, {8, form.height() / 2});
     studio.panel.setTempo(600000);
-    learning::Wishes asked{{{"funk_soul", 1}}, 100.0, 24.0, 2.5, false};
-    QVERIFY(*studio.panel.request().wishes == asked);
+    learning::Conditions asked{{{"funk_soul", 1}}, 100.0, 24.0, 2.5, false};
+    QVERIFY(*studio.panel.request().conditions == asked);
 
     // Another model: what it knows too stays.
-    model.repertoire.genres = {"funk_soul", "rock"};
-    model.repertoire.tempo.reset();
+    model.knownConditions.genres = {"funk_soul", "rock"};
+    model.knownConditions.tempo.reset();
     Q_EMIT studio.generator.ready(model);
     QVERIFY(!tempo.isVisible());
     asked.tempo.reset();
-    QVERIFY(*studio.panel.request().wishes == asked);
-    model.repertoire = {};
+    QVERIFY(*studio.panel.request().conditions == asked);
+    model.knownConditions = {};
     Q_EMIT studio.generator.ready(model);
     QVERIFY(!genre.isVisible());
-    QVERIFY(*studio.panel.request().wishes == learning::Wishes());
+    QVERIFY(*studio.panel.request().conditions == learning::Conditions());
   }
 
   void anUnlockedSeedGoesOn() {

@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "engine/base/paths.h"
-#include "engine/learning/interface/bundle_folder.h"
+#include "engine/bundle/bundle_folder.h"
 #include "tests/gui/shell/studio_window.h"
 #include "tests/integration/sound/jack_recorder.h"
 #include "tests/integration/sound/sound_servers.h"

@@ -7,7 +7,7 @@
 
 #include "app/generation/generator.h"
 #include "engine/base/paths.h"
-#include "engine/learning/interface/bundle_folder.h"
+#include "engine/bundle/bundle_folder.h"
 #include "tests/suite.h"
 
 using namespace loopwright;
@@ -94,7 +94,7 @@ private Q_SLOTS:
     QVERIFY(!m_generator.busy());
   }
 
-  void drawsEightDifferentLoops() {
+  void samplesEightDifferentLoops() {
     QSignalSpy progress(&m_generator, &Generator::progress);
     GenerationRequest request = wanted(8, 7);
     request.microsecondsPerQuarter = 600000;
@@ -180,10 +180,10 @@ private Q_SLOTS:
   void tightens() {
     GenerationRequest loose = wanted(16, 6);
     loose.filter = learning::CodeFilter{1.5, 0, 1.0}; // else bars 1 and 5 are nearly always equal
-    const Answer drawn = ask(loose);
+    const Answer sampled = ask(loose);
     QSignalSpy tightened(&m_generator, &Generator::tightened);
     int nearer = 0, asked = 0;
-    for (const Candidate &candidate : drawn.candidates) {
+    for (const Candidate &candidate : sampled.candidates) {
       if (candidate.metrics.at("hd") < 0.01)
         continue;
       tightened.clear();
@@ -213,7 +213,7 @@ private Q_SLOTS:
   }
 
   /// Passages: what is around them stays, those after the first come best first; a loop of another size is no passage.
-  void drawsAPassageAnew() {
+  void regeneratesAPassage() {
     const Candidate loop = ask(wanted(1, 2)).candidates.first();
     GenerationRequest request = wanted(6, 3);
     const int bass = loop.content.trackOf(TrackKind::pitched);

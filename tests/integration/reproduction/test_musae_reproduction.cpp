@@ -3,10 +3,10 @@
 #include <QTest>
 #include <cmath>
 
-#include "app/reproduction/musae.h"
-#include "app/reproduction/musae_lines.h"
-#include "app/reproduction/musae_prior.h"
-#include "app/reproduction/musae_report.h"
+#include "app/reproduction/musae/musae.h"
+#include "app/reproduction/musae/musae_lines.h"
+#include "app/reproduction/musae/musae_prior.h"
+#include "app/reproduction/musae/musae_report.h"
 #include "engine/base/csv.h"
 #include "tests/suite.h"
 #include "tests/unit/corpus/example_songs.h"
@@ -279,7 +279,7 @@ private Q_SLOTS:
       std::vector<double> mean(5, 0), variance(5, 0);
       std::vector<learning::LatentPoint> points;
       for (std::uint64_t i = 0; i < kPoints; ++i)
-        points.push_back(prior.draw(genres, 1, i));
+        points.push_back(prior.sample(genres, 1, i));
       for (const auto &point : points)
         for (std::size_t d = 0; d < 5; ++d)
           mean[d] += static_cast<double>(point[d]) / kPoints;

@@ -6,7 +6,7 @@
 #include <cstdio>
 
 #include "app/session/starter_loops.h"
-#include "engine/learning/interface/compute_environment.h"
+#include "engine/learning/loader/compute_environment.h"
 #include "tests/integration/session/window_hands.h"
 
 using namespace loopwright;
@@ -49,7 +49,7 @@ int main(int argc, char **argv) {
     loop.name = QStringLiteral("Session %1 %2").arg(seed).arg(loop.name);
   StartedWindow window(content);
   for (const auto &loop : starterLoops().mid(2, 4)) {
-    Candidate candidate; // a session may end before a model has drawn one
+    Candidate candidate; // a session may end before a model has sampled one
     candidate.id = newCandidateId();
     candidate.content = loop.content;
     window.compose().tray()->add(candidate);

@@ -3,7 +3,7 @@
 
 #include "app/session/starter_loops.h"
 #include "app/training/training_runs.h"
-#include "engine/learning/interface/module_loader.h"
+#include "engine/learning/loader/module_loader.h"
 #include "tests/integration/session/train_hands.h"
 #include "tests/integration/session/watchdog.h"
 #include "tests/integration/sound/sound_servers.h"
@@ -26,7 +26,7 @@ class TestBusyWindow : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
-  /// The window while it plays through a server, draws loops, imports a folder and a training runs, and a user edits.
+  /// The window while it plays through a server, samples loops, imports a folder and a training runs, and a user edits.
   void theEventLoopComesBackSoon() {
     JackServer server(48000, 256, JackServer::Clock::real);
     QVERIFY2(server.problem().isEmpty(), qPrintable(server.problem()));
@@ -70,13 +70,13 @@ private Q_SLOTS:
     user.hands().key("Space");
     QTRY_VERIFY(window.transport().playing());
 
-    int drawn = 0, whileImporting = 0;
-    connect(window.compose().generate(), &GeneratePanel::candidateArrived, this, [&] { ++drawn; });
-    for (int turn = 0; turn < kTurns || importing() || drawn < 24; ++turn) {
-      QVERIFY2(turn < 20 * kTurns, "the import or the drawing of loops does not end");
+    int sampled = 0, whileImporting = 0;
+    connect(window.compose().generate(), &GeneratePanel::candidateArrived, this, [&] { ++sampled; });
+    for (int turn = 0; turn < kTurns || importing() || sampled < 24; ++turn) {
+      QVERIFY2(turn < 20 * kTurns, "the import or the sampling of loops does not end");
       whileImporting += importing() ? 1 : 0;
       if (turn % 30 == 5) {
-        watchdog.doing = "draw loops";
+        watchdog.doing = "sample loops";
         user.hands().key("Ctrl+G");
       } else if (turn % 10 == 8) {
         watchdog.doing = "accept a loop";
@@ -96,9 +96,9 @@ private Q_SLOTS:
     const auto gaps = watchdog.sorted();
     const double median = gaps[gaps.size() / 2].wall;
     qInfo("%lld gaps of the event loop: median %.1f ms, 99%% %.1f ms, longest %.1f ms; %d turns while it imported, %d "
-          "loops drawn",
+          "loops sampled",
           static_cast<long long>(gaps.size()), median, gaps[gaps.size() / 100].wall, gaps[0].wall, whileImporting,
-          drawn);
+          sampled);
     for (const Watchdog::Gap &gap : gaps.mid(0, 8))
       qInfo("  %.1f ms, %.1f ms of them computing: %s", gap.wall, gap.computed, qPrintable(gap.doing));
     QVERIFY(whileImporting > 0); // they did meet

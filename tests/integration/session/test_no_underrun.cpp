@@ -22,7 +22,7 @@ namespace {
 constexpr int kSeconds = 12;
 
 /// Two threads that compute in floating point over more memory than the caches hold, as a map of thousands of points
-/// does, at the priority of the thread that draws loops.
+/// does, at the priority of the thread that samples loops.
 class BackgroundLoad {
 public:
   BackgroundLoad() {

@@ -8,7 +8,7 @@
 #include <QTest>
 
 #include "app/session/starter_loops.h"
-#include "engine/learning/interface/module_loader.h"
+#include "engine/learning/loader/module_loader.h"
 #include "tests/integration/session/window_hands.h"
 #include "tests/suite.h"
 
@@ -31,12 +31,12 @@ QList<QList<DocumentNote>> notesOf(const LoopContent &content) {
 
 } // namespace
 
-/// Ctrl+R as a musician meets it: the starter's model draws the loop anew while it plays.
+/// Ctrl+R as a musician meets it: the starter's model regenerates the loop while it plays.
 class TestRegenerate : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
-  void theModelDrawsTheLoopAnew() {
+  void theModelRegeneratesTheLoop() {
     const QTemporaryDir home;
     useFoldersIn(home.path());
     StartedWindow window(starterProject());
@@ -47,26 +47,26 @@ private Q_SLOTS:
     QVERIFY(seed);
     seed->setValue(7);
     window.transport().play();
-    hands.key("Ctrl+A"); // it is the loop that is drawn, whatever is selected
+    hands.key("Ctrl+A"); // it is the loop that is sampled, whatever is selected
     hands.key("Ctrl+R");
     QTRY_COMPARE_WITH_TIMEOUT(document.undoStack().index(), 1, kSoon);
-    const LoopContent drawn = document.content();
+    const LoopContent sampled = document.content();
     QCOMPARE(document.undoStack().undoText(), QStringLiteral("Regenerate the loop"));
     QVERIFY(window.transport().playing());
     QVERIFY(hands.tray().candidates().isEmpty());
 
     // It is another loop in all its tracks, and nothing but its notes is another.
-    QCOMPARE(drawn.tracks.size(), before.tracks.size());
-    for (qsizetype track = 0; track < drawn.tracks.size(); ++track) {
-      QVERIFY(notesOf(drawn)[track] != notesOf(before)[track]);
-      QVERIFY(drawn.tracks[track].notes.size() >= 8);
-      QCOMPARE(drawn.tracks[track].name, before.tracks[track].name);
-      QCOMPARE(drawn.tracks[track].program, before.tracks[track].program);
-      for (const DocumentNote &note : drawn.tracks[track].notes)
+    QCOMPARE(sampled.tracks.size(), before.tracks.size());
+    for (qsizetype track = 0; track < sampled.tracks.size(); ++track) {
+      QVERIFY(notesOf(sampled)[track] != notesOf(before)[track]);
+      QVERIFY(sampled.tracks[track].notes.size() >= 8);
+      QCOMPARE(sampled.tracks[track].name, before.tracks[track].name);
+      QCOMPARE(sampled.tracks[track].program, before.tracks[track].program);
+      for (const DocumentNote &note : sampled.tracks[track].notes)
         QVERIFY(note.generated);
     }
-    QCOMPARE(drawn.bars, before.bars);
-    QCOMPARE(drawn.microsecondsPerQuarter, before.microsecondsPerQuarter);
+    QCOMPARE(sampled.bars, before.bars);
+    QCOMPARE(sampled.microsecondsPerQuarter, before.microsecondsPerQuarter);
 
     // How it was made goes with it.
     const std::optional<GenerationRecipe> recipe = document.recipe();
@@ -78,21 +78,21 @@ private Q_SLOTS:
     QCOMPARE(document.content().hash(), before.hash());
     QVERIFY(!document.recipe());
     hands.key("Ctrl+Shift+Z");
-    QCOMPARE(document.content().hash(), drawn.hash());
+    QCOMPARE(document.content().hash(), sampled.hash());
     QVERIFY(*document.recipe() == *recipe);
 
     // And makes it again, note for note.
     window.compose().generate()->makeAgain(*recipe);
     QTRY_COMPARE_WITH_TIMEOUT(hands.tray().candidates().size(), 1, kSoon);
-    QCOMPARE(notesOf(hands.tray().candidates().first().content), notesOf(drawn));
+    QCOMPARE(notesOf(hands.tray().candidates().first().content), notesOf(sampled));
 
     // Once more is another loop.
     hands.key("Ctrl+R");
     QTRY_COMPARE_WITH_TIMEOUT(document.undoStack().index(), 2, kSoon);
-    QVERIFY(notesOf(document.content()) != notesOf(drawn));
+    QVERIFY(notesOf(document.content()) != notesOf(sampled));
   }
 
-  /// Ctrl+Shift+R draws bar 5 nearer to bar 1, in one step, and says how near.
+  /// Ctrl+Shift+R moves bar 5 nearer to bar 1, in one step, and says how near.
   void tightens() {
     const QTemporaryDir home;
     useFoldersIn(home.path());
@@ -120,7 +120,7 @@ private Q_SLOTS:
     QCOMPARE(document.content().hash(), loose.hash());
   }
 
-  /// Bars 3 and 4 of the bass, drawn anew to fit the rest, which stays note for note; cards of the same.
+  /// Bars 3 and 4 of the bass, regenerated to fit the rest, which stays note for note; cards of the same.
   void aSelectionIsDrawnAnew() {
     const QTemporaryDir home;
     useFoldersIn(home.path());
@@ -155,12 +155,12 @@ private Q_SLOTS:
     seed->setValue(7);
     hands.key("Ctrl+R");
     QTRY_COMPARE_WITH_TIMEOUT(document.undoStack().index(), 1, kSoon);
-    const LoopContent drawn = document.content();
-    QCOMPARE(outside(drawn), outside(before));
+    const LoopContent sampled = document.content();
+    QCOMPARE(outside(sampled), outside(before));
     QVERIFY(!window.compose().roll()->selection().empty()); // what is new, for another try
-    for (const DocumentNote &note : drawn.tracks[bass].notes)
+    for (const DocumentNote &note : sampled.tracks[bass].notes)
       QCOMPARE(window.compose().roll()->selection().count(note.id) > 0, isInside(bass, note));
-    QSet<QString> others = {drawn.hash()};
+    QSet<QString> others = {sampled.hash()};
     for (int i = 2; i <= 5; ++i) {
       hands.key("Ctrl+R");
       QTRY_COMPARE_WITH_TIMEOUT(document.undoStack().index(), i, kSoon);
@@ -170,7 +170,7 @@ private Q_SLOTS:
     others.remove(before.hash());
     QVERIFY2(others.size() >= 2, qPrintable(QString::number(others.size())));
 
-    // Cards: whole loops with the same passage drawn anew; how well each fits is known.
+    // Cards: whole loops with the same passage regenerated; how well each fits is known.
     hands.key("Ctrl+G");
     QTRY_COMPARE_WITH_TIMEOUT(hands.tray().candidates().size(), 8, kSoon);
     for (const Candidate &candidate : hands.tray().candidates()) {

@@ -80,7 +80,7 @@ private Q_SLOTS:
   }
 
   /// A codec, a prior over its codes, new loops by both: all by the window's own forms and buttons.
-  void whatWasTrainedDrawsLoops() {
+  void whatWasTrainedSamplesLoops() {
     StartedWindow window(emptyProject());
     TrainHands hands(window);
     QVERIFY(hands.fill("vqvae", smallCodec(), 3));

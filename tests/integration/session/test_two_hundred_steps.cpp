@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "app/session/starter_loops.h"
-#include "engine/learning/interface/module_loader.h"
+#include "engine/learning/loader/module_loader.h"
 #include "tests/integration/session/window_hands.h"
 #include "tests/suite.h"
 
@@ -22,7 +22,7 @@ class TestTwoHundredSteps : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
-  /// Edits by every gesture, candidates accepted, loops drawn anew; all taken back, all done again. The menu names
+  /// Edits by every gesture, candidates accepted, loops regenerated; all taken back, all done again. The menu names
   /// each.
   void allTheWayBackAndForth() {
     const QTemporaryDir home;

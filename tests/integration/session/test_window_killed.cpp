@@ -143,7 +143,7 @@ private Q_SLOTS:
     Session a(101, 25), b(102, 30);
     QTRY_VERIFY_WITH_TIMEOUT(a.changes().size() >= 25, kSoon);
     QTRY_VERIFY_WITH_TIMEOUT(b.changes().size() >= 30, kSoon);
-    // A model may still be drawing a loop for the last of them.
+    // A model may still be sampling a loop for the last of them.
     QTRY_VERIFY_WITH_TIMEOUT(journaled(a.changes().last().state) && journaled(b.changes().last().state), kSoon);
     a.kill();
     b.kill();

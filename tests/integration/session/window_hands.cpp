@@ -7,7 +7,7 @@
 #include <QMouseEvent>
 #include <QTest>
 
-#include "engine/learning/interface/compute_environment.h"
+#include "engine/learning/loader/compute_environment.h"
 
 namespace loopwright::examples {
 namespace {

@@ -10,7 +10,7 @@
 
 namespace loopwright::examples {
 
-/// Of a window that draws and learns.
+/// Of a window that samples and learns.
 class LearningApplication : public QApplication {
 public:
   LearningApplication(int &argc, char **argv);

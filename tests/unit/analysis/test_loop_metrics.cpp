@@ -3,9 +3,9 @@
 #include <cmath>
 #include <tuple>
 
-#include "engine/analysis/distribution.h"
 #include "engine/analysis/form_patterns.h"
 #include "engine/analysis/loop_metrics.h"
+#include "engine/numerics/distribution.h"
 #include "tests/suite.h"
 #include "tests/unit/analysis/golden_rolls.h"
 

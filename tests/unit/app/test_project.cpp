@@ -157,7 +157,7 @@ private Q_SLOTS:
     GenerationRecipe first, second;
     first.seed = 7;
     second.seed = 8;
-    second.wishes = {{{"jazz", 0.3}, {"rock", 0.7}}, 90.5, std::nullopt, 2, true};
+    second.conditions = {{{"jazz", 0.3}, {"rock", 0.7}}, 90.5, std::nullopt, 2, true};
     ProjectContent content = oneLoop();
     content.loops.first().recipe = first;
     Project project(content);

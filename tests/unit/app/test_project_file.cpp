@@ -306,14 +306,14 @@ private Q_SLOTS:
 
   void recipesOfSeveralGenres() {
     GenerationRecipe blend = recipe();
-    blend.wishes.genres = {{"R&B: slow, sp\xC3\xA4t", 0.125}, {"jazz", 0.3}, {"rock", 0.7}};
+    blend.conditions.genres = {{"R&B: slow, sp\xC3\xA4t", 0.125}, {"jazz", 0.3}, {"rock", 0.7}};
     const auto read = recipeFromText(recipeText(blend));
     QVERIFY(read);
-    QVERIFY(read->wishes == blend.wishes);
+    QVERIFY(read->conditions == blend.conditions);
     QCOMPARE(recipeText(*read), recipeText(blend));
     // The order in which genres are asked for says nothing.
     GenerationRecipe turned = blend;
-    std::reverse(turned.wishes.genres.begin(), turned.wishes.genres.end());
+    std::reverse(turned.conditions.genres.begin(), turned.conditions.genres.end());
     QCOMPARE(recipeText(turned), recipeText(blend));
 
     ProjectContent project = sample();
@@ -322,26 +322,27 @@ private Q_SLOTS:
     QVERIFY(project.write(pathTo("blend.lwp").toStdString()));
     const auto again = ProjectContent::read(pathTo("blend.lwp").toStdString());
     QVERIFY(again);
-    QVERIFY(again->loops.first().recipe->wishes == blend.wishes);
-    QVERIFY(again->kept.first().recipe.wishes == blend.wishes);
+    QVERIFY(again->loops.first().recipe->conditions == blend.conditions);
+    QVERIFY(again->kept.first().recipe.conditions == blend.conditions);
   }
 
-  /// As recipes were written when a wish held one genre or none.
+  /// As recipes were written when a condition held one genre or none.
   void recipesOfOneGenreAreRead() {
     QJsonObject old = recipeToJson(recipe());
-    const auto wishesOf = [&old](const QJsonObject &wishes) {
-      old[QStringLiteral("wishes")] = wishes;
+    const auto conditionsOf = [&old](const QJsonObject &conditions) {
+      old[QStringLiteral("wishes")] = conditions;
       const auto read = recipeFromJson(old);
-      return read ? read->wishes : learning::Wishes();
+      return read ? read->conditions : learning::Conditions();
     };
-    learning::Wishes wishes = wishesOf({{"genre", "jazz"}, {"tempo", 90}, {"guidance", 1.5}, {"form", true}});
-    QCOMPARE(wishes.genres, (std::vector<learning::GenreShare>{{"jazz", 1}}));
-    QCOMPARE(wishes.tempo.value_or(0), 90.0);
-    QCOMPARE(wishes.guidance, 1.5);
-    QVERIFY(wishes.form);
-    QVERIFY(wishesOf({{"genre", ""}}) == learning::Wishes());
-    QVERIFY(wishesOf({{"genre", QJsonValue()}}) == learning::Wishes());
-    QVERIFY(wishesOf({}) == learning::Wishes());
+    learning::Conditions conditions =
+        conditionsOf({{"genre", "jazz"}, {"tempo", 90}, {"guidance", 1.5}, {"form", true}});
+    QCOMPARE(conditions.genres, (std::vector<learning::GenreShare>{{"jazz", 1}}));
+    QCOMPARE(conditions.tempo.value_or(0), 90.0);
+    QCOMPARE(conditions.guidance, 1.5);
+    QVERIFY(conditions.form);
+    QVERIFY(conditionsOf({{"genre", ""}}) == learning::Conditions());
+    QVERIFY(conditionsOf({{"genre", QJsonValue()}}) == learning::Conditions());
+    QVERIFY(conditionsOf({}) == learning::Conditions());
   }
 };
 

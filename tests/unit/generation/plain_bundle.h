@@ -6,7 +6,7 @@
 namespace loopwright::examples {
 
 /// A bundle of 2 bars that can be computed by hand: the stream "drums" has a code a beat, the kicks of its four steps
-/// as a number (1, 2, 4, 8), the stream "bass" the same of the lowest pitch. Its prior draws 15 everywhere.
+/// as a number (1, 2, 4, 8), the stream "bass" the same of the lowest pitch. Its prior samples 15 everywhere.
 class PlainBundle : public learning::LoadedBundle,
                     public learning::HasCodes,
                     public learning::Samples,
@@ -62,8 +62,8 @@ public:
   }
 
   learning::CodeFilter standardFilter() const override { return {}; }
-  const learning::Repertoire &repertoire() const override {
-    static const learning::Repertoire nothing;
+  const learning::KnownConditions &knownConditions() const override {
+    static const learning::KnownConditions nothing;
     return nothing;
   }
   Result<learning::SampledLoops> sample(const learning::SamplingOptions &, ProgressSink &,

@@ -77,7 +77,7 @@ private Q_SLOTS:
     const auto next = recoded(m_bundle, before, codes);
     QVERIFY2(next, qPrintable(sentence(next)));
     QVERIFY(next->codes == codes);
-    // The snare lies in the changed step and is not drawn again; all other velocities are as they were.
+    // The snare lies in the changed step and is not sampled again; all other velocities are as they were.
     QCOMPARE(told(next->loop, 1), QStringList({"0:36/90", "4:36/100", "5:36/100", "6:36/100", "7:36/100", "8:36/91",
                                                "10:36/92", "16:36/93", "31:36/94"}));
     QCOMPARE(told(next->loop, 0), QStringList({"8:24/70", "20:40/71", "30:24/80"}));
@@ -121,7 +121,7 @@ private Q_SLOTS:
     QCOMPARE(lockedRegion(emptyLoop(4), m_bundle).count(), 0);
   }
 
-  void drawsAnew() {
+  void regenerates() {
     CodedLoop before = *coded(m_bundle, loop());
     before.loop = withLockedCells(before.loop, before.streams, {{0, 2}});
     const CodeCells cells = CodeRange{0, 1, 1, 4}.cells();

@@ -9,7 +9,7 @@
 
 #include "engine/base/hash.h"
 #include "engine/base/read_file.h"
-#include "engine/learning/interface/join_bundles.h"
+#include "engine/bundle/join_bundles.h"
 #include "tests/suite.h"
 
 using namespace loopwright;

@@ -222,10 +222,10 @@ private Q_SLOTS:
     QVERIFY(!latent.means({Pianoroll(16, 57)}).has_value());
   }
 
-  /// New loops are what stands at points drawn from the standard normal distribution, as far out as the temperature
+  /// New loops are what stands at points sampled from the standard normal distribution, as far out as the temperature
   /// says.
-  void drawsFromTheNormalDistribution_data() { continuousRows(); }
-  void drawsFromTheNormalDistribution() {
+  void samplesFromTheNormalDistribution_data() { continuousRows(); }
+  void samplesFromTheNormalDistribution() {
     QFETCH(QString, bundle);
     const auto opened = tiny::module().open(m_folder / bundle.toStdString());
     Samples &samples = *(*opened)->samples();
@@ -246,10 +246,10 @@ private Q_SLOTS:
         points.push_back(point);
       }
       const auto expected = (*opened)->latent()->decode(points);
-      const auto drawn = samples.sample(options, progress, CancellationToken());
-      QVERIFY(expected.has_value() && drawn.has_value() && drawn->codes.empty());
+      const auto sampled = samples.sample(options, progress, CancellationToken());
+      QVERIFY(expected.has_value() && sampled.has_value() && sampled->codes.empty());
       for (std::size_t i = 0; i < 5; ++i)
-        QVERIFY(drawn->rolls[i].sounding == (*expected)[i].sounding);
+        QVERIFY(sampled->rolls[i].sounding == (*expected)[i].sounding);
     }
     options.filter = {};
     options.filter.topK = 5;
@@ -320,7 +320,7 @@ private Q_SLOTS:
       options.seed = 9;
       return *(*opened)->samples()->sample(options, progress, CancellationToken());
     };
-    const SampledLoops all = sample(0, 600); // more than are drawn at once
+    const SampledLoops all = sample(0, 600); // more than are sampled at once
     QCOMPARE(all.rolls.size(), std::size_t{600});
     for (const auto &[first, count] : std::vector<std::pair<std::size_t, std::size_t>>{
              {0, 1}, {0, 7}, {0, 33}, {0, 100}, {511, 2}, {555, 45}, {599, 1}}) {

@@ -99,8 +99,8 @@ private Q_SLOTS:
     });
   }
 
-  void drawsFollowTheNetwork_data() { shapeRows(); }
-  void drawsFollowTheNetwork() {
+  void samplesFollowTheNetwork_data() { shapeRows(); }
+  void samplesFollowTheNetwork() {
     QFETCH(int, shape);
     const Prior prior(shapes()[static_cast<std::size_t>(shape)].second);
     learning::CodeFilter filter;
@@ -115,7 +115,7 @@ private Q_SLOTS:
               .uniform();
       const auto shares = learning::filteredProbabilities(logits, codes, filter);
       ++all;
-      // Where the draw falls next to a border between codes, or codes are almost equally probable where the filter
+      // Where the sample falls next to a border between codes, or codes are almost equally probable where the filter
       // cuts, rounding may decide either way.
       double reached = 0, nearest = 1;
       for (const double share : shares)
@@ -123,7 +123,7 @@ private Q_SLOTS:
       if (nearest < 1e-4)
         return;
       ++sure;
-      different += learning::drawCode(shares, uniform) == code ? 0 : 1;
+      different += learning::sampleCode(shares, uniform) == code ? 0 : 1;
     });
     QVERIFY(sure > 0.98 * all);
     QVERIFY2(different <= all / 1000, qPrintable(QString("%1 of %2").arg(different).arg(all)));

@@ -2,7 +2,7 @@
 #include <QTest>
 #include <dlfcn.h>
 
-#include "engine/learning/interface/compute_environment.h"
+#include "engine/learning/loader/compute_environment.h"
 #include "tests/suite.h"
 
 using namespace loopwright;

@@ -58,19 +58,20 @@ private Q_SLOTS:
   }
   void pointsLieAsTheMusicDoes() {
     QFETCH(int, place);
-    const at::Tensor drawn = m_places->points(at::full({40000}, place, at::kLong), normal(40000, m_places->noise(), 7));
+    const at::Tensor sampled =
+        m_places->points(at::full({40000}, place, at::kLong), normal(40000, m_places->noise(), 7));
     const at::Tensor &real = m_genres[static_cast<std::size_t>(place)];
-    const double meanError = (drawn.mean(0) - real.mean(0)).abs().max().item<double>();
-    const double error = (covariance(drawn) - covariance(real)).abs().max().item<double>();
+    const double meanError = (sampled.mean(0) - real.mean(0)).abs().max().item<double>();
+    const double error = (covariance(sampled) - covariance(real)).abs().max().item<double>();
     QVERIFY2(meanError < 0.06 && error < 0.25, qPrintable(QString("%1, %2").arg(meanError).arg(error)));
   }
 
   /// Few pieces say where a genre lies, all music how wide it is.
   void aRareGenre() {
-    const at::Tensor drawn = m_places->points(at::full({40000}, 2, at::kLong), normal(40000, m_places->noise(), 7));
-    QVERIFY((drawn.mean(0) - m_genres[2].mean(0)).abs().max().item<double>() < 0.1);
+    const at::Tensor sampled = m_places->points(at::full({40000}, 2, at::kLong), normal(40000, m_places->noise(), 7));
+    QVERIFY((sampled.mean(0) - m_genres[2].mean(0)).abs().max().item<double>() < 0.1);
     const at::Tensor all = covariance(at::cat(m_genres));
-    QVERIFY(((covariance(drawn) - all).abs() < 0.1 * all.abs().max()).all().item<bool>());
+    QVERIFY(((covariance(sampled) - all).abs() < 0.1 * all.abs().max()).all().item<bool>());
   }
 
   /// One song, however long, does not say how far its genre reaches; many do.
@@ -80,8 +81,8 @@ private Q_SLOTS:
     const at::Tensor narrow = 0.01 * normal(4000, kDimensions, 11) + 3;
     places.fit({m_genres[0], narrow, narrow}, {4000, 1, 4000});
     const auto width = [&places](std::int64_t place) {
-      const at::Tensor drawn = places.points(at::full({40000}, place, at::kLong), normal(40000, places.noise(), 7));
-      return covariance(drawn).diagonal().sum().item<double>();
+      const at::Tensor sampled = places.points(at::full({40000}, place, at::kLong), normal(40000, places.noise(), 7));
+      return covariance(sampled).diagonal().sum().item<double>();
     };
     const double all = covariance(at::cat({m_genres[0], narrow, narrow})).diagonal().sum().item<double>();
     QVERIFY2(std::abs(width(1) / all - 0.8) < 0.03, qPrintable(QString::number(width(1) / all)));
@@ -89,8 +90,8 @@ private Q_SLOTS:
   }
 
   void aGenreWithoutMusic() {
-    const at::Tensor drawn = m_places->points(at::full({40000}, 3, at::kLong), normal(40000, m_places->noise(), 7));
-    QVERIFY((drawn.mean(0) - at::cat(m_genres).mean(0)).abs().max().item<double>() < 0.1);
+    const at::Tensor sampled = m_places->points(at::full({40000}, 3, at::kLong), normal(40000, m_places->noise(), 7));
+    QVERIFY((sampled.mean(0) - at::cat(m_genres).mean(0)).abs().max().item<double>() < 0.1);
   }
 
   void betweenGenresIsOneLine() {

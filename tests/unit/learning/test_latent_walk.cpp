@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/learning/interface/latent_walk.h"
+#include "engine/inference/latent_walk.h"
 #include "tests/suite.h"
 
 using namespace loopwright;

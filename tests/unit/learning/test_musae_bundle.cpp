@@ -89,15 +89,15 @@ class TestMusaeBundle : public QObject {
     options.count = count;
     options.first = first;
     options.filter.temperature = temperature;
-    options.wishes.genres = genres;
+    options.conditions.genres = genres;
     return bundle.samples()->sample(options, m_silent, {});
   }
-  std::vector<Pianoroll> draw(LoadedBundle &bundle, const std::vector<GenreShare> &genres, std::int64_t count,
-                              std::int64_t first = 0, double temperature = 1) {
-    auto drawn = ask(bundle, genres, count, first, temperature);
-    if (!drawn)
-      qFatal("%s", drawn.error().message().c_str());
-    return drawn->rolls;
+  std::vector<Pianoroll> sample(LoadedBundle &bundle, const std::vector<GenreShare> &genres, std::int64_t count,
+                                std::int64_t first = 0, double temperature = 1) {
+    auto sampled = ask(bundle, genres, count, first, temperature);
+    if (!sampled)
+      qFatal("%s", sampled.error().message().c_str());
+    return sampled->rolls;
   }
 
 private Q_SLOTS:
@@ -117,11 +117,11 @@ private Q_SLOTS:
     QVERIFY(loud.write(m_folder / "loud").has_value());
   }
 
-  void repertoire() {
+  void knownConditions() {
     const auto flower = open("flower");
-    const Repertoire &known = flower->samples()->repertoire();
+    const KnownConditions &known = flower->samples()->knownConditions();
     QCOMPARE(known.genres, (std::vector<std::string>{"funk", "jazz", "rock"}));
-    QVERIFY(known.blends && !known.tempo && !known.density && !known.form && known.standard == Wishes());
+    QVERIFY(known.blends && !known.tempo && !known.density && !known.form && known.standard == Conditions());
     QCOMPARE(flower->samples()->standardFilter().temperature, 1.0);
 
     const auto recipe = BundleFolder::read(m_folder / "flower")->parts.at("codec").recipe;
@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     const auto round = open("round");
     QVERIFY(round->samples() != nullptr);
-    QVERIFY(round->samples()->repertoire().genres.empty() && !round->samples()->repertoire().blends);
+    QVERIFY(round->samples()->knownConditions().genres.empty() && !round->samples()->knownConditions().blends);
     const auto refused = ask(*round, {{"rock", 1}}, 1);
     QVERIFY(!refused.has_value());
     QVERIFY(refused.error().message().find("knows no genres") != std::string::npos);
@@ -197,7 +197,7 @@ private Q_SLOTS:
   }
 
   /// Equations 14 to 18: the point of loop i is the petal's mean and its deviations times the loop's own noise.
-  void drawsFromPetals() {
+  void samplesFromPetals() {
     const auto bundle = open("loud");
     const double outwards = std::sqrt(0.1), across = std::sqrt(0.001);
     for (const std::string genre : {"funk", "jazz", "rock"}) {
@@ -214,17 +214,17 @@ private Q_SLOTS:
           point.push_back(static_cast<float>(across * noise[d]));
         points.push_back(std::move(point));
       }
-      const auto drawn = draw(*bundle, {{genre, 1}}, 12);
-      QVERIFY(differing(drawn, *bundle->latent()->decode(points)) <= 1); // rounding, where two states are as likely
-      QVERIFY(differing(drawn, std::vector<Pianoroll>(12, drawn.front())) > 0);
-      QVERIFY(equal(draw(*bundle, {{genre, 1}}, 3, 0, 0),
+      const auto sampled = sample(*bundle, {{genre, 1}}, 12);
+      QVERIFY(differing(sampled, *bundle->latent()->decode(points)) <= 1); // rounding, where two states are as likely
+      QVERIFY(differing(sampled, std::vector<Pianoroll>(12, sampled.front())) > 0);
+      QVERIFY(equal(sample(*bundle, {{genre, 1}}, 3, 0, 0),
                     [&, x = c, y = s] { return std::vector<Pianoroll>(3, musicAt(*bundle, x, y).front()); }()));
     }
-    QVERIFY(differing(draw(*bundle, {{"rock", 1}}, 12), draw(*bundle, {{"jazz", 1}}, 12)) > 6);
+    QVERIFY(differing(sample(*bundle, {{"rock", 1}}, 12), sample(*bundle, {{"jazz", 1}}, 12)) > 6);
   }
 
-  /// Without a wish every loop is of a petal, or of the centre, as often as the training music was.
-  void drawsGenresAsOftenAsTheMusicHasThem() {
+  /// Without a condition every loop is of a petal, or of the centre, as often as the training music was.
+  void samplesGenresAsOftenAsTheMusicHasThem() {
     const auto bundle = open("loud");
     const auto recipe = BundleFolder::read(m_folder / "loud")->parts.at("codec").recipe;
     const std::vector<double> shares = recipe.at("shares");
@@ -236,10 +236,10 @@ private Q_SLOTS:
     middles.push_back(musicAt(*bundle, 0, 0).front());
     for (std::size_t a = 0; a < middles.size(); ++a)
       for (std::size_t b = 0; b < a; ++b)
-        QVERIFY(!equal({middles[a]}, {middles[b]})); // otherwise nobody can say which was drawn
+        QVERIFY(!equal({middles[a]}, {middles[b]})); // otherwise nobody can say which was sampled
     constexpr int kDrawn = 600;
     std::vector<int> counts(middles.size(), 0);
-    for (const Pianoroll &roll : draw(*bundle, {}, kDrawn, 0, 0)) {
+    for (const Pianoroll &roll : sample(*bundle, {}, kDrawn, 0, 0)) {
       std::size_t found = 0;
       while (found < middles.size() && !equal({roll}, {middles[found]}))
         ++found;
@@ -259,17 +259,17 @@ private Q_SLOTS:
 
   void blends() {
     const auto bundle = open("loud");
-    const auto rock = draw(*bundle, {{"rock", 1}}, 24);
-    QVERIFY(equal(draw(*bundle, {{"rock", 4}}, 24), rock)); // shares are relative
-    QVERIFY(equal(draw(*bundle, {{"rock", 1e6}, {"jazz", 1e-6}}, 24), rock));
-    const auto both = draw(*bundle, {{"rock", 0.75}, {"jazz", 0.25}}, 24);
-    QVERIFY(equal(draw(*bundle, {{"jazz", 0.25}, {"rock", 0.75}}, 24), both));
-    QVERIFY(equal(draw(*bundle, {{"jazz", 2}, {"rock", 6}}, 24), both));
-    QVERIFY(differing(both, rock) > 0 && differing(both, draw(*bundle, {{"jazz", 1}}, 24)) > 0);
+    const auto rock = sample(*bundle, {{"rock", 1}}, 24);
+    QVERIFY(equal(sample(*bundle, {{"rock", 4}}, 24), rock)); // shares are relative
+    QVERIFY(equal(sample(*bundle, {{"rock", 1e6}, {"jazz", 1e-6}}, 24), rock));
+    const auto both = sample(*bundle, {{"rock", 0.75}, {"jazz", 0.25}}, 24);
+    QVERIFY(equal(sample(*bundle, {{"jazz", 0.25}, {"rock", 0.75}}, 24), both));
+    QVERIFY(equal(sample(*bundle, {{"jazz", 2}, {"rock", 6}}, 24), both));
+    QVERIFY(differing(both, rock) > 0 && differing(both, sample(*bundle, {{"jazz", 1}}, 24)) > 0);
     // The middle of a blend lies between the middles of its petals.
     const auto [x, y] = middleOf("rock");
     const auto [u, v] = middleOf("jazz");
-    QVERIFY(equal(draw(*bundle, {{"rock", 0.75}, {"jazz", 0.25}}, 1, 0, 0),
+    QVERIFY(equal(sample(*bundle, {{"rock", 0.75}, {"jazz", 0.25}}, 1, 0, 0),
                   musicAt(*bundle, 0.75 * x + 0.25 * u, 0.75 * y + 0.25 * v)));
   }
 
@@ -285,17 +285,17 @@ private Q_SLOTS:
     QFETCH(QString, bundle);
     QFETCH(int, genres);
     const auto opened = open(bundle.toStdString());
-    std::vector<GenreShare> wish = {{"jazz", 0.3}, {"rock", 0.7}};
-    wish.resize(static_cast<std::size_t>(genres));
-    const auto all = draw(*opened, wish, 600); // more than are drawn at once
+    std::vector<GenreShare> condition = {{"jazz", 0.3}, {"rock", 0.7}};
+    condition.resize(static_cast<std::size_t>(genres));
+    const auto all = sample(*opened, condition, 600); // more than are sampled at once
     QCOMPARE(all.size(), std::size_t{600});
     for (const auto &[first, count] :
          std::vector<std::pair<std::ptrdiff_t, std::ptrdiff_t>>{{0, 1}, {0, 33}, {511, 2}, {555, 45}, {599, 1}})
-      QVERIFY(equal(draw(*opened, wish, count, first), {all.begin() + first, all.begin() + first + count}));
+      QVERIFY(equal(sample(*opened, condition, count, first), {all.begin() + first, all.begin() + first + count}));
   }
 
-  void refusesWishes_data() {
-    QTest::addColumn<QString>("wish");
+  void refusesConditions_data() {
+    QTest::addColumn<QString>("condition");
     QTest::addColumn<QString>("says");
     QTest::newRow("top-k") << "top-k"
                            << "no top-k and no top-p";
@@ -312,28 +312,28 @@ private Q_SLOTS:
     QTest::newRow("none") << "none"
                           << "0 loops";
   }
-  void refusesWishes() {
-    QFETCH(QString, wish);
+  void refusesConditions() {
+    QFETCH(QString, condition);
     QFETCH(QString, says);
     SamplingOptions options;
-    if (wish == "top-k")
+    if (condition == "top-k")
       options.filter.topK = 5;
-    else if (wish == "top-p")
+    else if (condition == "top-p")
       options.filter.topP = 0.9;
-    else if (wish == "temperature")
+    else if (condition == "temperature")
       options.filter.temperature = -1;
-    else if (wish == "tempo")
-      options.wishes.tempo = 90;
-    else if (wish == "genre")
-      options.wishes.genres = {{"rock", 1}, {"polka", 1}};
-    else if (wish == "share")
-      options.wishes.genres = {{"rock", 0}, {"jazz", 1}};
+    else if (condition == "tempo")
+      options.conditions.tempo = 90;
+    else if (condition == "genre")
+      options.conditions.genres = {{"rock", 1}, {"polka", 1}};
+    else if (condition == "share")
+      options.conditions.genres = {{"rock", 0}, {"jazz", 1}};
     else
       options.count = 0;
-    const auto drawn = open("flower")->samples()->sample(options, m_silent, {});
-    QVERIFY(!drawn.has_value());
-    QCOMPARE(drawn.error().kind, ErrorKind::usage);
-    const QString message = QString::fromStdString(drawn.error().message());
+    const auto sampled = open("flower")->samples()->sample(options, m_silent, {});
+    QVERIFY(!sampled.has_value());
+    QCOMPARE(sampled.error().kind, ErrorKind::usage);
+    const QString message = QString::fromStdString(sampled.error().message());
     QVERIFY2(message.contains(says) && !message.contains('\n'), qPrintable(message));
   }
 

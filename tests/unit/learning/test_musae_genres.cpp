@@ -114,19 +114,19 @@ private Q_SLOTS:
     Samples &samples = *(*opened)->samples();
     auto sorted = genres;
     std::sort(sorted.begin(), sorted.end());
-    QCOMPARE(samples.repertoire().genres, sorted);
-    const auto wish = samples.repertoire().sharesOf(
+    QCOMPARE(samples.knownConditions().genres, sorted);
+    const auto condition = samples.knownConditions().sharesOf(
         genres.size() == 1 ? genres.front() : genres.front() + ":0.25," + genres.back() + ":0.75");
-    QVERIFY2(wish.has_value(), wish ? "" : wish.error().message().c_str());
-    QCOMPARE(wish->front().genre, genres.front());
-    QCOMPARE(wish->back().genre, genres.back());
+    QVERIFY2(condition.has_value(), condition ? "" : condition.error().message().c_str());
+    QCOMPARE(condition->front().genre, genres.front());
+    QCOMPARE(condition->back().genre, genres.back());
     NoProgress silent;
-    for (const auto &wished : {std::vector<GenreShare>(), *wish}) {
+    for (const auto &asked : {std::vector<GenreShare>(), *condition}) {
       SamplingOptions options;
-      options.wishes.genres = wished;
-      const auto drawn = samples.sample(options, silent, {});
-      QVERIFY2(drawn.has_value(), drawn ? "" : drawn.error().message().c_str());
-      QCOMPARE(drawn->rolls.size(), std::size_t{8});
+      options.conditions.genres = asked;
+      const auto sampled = samples.sample(options, silent, {});
+      QVERIFY2(sampled.has_value(), sampled ? "" : sampled.error().message().c_str());
+      QCOMPARE(sampled->rolls.size(), std::size_t{8});
     }
   }
 
@@ -189,7 +189,7 @@ private Q_SLOTS:
     const auto outcome = train(made, {{"prior", "gaussian"}});
     QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message().c_str());
     QVERIFY(recipeOf(*outcome).at("genres").empty());
-    QVERIFY((*tiny::module().open(outcome->bundle))->samples()->repertoire().genres.empty());
+    QVERIFY((*tiny::module().open(outcome->bundle))->samples()->knownConditions().genres.empty());
   }
 };
 

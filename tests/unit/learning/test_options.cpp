@@ -198,15 +198,15 @@ private Q_SLOTS:
     QCOMPARE(filteredProbabilities(logits.data(), 4, filter), (std::vector<double>{0, 1, 0, 0}));
   }
 
-  void drawsByInversion() {
+  void samplesByInversion() {
     const std::vector<double> shares = {0, 0.25, 0, 0.5, 0.25, 0};
-    QCOMPARE(drawCode(shares, 0.0), 1);
-    QCOMPARE(drawCode(shares, 0.2499), 1);
-    QCOMPARE(drawCode(shares, 0.25), 3);
-    QCOMPARE(drawCode(shares, 0.75), 4);
-    QCOMPARE(drawCode(shares, std::nextafter(1.0, 0.0)), 4);
+    QCOMPARE(sampleCode(shares, 0.0), 1);
+    QCOMPARE(sampleCode(shares, 0.2499), 1);
+    QCOMPARE(sampleCode(shares, 0.25), 3);
+    QCOMPARE(sampleCode(shares, 0.75), 4);
+    QCOMPARE(sampleCode(shares, std::nextafter(1.0, 0.0)), 4);
     // Shares that a rounding error leaves short of 1: the last code that is possible at all.
-    QCOMPARE(drawCode({0.5, 0.25, 0}, 0.9), 1);
+    QCOMPARE(sampleCode({0.5, 0.25, 0}, 0.9), 1);
   }
 };
 

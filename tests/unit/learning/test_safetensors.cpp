@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "engine/learning/interface/safetensors.h"
+#include "engine/bundle/safetensors.h"
 #include "tests/suite.h"
 
 using namespace loopwright;

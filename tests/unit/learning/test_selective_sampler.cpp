@@ -2,7 +2,7 @@
 #include <QTest>
 #include <cmath>
 
-#include "engine/learning/interface/selective_sampler.h"
+#include "engine/inference/selective_sampler.h"
 #include "tests/suite.h"
 
 using namespace loopwright;
@@ -14,8 +14,8 @@ namespace {
 class Counting final : public Samples {
 public:
   CodeFilter standardFilter() const override { return {}; }
-  const Repertoire &repertoire() const override {
-    static const Repertoire nothing;
+  const KnownConditions &knownConditions() const override {
+    static const KnownConditions nothing;
     return nothing;
   }
   Result<SampledLoops> sample(const SamplingOptions &options, ProgressSink &,
@@ -27,14 +27,14 @@ public:
         roll.sounding.set(static_cast<int>(cell / 57), static_cast<int>(cell % 57));
       loops.rolls.push_back(std::move(roll));
       loops.codes.push_back({{static_cast<int>(options.first + i)}});
-      ++drawn;
-      if (drawn == stopAfter)
+      ++sampled;
+      if (sampled == stopAfter)
         token.request();
     }
     loops.cancelled = cancel.requested();
     return loops;
   }
-  int drawn = 0;
+  int sampled = 0;
   int stopAfter = -1;
   CancellationToken token;
 };
@@ -66,9 +66,9 @@ class TestSelectiveSampler : public QObject {
   Q_OBJECT
   NoProgress m_progress;
 
-  Result<SelectedLoops> draw(Counting &samples, Scores *scores, const Rejection &rejection, std::int64_t count) {
+  Result<SelectedLoops> sample(Counting &samples, Scores *scores, const Rejection &rejection, std::int64_t count) {
     return SelectiveSampler(samples, scores, PitchLayout::all().front(), {}, rejection)
-        .draw(count, m_progress, samples.token);
+        .sample(count, m_progress, samples.token);
   }
 
 private Q_SLOTS:
@@ -76,7 +76,7 @@ private Q_SLOTS:
     Counting samples;
     Hashing scores;
     for (Scores *scorer : {static_cast<Scores *>(nullptr), static_cast<Scores *>(&scores)}) {
-      const auto found = draw(samples, scorer, {}, 5);
+      const auto found = sample(samples, scorer, {}, 5);
       QVERIFY(found && found->loops.rolls.size() == 5 && found->candidates == 5);
       QCOMPARE(found->numbers, (std::vector<std::int64_t>{0, 1, 2, 3, 4}));
       QVERIFY(scorer == nullptr ? std::isnan(found->scores[0]) : found->scores[0] == scoreOf(0));
@@ -87,7 +87,7 @@ private Q_SLOTS:
   void rejectsByRate() {
     Counting samples;
     Hashing scores;
-    const auto found = draw(samples, &scores, {0.75, {}, 1000}, 10);
+    const auto found = sample(samples, &scores, {0.75, {}, 1000}, 10);
     QVERIFY(found && found->loops.rolls.size() == 10);
     QCOMPARE(found->candidates, std::int64_t{40});
     double worst = 0;
@@ -109,19 +109,19 @@ private Q_SLOTS:
     Counting one;
     Hashing scores;
     const Rejection rejection{0, 0.1, 1000};
-    const auto all = draw(one, &scores, rejection, 20);
+    const auto all = sample(one, &scores, rejection, 20);
     QVERIFY(all && all->loops.rolls.size() == 20);
     std::vector<std::int64_t> expected;
     for (std::int64_t candidate = 0; expected.size() < 20; ++candidate)
       if (scoreOf(candidate) < 0.1)
         expected.push_back(candidate);
     QCOMPARE(all->numbers, expected);
-    QVERIFY(all->candidates > expected.back() && all->candidates == one.drawn);
+    QVERIFY(all->candidates > expected.back() && all->candidates == one.sampled);
     Counting parts;
     SelectiveSampler sampler(parts, &scores, PitchLayout::all().front(), {}, rejection);
     std::vector<std::int64_t> numbers;
     for (const std::int64_t count : {1, 7, 12}) {
-      const auto found = sampler.draw(count, m_progress, parts.token);
+      const auto found = sampler.sample(count, m_progress, parts.token);
       QVERIFY(found && static_cast<std::int64_t>(found->numbers.size()) == count);
       for (std::size_t i = 0; i < found->numbers.size(); ++i)
         QCOMPARE(cellsOf(*found, i), found->numbers[i]);
@@ -133,7 +133,7 @@ private Q_SLOTS:
   void givesUp() {
     Counting samples;
     Hashing scores;
-    const auto found = draw(samples, &scores, {0, 0.001, 50}, 4); // nothing scores below 1/101
+    const auto found = sample(samples, &scores, {0, 0.001, 50}, 4); // nothing scores below 1/101
     QVERIFY(found && found->loops.rolls.empty());
     QCOMPARE(found->candidates, std::int64_t{200});
     QVERIFY(!found->loops.cancelled);
@@ -143,7 +143,7 @@ private Q_SLOTS:
     Counting samples;
     Hashing scores;
     samples.stopAfter = 30;
-    const auto found = draw(samples, &scores, {0, 0.1, 1000}, 20);
+    const auto found = sample(samples, &scores, {0, 0.1, 1000}, 20);
     QVERIFY(found && found->loops.cancelled);
     for (const double score : found->scores)
       QVERIFY(score < 0.1);
@@ -170,9 +170,9 @@ private Q_SLOTS:
     Rejection rejection{rate, {}, 1000};
     if (below != 0)
       rejection.below = below;
-    const auto found = draw(samples, scorer ? &scores : nullptr, rejection, 4);
+    const auto found = sample(samples, scorer ? &scores : nullptr, rejection, 4);
     QVERIFY(!found.has_value());
-    QCOMPARE(samples.drawn, 0);
+    QCOMPARE(samples.sampled, 0);
   }
 };
 

@@ -9,9 +9,9 @@
 
 #include "engine/base/hash.h"
 #include "engine/base/read_file.h"
+#include "engine/bundle/bundle_folder.h"
 #include "engine/corpus/corpus.h"
-#include "engine/learning/interface/bundle_folder.h"
-#include "engine/learning/interface/module_loader.h"
+#include "engine/learning/loader/module_loader.h"
 #include "tests/unit/corpus/example_songs.h"
 
 /// Trainings so small that a test can afford dozens of them.

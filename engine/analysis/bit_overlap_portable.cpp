@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-#define KERNEL_NAME kPortableBitOverlap
-#include "engine/analysis/bit_overlap_kernel.inc"
