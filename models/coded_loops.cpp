@@ -2,7 +2,7 @@
 #include "models/coded_loops.h"
 
 #include "engine/base/random.h"
-#include "engine/learning/roll_tensor.h"
+#include "engine/learning/tensor_codec.h"
 
 namespace loopwright::models {
 namespace {
@@ -14,7 +14,7 @@ constexpr int kHighestShift = 6;
 
 CodedLoops::CodedLoops(learning::Codec &codec, const WindowSet &set, bool transpose) {
   const auto total = static_cast<std::int64_t>(set.size());
-  const int columns = set.layout.track(TrackKind::pitched)->columns;
+  const learning::TensorCodec &cells = learning::tensorCodecOf(Encoding::cells);
   constexpr std::int64_t kBatch = 256;
   std::vector<at::Tensor> byShift;
   for (int shift = transpose ? kLowestShift : 0; shift <= (transpose ? kHighestShift : 0); ++shift) {
@@ -23,11 +23,11 @@ CodedLoops::CodedLoops(learning::Codec &codec, const WindowSet &set, bool transp
       std::vector<std::int64_t> items;
       std::vector<int> shifts;
       for (std::int64_t i = begin; i < std::min(total, begin + kBatch); ++i) {
-        const auto [low, high] = learning::bassRange(set, set.windows[static_cast<std::size_t>(i)]);
+        const learning::RoomToTranspose room = learning::roomToTranspose(set, set.windows[static_cast<std::size_t>(i)]);
         items.push_back(i);
-        shifts.push_back(std::min(std::max(shift, -low), columns - 1 - high));
+        shifts.push_back(std::min(std::max(shift, -room.down), room.up));
       }
-      const at::Tensor codes = codec.encode(learning::tensorOfWindows(set, items, shifts)); // [N, S, L]
+      const at::Tensor codes = codec.encode(cells.ofWindows(set, items, shifts)); // [N, S, L]
       batches.push_back(codes.permute({0, 2, 1}).reshape({codes.size(0), -1}).to(at::kShort));
     }
     byShift.push_back(at::cat(batches));

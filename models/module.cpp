@@ -3,6 +3,7 @@
 
 #include "engine/learning/bundle_session.h"
 #include "engine/learning/compute.h"
+#include "engine/learning/guard.h"
 #include "engine/learning/trainer.h"
 #include "models/registry.h"
 
@@ -11,79 +12,7 @@ namespace {
 
 using namespace learning;
 
-/// Runs `work`; what torch throws becomes an error. The only place where its exceptions are caught.
-template <class T, class Work>
-Result<T> guarded(const Work &work) {
-  try {
-    return work();
-  } catch (const std::bad_alloc &) {
-    return failure(ErrorKind::resource, "there is not enough memory", "", "use smaller batches or fewer loops");
-  } catch (const c10::Error &problem) {
-    return failure(ErrorKind::resource, std::string("torch failed: ") + problem.what_without_backtrace());
-  } catch (const std::exception &problem) {
-    return failure(ErrorKind::resource, std::string("computing failed: ") + problem.what());
-  }
-}
-
-/// A loaded bundle whose calls let no exception out.
-class GuardedBundle final : public LoadedBundle,
-                            public HasCodes,
-                            public HasLatent,
-                            public Reconstructs,
-                            public Samples,
-                            public Scores,
-                            public Infills {
-public:
-  explicit GuardedBundle(std::unique_ptr<LoadedBundle> inner) : m_inner(std::move(inner)) {}
-  const std::string &hash() const override { return m_inner->hash(); }
-  const PitchLayout &layout() const override { return m_inner->layout(); }
-  int bars() const override { return m_inner->bars(); }
-  HasCodes *codes() override { return m_inner->codes() != nullptr ? this : nullptr; }
-  HasLatent *latent() override { return m_inner->latent() != nullptr ? this : nullptr; }
-  Reconstructs *reconstructs() override { return m_inner->reconstructs() != nullptr ? this : nullptr; }
-  Samples *samples() override { return m_inner->samples() != nullptr ? this : nullptr; }
-  Scores *scores() override { return m_inner->scores() != nullptr ? this : nullptr; }
-  Infills *infills() override { return m_inner->infills() != nullptr ? this : nullptr; }
-
-  const std::vector<CodeStream> &streams() const override { return m_inner->codes()->streams(); }
-  Result<std::vector<LoopCodes>> encode(const std::vector<Pianoroll> &rolls) override {
-    return guarded<std::vector<LoopCodes>>([&] { return m_inner->codes()->encode(rolls); });
-  }
-  Result<std::vector<Pianoroll>> decode(const std::vector<LoopCodes> &loops) override {
-    return guarded<std::vector<Pianoroll>>([&] { return m_inner->codes()->decode(loops); });
-  }
-  int dimensions() const override { return m_inner->latent()->dimensions(); }
-  Result<std::vector<LatentPoint>> means(const std::vector<Pianoroll> &rolls) override {
-    return guarded<std::vector<LatentPoint>>([&] { return m_inner->latent()->means(rolls); });
-  }
-  Result<std::vector<Pianoroll>> decode(const std::vector<LatentPoint> &points) override {
-    return guarded<std::vector<Pianoroll>>([&] { return m_inner->latent()->decode(points); });
-  }
-  Result<std::vector<Pianoroll>> reconstruct(const std::vector<Pianoroll> &rolls, ProgressSink &progress,
-                                             const CancellationToken &cancel) override {
-    return guarded<std::vector<Pianoroll>>(
-        [&] { return m_inner->reconstructs()->reconstruct(rolls, progress, cancel); });
-  }
-  CodeFilter standardFilter() const override { return m_inner->samples()->standardFilter(); }
-  const KnownConditions &knownConditions() const override { return m_inner->samples()->knownConditions(); }
-  Result<SampledLoops> sample(const SamplingOptions &options, ProgressSink &progress,
-                              const CancellationToken &cancel) override {
-    return guarded<SampledLoops>([&] { return m_inner->samples()->sample(options, progress, cancel); });
-  }
-  Result<std::vector<double>> scores(const std::vector<Pianoroll> &rolls, const PitchLayout &layout) override {
-    return guarded<std::vector<double>>([&] { return m_inner->scores()->scores(rolls, layout); });
-  }
-  double threshold() const override { return m_inner->scores()->threshold(); }
-  Result<InfilledLoops> infill(const InfillRequest &request, ProgressSink &progress,
-                               const CancellationToken &cancel) override {
-    return guarded<InfilledLoops>([&] { return m_inner->infills()->infill(request, progress, cancel); });
-  }
-
-private:
-  std::unique_ptr<LoadedBundle> m_inner;
-};
-
-class Module final : public LearningModule, public PresetValues {
+class Module final : public LearningModule {
 public:
   Module() { keepLargeBlocks(); }
 
@@ -116,12 +45,8 @@ public:
   }
 
   Result<std::unique_ptr<LoadedBundle>> open(const std::filesystem::path &folder) override {
-    return guarded<std::unique_ptr<LoadedBundle>>([&]() -> Result<std::unique_ptr<LoadedBundle>> {
-      auto bundle = openBundle(registry(), folder);
-      if (!bundle)
-        return bundle;
-      return std::make_unique<GuardedBundle>(std::move(*bundle));
-    });
+    return guarded<std::unique_ptr<LoadedBundle>>(
+        [&]() -> Result<std::unique_ptr<LoadedBundle>> { return openBundle(registry(), capabilityMakers(), folder); });
   }
 
 private:
@@ -191,7 +116,7 @@ Result<std::unique_ptr<Trainable>> Module::makeTrainable(const TrainingRequest &
   if (!corpus)
     return tl::unexpected(corpus.error());
   m_corpusHash = corpus->contentHash();
-  if (auto reads = checkLayout((*entry)->description, corpus->layout(), corpus->path().string()); !reads)
+  if (auto reads = readsLayout((*entry)->description, corpus->layout(), corpus->path().string()); !reads)
     return tl::unexpected(reads.error());
   if ((*entry)->description.needsCodec) {
     auto codec = readCodec(request.codec, request.model);

@@ -16,7 +16,7 @@ learning::OptionSpec onePitchOption() {
 }
 
 OnePitchColumns onePitchColumns(const learning::Options &options, const PitchLayout &layout) {
-  const TrackLayout *bass = layout.track(TrackKind::pitched);
+  const TrackLayout *bass = layout.track(Role::bass);
   if (!options.flag("one_pitch") || bass == nullptr)
     return {};
   return {bass->firstColumn, bass->endColumn()};

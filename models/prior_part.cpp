@@ -2,6 +2,7 @@
 #include "models/prior_part.h"
 
 #include "engine/learning/weight_size.h"
+#include "models/recipe_options.h"
 
 namespace loopwright::models {
 
@@ -36,11 +37,11 @@ learning::BundleFolder withPrior(learning::BundleFolder codecBundle, learning::B
 
 Result<learning::Options> priorOptions(const learning::BundleFolder &bundle, const learning::BundlePart &part,
                                        const learning::OptionSchema &schema) {
-  learning::Options options(schema);
-  if (!part.recipe.contains("options") || !part.recipe.contains("codec") || !part.recipe["codec"].is_string())
-    return failure(ErrorKind::badInput, "the prior's recipe lacks its options or its codec", "parts/prior/recipe.json");
-  if (auto set = options.set(part.recipe["options"], "parts/prior/recipe.json"); !set)
-    return tl::unexpected(set.error());
+  auto options = recipeOptions(part, "prior", schema);
+  if (!options)
+    return options;
+  if (!part.recipe.contains("codec") || !part.recipe["codec"].is_string())
+    return failure(ErrorKind::badInput, "the prior's recipe does not say its codec", "parts/prior/recipe.json");
   if (part.recipe["codec"].get<std::string>() != bundle.parts.at("codec").weightsHash)
     return failure(ErrorKind::badInput, "the prior was trained for another codec than the one in this bundle",
                    "parts/prior/recipe.json", "use a bundle whose parts belong together");

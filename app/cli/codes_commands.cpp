@@ -2,11 +2,11 @@
 #include <cstdio>
 #include <memory>
 
-#include "app/cli/code_files.h"
-#include "app/cli/codec_input.h"
+#include "app/cli/codes_input.h"
 #include "engine/analysis/reconstruction_metrics.h"
 #include "engine/base/atomic_file.h"
-#include "engine/inference/encode_loops.h"
+#include "engine/learning/capabilities/codes/has_codes.h"
+#include "engine/learning/capabilities/reconstructs/reconstructs.h"
 
 namespace loopwright::cli {
 namespace {
@@ -22,7 +22,7 @@ Status runReconstruct(CommandLine &line, const CodeArguments &arguments) {
   if (!input)
     return tl::unexpected(input.error());
   const PitchLayout &layout = input->bundle->layout();
-  const auto rolls = input->bundle->reconstructs()->reconstruct(input->loops, line.progress, line.cancel);
+  const auto rolls = input->bundle->as<learning::Reconstructs>()->reconstruct(input->loops, line.progress, line.cancel);
   if (!rolls)
     return tl::unexpected(rolls.error());
   const auto scores = scoreReconstruction(input->loops, *rolls, layout);
@@ -62,19 +62,17 @@ Status runEncode(CommandLine &line, const CodeArguments &arguments) {
   auto input = openCodecInput(arguments.codec, true);
   if (!input)
     return tl::unexpected(input.error());
-  learning::HasCodes &codec = *input->bundle->codes();
-  auto codes = learning::encodeLoops(codec, input->loops, line.progress, line.cancel);
+  const auto codes = codesOf(*input->bundle, input->loops, line.progress, line.cancel);
   if (!codes)
     return tl::unexpected(codes.error());
-  const std::size_t loops = codes->size();
-  const nlohmann::json result = jsonOf(CodeFile{input->bundle->hash(), codec.streams(), std::move(*codes)});
+  const nlohmann::json result = jsonOf(*codes);
   if (!arguments.out.empty())
     if (auto written = writeFileAtomically(arguments.out, result.dump() + "\n"); !written)
       return written;
   if (line.json || arguments.out.empty())
     CommandLine::print(result);
   else
-    std::printf("%s: the codes of %zu loops\n", arguments.out.c_str(), loops);
+    std::printf("%s: the codes of %zu loops\n", arguments.out.c_str(), codes->loops.size());
   return {};
 }
 
@@ -86,7 +84,7 @@ Status runDecode(CommandLine &line, const CodeArguments &arguments) {
   if (!bundle)
     return tl::unexpected(bundle.error());
   remarkOnOtherModel(*codes, **bundle);
-  const auto rolls = (*bundle)->codes()->decode(codes->loops);
+  const auto rolls = (*bundle)->as<learning::HasCodes>()->decode(codes->loops);
   if (!rolls)
     return tl::unexpected(rolls.error());
   const auto files = writeLoops(arguments.out, numberedNames("decoded", rolls->size()), *rolls, (*bundle)->layout(),

@@ -3,32 +3,19 @@
 #include <memory>
 #include <sstream>
 
-#include "app/cli/code_study.h"
-#include "engine/analysis/loop_metrics.h"
+#include "app/cli/codes_input.h"
+#include "app/exploration/code_editing.h"
 #include "engine/base/atomic_file.h"
-#include "engine/codes/code_edits.h"
 
 namespace loopwright::cli {
 namespace {
 
 struct EditArguments {
-  CodeStudyArguments study;
+  CodesArguments input;
   std::vector<std::string> follows;
   std::vector<std::string> copies;
   std::string stream;
   std::string codesOut;
-};
-
-/// Bars from 0, one of which follows the other.
-struct BarPair {
-  int bar = 0;
-  int followed = 0;
-};
-
-/// What is to be done, read from the options before anything is opened.
-struct Edits {
-  std::vector<BarPair> follows;
-  std::vector<StepCopy> copies;
 };
 
 /// "0,1=16,17" as the numbers of both sides.
@@ -51,8 +38,10 @@ Result<StepCopy> sidesOf(const std::string &text, const char *option, const char
   return sides;
 }
 
-Result<Edits> editsOf(const EditArguments &arguments) {
-  Edits edits;
+/// What is to be done, read from the options before anything is opened.
+Result<CodeEdits> editsOf(const EditArguments &arguments) {
+  CodeEdits edits;
+  edits.stream = arguments.stream;
   for (const std::string &text : arguments.follows) {
     const auto sides = sidesOf(text, "--follow", "5=1");
     if (!sides)
@@ -73,86 +62,52 @@ Result<Edits> editsOf(const EditArguments &arguments) {
   return edits;
 }
 
-Result<std::vector<LoopCodes>> edited(const StudiedCodes &studied, const Edits &edits, const std::string &stream) {
-  Result<std::vector<LoopCodes>> loops = studied.codes.loops;
-  const std::vector<CodeStream> &streams = studied.codes.streams;
-  for (const BarPair &follow : edits.follows)
-    if (loops)
-      loops = withBarFollowing(std::move(*loops), streams, studied.bundle->bars(), follow.bar, follow.followed, stream);
-  for (const StepCopy &copy : edits.copies)
-    if (loops)
-      loops = withStepsCopied(std::move(*loops), streams, copy, stream);
-  return loops;
+nlohmann::json jsonOf(const std::vector<BarDistances> &distances) {
+  nlohmann::json list = nlohmann::json::array();
+  for (const BarDistances &of : distances)
+    list.push_back({{"bars", {of.bars.bar + 1, of.bars.followed + 1}}, {"before", of.before}, {"after", of.after}});
+  return list;
 }
 
-MeanAndDeviation distanceOf(const std::vector<Pianoroll> &rolls, const PitchLayout &layout, const BarPair &bars) {
-  std::vector<double> distances;
-  distances.reserve(rolls.size());
-  for (const Pianoroll &roll : rolls)
-    distances.push_back(barDistance(roll, layout, bars.bar, bars.followed));
-  return meanAndDeviation(distances);
-}
-
-/// The papers' HD and the distances of the bars that were edited, as decoded before and after.
-nlohmann::json compare(const std::vector<Pianoroll> &before, const std::vector<Pianoroll> &after,
-                       const PitchLayout &layout, const std::vector<BarPair> &follows, bool silent) {
-  const BarPair halves{before.front().steps() / layout.stepsPerBar() / 2, 0};
-  std::vector<BarPair> pairs = {halves};
-  for (const BarPair &follow : follows)
-    if (follow.bar != halves.bar || follow.followed != halves.followed)
-      pairs.push_back(follow);
-  nlohmann::json distances = nlohmann::json::array();
-  for (const BarPair &pair : pairs) {
-    const double was = distanceOf(before, layout, pair).mean;
-    const double is = distanceOf(after, layout, pair).mean;
-    distances.push_back({{"bars", {pair.bar + 1, pair.followed + 1}}, {"before", was}, {"after", is}});
-    if (!silent)
-      std::printf("Bars %d and %d of %zu loops differ in %.3g%% of the cells, before the edit in %.3g%%\n",
-                  pair.bar + 1, pair.followed + 1, after.size(), 100 * is, 100 * was);
-  }
-  return distances;
+void print(const std::vector<BarDistances> &distances, std::size_t loops) {
+  for (const BarDistances &of : distances)
+    std::printf("Bars %d and %d of %zu loops differ in %.3g%% of the cells, before the edit in %.3g%%\n",
+                of.bars.bar + 1, of.bars.followed + 1, loops, 100 * of.after, 100 * of.before);
 }
 
 Status runEdit(CommandLine &line, const EditArguments &arguments) {
   const auto edits = editsOf(arguments);
   if (!edits)
     return tl::unexpected(edits.error());
-  const auto studied = studiedCodes(arguments.study, line, true);
-  if (!studied)
-    return tl::unexpected(studied.error());
-  learning::LoadedBundle &bundle = *studied->bundle;
-  auto codes = edited(*studied, *edits, arguments.stream);
-  if (!codes)
-    return tl::unexpected(codes.error());
-  const auto before = bundle.codes()->decode(studied->codes.loops);
-  if (!before)
-    return tl::unexpected(before.error());
-  const auto after = bundle.codes()->decode(*codes);
-  if (!after)
-    return tl::unexpected(after.error());
-
-  std::size_t changed = 0;
-  for (std::size_t i = 0; i < codes->size(); ++i)
-    changed += (*codes)[i] != studied->codes.loops[i] ? 1 : 0;
-  nlohmann::json result = {{"model", bundle.hash()},
-                           {"loops", after->size()},
-                           {"loops_changed", changed},
-                           {"distances", compare(*before, *after, bundle.layout(), edits->follows, line.json)},
-                           {"files", nlohmann::json::array()}};
-  if (!arguments.study.out.empty()) {
-    auto files = writeLoops(arguments.study.out, numberedNames("edited", after->size()), *after, bundle.layout(),
-                            arguments.study.files, line);
-    if (!files)
-      return tl::unexpected(files.error());
-    result["files"] = *files;
+  const auto input = openCodesInput(arguments.input, line, true);
+  if (!input)
+    return tl::unexpected(input.error());
+  learning::LoadedBundle &bundle = *input->bundle;
+  auto edited = editCodes(bundle, input->codes.loops, *edits);
+  if (!edited)
+    return tl::unexpected(edited.error());
+  const std::size_t loops = edited->rolls.size();
+  if (!line.json)
+    print(edited->distances, loops);
+  nlohmann::json files = nlohmann::json::array();
+  if (!arguments.input.out.empty()) {
+    auto written = writeLoops(arguments.input.out, numberedNames("edited", loops), edited->rolls, bundle.layout(),
+                              arguments.input.files, line);
+    if (!written)
+      return tl::unexpected(written.error());
+    files = std::move(*written);
   }
   if (!arguments.codesOut.empty()) {
-    const CodeFile file{bundle.hash(), studied->codes.streams, std::move(*codes)};
+    const CodeFile file{bundle.hash(), input->codes.streams, std::move(edited->codes)};
     if (auto written = writeFileAtomically(arguments.codesOut, jsonOf(file).dump() + "\n"); !written)
       return written;
   }
   if (line.json)
-    CommandLine::print(result);
+    CommandLine::print({{"model", bundle.hash()},
+                        {"loops", loops},
+                        {"loops_changed", edited->changed},
+                        {"distances", jsonOf(edited->distances)},
+                        {"files", files}});
   return {};
 }
 
@@ -161,7 +116,7 @@ Status runEdit(CommandLine &line, const EditArguments &arguments) {
 void addCodesEdit(CLI::App &codes, CommandLine &line) {
   auto arguments = std::make_shared<EditArguments>();
   CLI::App *command = codes.add_subcommand("edit", "Change the codes of loops and say what became of the music");
-  arguments->study.addOptions(*command, "Write the edited loops to this folder");
+  arguments->input.addOptions(*command, "Write the edited loops to this folder");
   command->add_option("--follow", arguments->follows, "A bar that takes the codes of another: 5=1; may be given again")
       ->allow_extra_args(false);
   command

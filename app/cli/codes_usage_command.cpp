@@ -3,14 +3,15 @@
 #include <cstdio>
 #include <memory>
 
-#include "app/cli/code_study.h"
+#include "app/cli/codes_input.h"
+#include "app/exploration/code_editing.h"
 #include "engine/codes/code_usage.h"
 
 namespace loopwright::cli {
 namespace {
 
 struct UsageArguments {
-  CodeStudyArguments study;
+  CodesArguments input;
   std::size_t top = 3;
 };
 
@@ -70,29 +71,26 @@ void print(const StreamUsage &usage, std::int64_t loops, std::size_t top) {
 }
 
 Status runUsage(CommandLine &line, const UsageArguments &arguments) {
-  const auto studied = studiedCodes(arguments.study, line, !arguments.study.out.empty());
-  if (!studied)
-    return tl::unexpected(studied.error());
-  const std::vector<StreamUsage> usage = codeUsage(studied->codes.loops, studied->codes.streams);
-  const auto loops = static_cast<std::int64_t>(studied->codes.loops.size());
+  const auto input = openCodesInput(arguments.input, line, !arguments.input.out.empty());
+  if (!input)
+    return tl::unexpected(input.error());
+  const std::vector<StreamUsage> usage = codeUsage(input->codes.loops, input->codes.streams);
+  const auto loops = static_cast<std::int64_t>(input->codes.loops.size());
   nlohmann::json streams = nlohmann::json::array();
   for (const StreamUsage &stream : usage)
     streams.push_back(jsonOf(stream, arguments.top));
-  nlohmann::json result = {{"model", studied->codes.model}, {"loops", loops}, {"streams", streams}};
+  nlohmann::json result = {{"model", input->codes.model}, {"loops", loops}, {"streams", streams}};
   if (!line.json) {
     std::printf("%lld loops\n", static_cast<long long>(loops));
     for (const StreamUsage &stream : usage)
       print(stream, loops, arguments.top);
   }
-  if (!arguments.study.out.empty()) {
-    // Figure 5 of loops-2021.
-    const auto rolls = studied->bundle->codes()->decode(
-        {rankedLoop(usage, UsageOrder::mostFirst, 0), rankedLoop(usage, UsageOrder::mostFirst, 1),
-         rankedLoop(usage, UsageOrder::leastFirst, 0), rankedLoop(usage, UsageOrder::leastFirst, 1)});
+  if (!arguments.input.out.empty()) {
+    const auto rolls = decodeRankedLoops(*input->bundle, usage);
     if (!rolls)
       return tl::unexpected(rolls.error());
-    auto files = writeLoops(arguments.study.out, {"most-1", "most-2", "least-1", "least-2"}, *rolls,
-                            studied->bundle->layout(), arguments.study.files, line);
+    auto files = writeLoops(arguments.input.out, {"most-1", "most-2", "least-1", "least-2"}, *rolls,
+                            input->bundle->layout(), arguments.input.files, line);
     if (!files)
       return tl::unexpected(files.error());
     result["files"] = *files;
@@ -106,11 +104,11 @@ Status runUsage(CommandLine &line, const UsageArguments &arguments) {
 
 void addCodesUsage(CLI::App &codes, CommandLine &line) {
   auto arguments = std::make_shared<UsageArguments>();
-  arguments->study.codec.split = Split::train;
-  arguments->study.codec.most = 100000;
+  arguments->input.codec.split = Split::train;
+  arguments->input.codec.most = 100000;
   CLI::App *command =
       codes.add_subcommand("usage", "Say which codes loops use, how often, and which follow each other");
-  arguments->study.addOptions(*command, "Write the loops of the most and least frequent codes to this folder");
+  arguments->input.addOptions(*command, "Write the loops of the most and least frequent codes to this folder");
   command->add_option("--top", arguments->top, "Name so many codes and pairs")
       ->check(CLI::Range(1, 1000))
       ->capture_default_str();

@@ -37,13 +37,14 @@ std::string percent(double share);
 void addCommands(CLI::App &app, CommandLine &line);
 
 // One function a command, each in the file of its name: import_command.cpp has addImport,
-// codes_commands.cpp those that go through a codec, code_study.cpp addCodes.
+// codes_commands.cpp those that go through a codec, codes_input.cpp addCodes.
 void addImport(CLI::App &app, CommandLine &line);
 void addInfo(CLI::App &app, CommandLine &line);
 void addModels(CLI::App &app, CommandLine &line);
 void addTrain(CLI::App &app, CommandLine &line);
 void addGenerate(CLI::App &app, CommandLine &line);
 void addInfill(CLI::App &app, CommandLine &line);
+void addAgain(CLI::App &app, CommandLine &line);
 void addInterpolate(CLI::App &app, CommandLine &line);
 void addKnob(CLI::App &app, CommandLine &line);
 void addReconstruct(CLI::App &app, CommandLine &line);

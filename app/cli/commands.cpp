@@ -10,6 +10,7 @@ void addCommands(CLI::App &app, CommandLine &line) {
   addTrain(app, line);
   addGenerate(app, line);
   addInfill(app, line);
+  addAgain(app, line);
   addInterpolate(app, line);
   addKnob(app, line);
   addReconstruct(app, line);

@@ -1,124 +1,147 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
+#include <cstdio>
+#include <map>
 #include <memory>
-#include <optional>
 
-#include "app/cli/embed_report.h"
-#include "engine/analysis/loop_points.h"
-#include "engine/inference/encode_loops.h"
-#include "engine/numerics/pca.h"
+#include "app/cli/model_options.h"
+#include "app/exploration/embedding.h"
+#include "engine/base/atomic_file.h"
+#include "engine/figure/picture_file.h"
+#include "engine/learning/capabilities/latent/has_latent.h"
 
 namespace loopwright::cli {
 namespace {
 
-constexpr int kComponentsToSeparate = 16;
+struct EmbedArguments {
+  ModelArguments model;
+  std::string of; // empty: latent with a model that has one, else cells
+  LabelledLoopsRequest loops;
+  std::string split; // empty: all
+  std::string method = "tsne";
+  std::string label; // empty: the first of genre, style, split that says something
+  EmbeddingOptions options;
+  std::string out, figure;
+};
 
-Result<Representation> latentPoints(const EmbedArguments &arguments, const LabelledLoops &loops,
-                                    learning::LoadedBundle &bundle, CommandLine &line) {
-  if (bundle.layout().name != loops.layout.name || bundle.bars() != loops.bars)
-    return failure(ErrorKind::badInput,
-                   "the corpus has " + std::to_string(loops.bars) + " bars of layout " + loops.layout.name +
-                       ", the model reads " + std::to_string(bundle.bars()) + " of " + bundle.layout().name,
-                   arguments.loops.corpus, "import the music with the model's layout");
-  const auto means = learning::latentMeans(*bundle.latent(), loops.rolls, line.progress, line.cancel);
-  if (!means)
-    return tl::unexpected(means.error());
-  return Representation{"latent", bundle.hash(), pointsOf(*means, bundle.latent()->dimensions())};
+void addLoopsOptions(CLI::App &command, EmbedArguments &arguments) {
+  LabelledLoopsRequest &loops = arguments.loops;
+  command.add_option("-n", loops.most, "At most so many loops, in turns from all families")
+      ->check(CLI::Range(4, 1000000))
+      ->capture_default_str();
+  command.add_option("--split", arguments.split, "Only this part of the corpus: train, valid, test (default: all)")
+      ->check(CLI::IsMember({"train", "valid", "test"}));
+  command.add_option("--rules", loops.rules, "Only loops that pass these rules");
+  command
+      .add_option("--between", loops.between, "Two genres: only their loops, and how well a straight cut parts them")
+      ->expected(2);
+  command.add_option("--seed", loops.seed, "Of everything random")->capture_default_str();
+}
+
+/// The request with the split that was named.
+LabelledLoopsRequest requestOf(const EmbedArguments &arguments) {
+  LabelledLoopsRequest request = arguments.loops;
+  for (const Split split : {Split::train, Split::valid, Split::test})
+    if (arguments.split == nameOf(split))
+      request.split = split;
+  return request;
 }
 
 Result<Representation> represent(const EmbedArguments &arguments, const LabelledLoops &loops, CommandLine &line) {
+  const auto latent = [&](learning::LoadedBundle &bundle) {
+    return latentRepresentation(loops, bundle, arguments.loops.corpus, line.progress, line.cancel);
+  };
   if (arguments.of == "latent") {
     const auto bundle = arguments.model.openLatent();
-    return bundle ? latentPoints(arguments, loops, **bundle, line) : tl::unexpected(bundle.error());
+    return bundle ? latent(**bundle) : tl::unexpected(bundle.error());
   }
   // Cells and metrics need no model.
   if (arguments.of.empty() && !arguments.model.folder.empty()) {
     const auto bundle = arguments.model.open();
     if (!bundle)
       return tl::unexpected(bundle.error());
-    if ((*bundle)->latent() != nullptr)
-      return latentPoints(arguments, loops, **bundle, line);
+    if ((*bundle)->as<learning::HasLatent>() != nullptr)
+      return latent(**bundle);
     CommandLine::remark("this bundle has no continuous latent space: the loops' cells are embedded");
   }
-  if (arguments.of == "metrics")
-    return Representation{"metrics", {}, metricPoints(loops.rolls, loops.layout)};
-  return Representation{"cells", {}, cellPoints(loops.rolls, loops.layout)};
+  return arguments.of == "metrics" ? metricRepresentation(loops) : cellRepresentation(loops);
 }
 
-/// Rows of the first so many columns of values [rows, width].
-std::vector<std::vector<double>> rowsOf(const std::vector<double> &values, std::size_t width) {
-  std::vector<std::vector<double>> rows;
-  for (auto row = values.begin(); row != values.end(); row += static_cast<std::ptrdiff_t>(width))
-    rows.emplace_back(row, row + static_cast<std::ptrdiff_t>(width));
-  return rows;
+nlohmann::json jsonOf(const Separability &found) {
+  return {{"balanced_accuracy", found.balancedAccuracy},
+          {"p", found.p},
+          {"folds", found.folds},
+          {"permutations", found.permutations}};
 }
 
-Result<Embedding> embed(const EmbedArguments &arguments, const LabelledLoops &loops, const PointSet &points,
-                        CommandLine &line) {
-  const bool pairs = !arguments.loops.between.empty();
-  const int threads = arguments.model.compute.options.threads;
-  Embedding result;
-  std::optional<PrincipalComponents> components;
-  if (pairs || arguments.method == "pca") {
-    auto found = principalComponents(points, {pairs ? kComponentsToSeparate : 2, threads}, line.progress, line.cancel);
-    if (!found)
-      return tl::unexpected(found.error());
-    components = std::move(*found);
+nlohmann::json jsonOf(const EmbedArguments &arguments, const Representation &representation, const Embedding &embedding,
+                      const LabelledLoops &loops, const std::string &label) {
+  nlohmann::json result = {
+      {"corpus", arguments.loops.corpus.string()},
+      {"model", representation.model.empty() ? nlohmann::json() : nlohmann::json(representation.model)},
+      {"of", nameOf(representation.of)},
+      {"dims", representation.points.dims},
+      {"method", arguments.method},
+      {"n", loops.loops.size()},
+      {"loops_of_corpus", loops.available},
+      {"label", label},
+      {"seed", arguments.loops.seed},
+      {"out", arguments.out}};
+  if (!arguments.figure.empty())
+    result["figure"] = arguments.figure;
+  if (arguments.method == "pca")
+    result["shares_of_variance"] = embedding.shares;
+  else
+    result["tsne"] = {{"perplexity", embedding.map.perplexity},
+                      {"iterations", embedding.map.iterations},
+                      {"divergence", embedding.map.divergence}};
+  if (embedding.apart)
+    result["separability"] = {{"groups", arguments.loops.between},
+                              {"loops", embedding.apart->sizes},
+                              {"components", embedding.apart->components},
+                              {"in_components", jsonOf(embedding.apart->inComponents)},
+                              {"in_plane", jsonOf(embedding.apart->inPlane)}};
+  nlohmann::json points = nlohmann::json::array();
+  for (std::size_t i = 0; i < loops.loops.size(); ++i) {
+    const LabelledLoop &loop = loops.loops[i];
+    nlohmann::json labels = nlohmann::json::object();
+    for (std::size_t column = 0; column < loops.columns.size(); ++column)
+      if (!loop.labels[column].empty())
+        labels[loops.columns[column]] = loop.labels[column];
+    points.push_back({{"path", loop.path},
+                      {"song", loop.song},
+                      {"bar", loop.firstBar + 1},
+                      {"family", loop.family},
+                      {"split", nameOf(loop.split)},
+                      {"labels", labels},
+                      {"x", embedding.plane[2 * i]},
+                      {"y", embedding.plane[2 * i + 1]}});
   }
-  const std::vector<double> projected = components ? components->project(points, threads) : std::vector<double>();
-  const std::size_t width = components ? static_cast<std::size_t>(components->count()) : 0;
-  if (arguments.method == "pca") {
-    for (std::size_t i = 0; i < points.count(); ++i)
-      for (std::size_t axis = 0; axis < 2; ++axis)
-        result.plane.push_back(axis < width ? projected[i * width + axis] : 0);
-    for (int axis = 0; axis < std::min(2, components->count()); ++axis)
-      result.shares.push_back(components->share(axis));
-  } else {
-    TsneOptions options = arguments.tsne;
-    options.seed = arguments.loops.seed;
-    options.threads = threads;
-    auto map = tsne(points, options, {}, line.progress, line.cancel);
-    if (!map)
-      return tl::unexpected(map.error());
-    if (map->cancelled)
-      return failure(ErrorKind::cancelled, "stopped after " + std::to_string(map->iterations) + " steps of t-SNE");
-    result.map = std::move(*map);
-    result.plane = result.map.positions;
-  }
-  if (!pairs)
-    return result;
-  GroupsApart apart;
-  std::vector<bool> kinds;
-  std::vector<int> families;
-  for (const LabelledLoop &loop : loops.loops) {
-    kinds.push_back(loop.group == 1);
-    families.push_back(loop.family);
-    ++apart.sizes[loop.group];
-  }
-  apart.components = static_cast<int>(width);
-  const SeparabilityOptions options{5, arguments.permutations, arguments.loops.seed, threads};
-  for (const auto &[rows, found] :
-       {std::pair{rowsOf(projected, width), &apart.inComponents}, std::pair{rowsOf(result.plane, 2), &apart.inPlane}}) {
-    auto judged = separability(rows, kinds, families, options, line.progress, line.cancel);
-    if (!judged)
-      return tl::unexpected(judged.error());
-    *found = std::move(*judged);
-  }
-  result.apart = std::move(apart);
+  result["points"] = points;
   return result;
 }
 
-/// The label that colours: the one asked for, or the first that says something.
-Result<std::string> labelToShow(const EmbedArguments &arguments, const LabelledLoops &loops) {
-  const auto has = [&](const std::string &name) {
-    return name == "split" || std::find(loops.columns.begin(), loops.columns.end(), name) != loops.columns.end();
-  };
-  if (!arguments.label.empty() && !has(arguments.label))
-    return failure(ErrorKind::badInput, "no loop of the corpus has a label \"" + arguments.label + "\"",
-                   arguments.loops.corpus, "import it with --labels");
-  if (!arguments.label.empty())
-    return arguments.label;
-  return std::string(has("genre") ? "genre" : has("style") ? "style" : "split");
+void print(const EmbedArguments &arguments, const Representation &representation, const Embedding &embedding,
+           const LabelledLoops &loops) {
+  std::printf("%zu of %zu loops, %d dimensions (%s)\n", loops.loops.size(), loops.available, representation.points.dims,
+              nameOf(representation.of));
+  if (arguments.method == "pca")
+    for (std::size_t axis = 0; axis < embedding.shares.size(); ++axis)
+      std::printf("component %zu: %s of the variance\n", axis + 1, percent(embedding.shares[axis]).c_str());
+  else
+    std::printf("t-SNE: perplexity %g, %d steps, divergence %.4f nats\n", embedding.map.perplexity,
+                embedding.map.iterations, embedding.map.divergence);
+  if (embedding.apart) {
+    const GroupsApart &apart = *embedding.apart;
+    std::printf("%s (%zu) and %s (%zu), told apart on families not seen (.5: chance; p by family, %d permutations)\n",
+                arguments.loops.between[0].c_str(), apart.sizes[0], arguments.loops.between[1].c_str(), apart.sizes[1],
+                apart.inPlane.permutations);
+    for (const auto &[name, found] : {std::pair{std::to_string(apart.components) + " components", &apart.inComponents},
+                                      std::pair{std::string("the plane"), &apart.inPlane}})
+      std::printf("  %-14s balanced accuracy %.3f, p %.3g\n", name.c_str(), found->balancedAccuracy, found->p);
+  }
+  std::printf("%s\n", arguments.out.c_str());
+  if (!arguments.figure.empty())
+    std::printf("%s\n", arguments.figure.c_str());
 }
 
 Status runEmbed(const EmbedArguments &arguments, CommandLine &line) {
@@ -126,23 +149,28 @@ Status runEmbed(const EmbedArguments &arguments, CommandLine &line) {
   if (!arguments.figure.empty() && suffix != ".svg" && suffix != ".png")
     return failure(ErrorKind::usage, "pictures are written as PNG or SVG", arguments.figure,
                    "end its name in .png or .svg");
-  const auto loops = loadLabelledLoops(arguments.loops);
+  const auto loops = loadLabelledLoops(requestOf(arguments));
   if (!loops)
     return tl::unexpected(loops.error());
-  const auto label = labelToShow(arguments, *loops);
+  const auto label = labelToShow(*loops, arguments.label, arguments.loops.corpus);
   if (!label)
     return tl::unexpected(label.error());
   const auto representation = represent(arguments, *loops, line);
   if (!representation)
     return tl::unexpected(representation.error());
-  const auto embedding = embed(arguments, *loops, representation->points, line);
+  EmbeddingOptions options = arguments.options;
+  options.method = arguments.method == "pca" ? EmbeddingMethod::pca : EmbeddingMethod::tsne;
+  options.partGroups = !arguments.loops.between.empty();
+  options.seed = arguments.loops.seed;
+  options.threads = arguments.model.compute.options.threads;
+  const auto embedding = embed(*loops, representation->points, options, line.progress, line.cancel);
   if (!embedding)
     return tl::unexpected(embedding.error());
-  if (auto written = writeCsv(arguments.out, *loops, embedding->plane); !written)
+  if (auto written = writeFileAtomically(arguments.out, csvOf(*loops, embedding->plane)); !written)
     return written;
   if (!arguments.figure.empty())
-    if (auto written = figure::writePicture(arguments.figure,
-                                            pictureOf(arguments, *representation, *embedding, *loops, *label), 2);
+    if (auto written = figure::writePicture(
+            arguments.figure, pictureOf(*loops, *embedding, options.method, representation->of, *label), 2);
         !written)
       return written;
   if (line.json)
@@ -171,11 +199,12 @@ void addEmbed(CLI::App &app, CommandLine &line) {
   command->add_option("--figure", arguments->figure, "A picture to write, .svg or .png");
   command->add_option("--label", arguments->label,
                       "The label that colours the picture (default: genre, style or split)");
-  arguments->loops.addOptions(*command);
-  command->add_option("--perplexity", arguments->tsne.perplexity, "t-SNE: about how many neighbours a loop keeps")
+  addLoopsOptions(*command, *arguments);
+  command
+      ->add_option("--perplexity", arguments->options.tsne.perplexity, "t-SNE: about how many neighbours a loop keeps")
       ->capture_default_str();
-  command->add_option("--iterations", arguments->tsne.iterations, "t-SNE: steps")->capture_default_str();
-  command->add_option("--permutations", arguments->permutations, "With --between: of the test")
+  command->add_option("--iterations", arguments->options.tsne.iterations, "t-SNE: steps")->capture_default_str();
+  command->add_option("--permutations", arguments->options.permutations, "With --between: of the test")
       ->check(CLI::Range(0, 100000))
       ->capture_default_str();
   line.addJsonOption(*command);

@@ -6,9 +6,13 @@
 
 #include "app/cli/loop_files.h"
 #include "app/cli/model_options.h"
+#include "app/recipes/make_again.h"
+#include "app/recipes/recipe_file.h"
 #include "engine/base/atomic_file.h"
 #include "engine/figure/pianoroll_picture.h"
 #include "engine/inference/selective_sampler.h"
+#include "engine/learning/capabilities/samples/samples.h"
+#include "engine/learning/capabilities/scores/scores.h"
 
 namespace loopwright::cli {
 namespace {
@@ -66,20 +70,6 @@ nlohmann::json jsonOf(const learning::Rejection &rejection, std::int64_t candida
           {"seconds", seconds}};
 }
 
-nlohmann::json jsonOf(const learning::Conditions &conditions) {
-  const auto number = [](const std::optional<double> &value) {
-    return value ? nlohmann::json(*value) : nlohmann::json();
-  };
-  nlohmann::json genres = nlohmann::json::object();
-  for (const learning::GenreShare &condition : conditions.genres)
-    genres[condition.genre] = condition.share;
-  return {{"genres", std::move(genres)},
-          {"tempo", number(conditions.tempo)},
-          {"density", number(conditions.density)},
-          {"guidance", conditions.guidance},
-          {"form", conditions.form}};
-}
-
 /// An error where fewer loops were written than asked for.
 Status outcomeOf(const GenerateArguments &arguments, std::int64_t written, std::int64_t candidates,
                  const CancellationToken &cancel) {
@@ -104,14 +94,14 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
   auto bundle = arguments.model.open();
   if (!bundle)
     return tl::unexpected(bundle.error());
-  learning::Samples *samples = (*bundle)->samples();
+  learning::Samples *samples = (*bundle)->as<learning::Samples>();
   if (samples == nullptr)
     return failure(ErrorKind::badInput, "this bundle has no prior to sample loops from", arguments.model.folder,
                    "train code-prior with it as --codec");
   auto detector = arguments.scorer.open(arguments.model.compute);
   if (!detector)
     return tl::unexpected(detector.error());
-  learning::Scores *scores = *detector ? (*detector)->scores() : (*bundle)->scores();
+  learning::Scores *scores = *detector ? (*detector)->as<learning::Scores>() : (*bundle)->as<learning::Scores>();
   learning::SamplingOptions options;
   options.seed = arguments.seed;
   options.filter = *arguments.filter.over(samples->standardFilter());
@@ -122,6 +112,11 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
   const PitchLayout &layout = (*bundle)->layout();
   nlohmann::json written = nlohmann::json::array();
   std::vector<Pianoroll> sampled;
+  GenerationRecipe recipe = arguments.model.recipe(**bundle, arguments.files);
+  recipe.seed = options.seed;
+  recipe.filter = options.filter;
+  recipe.conditions = options.conditions;
+  recipe.raw = arguments.raw;
   learning::SelectiveSampler sampler(*samples, scores, layout, options, arguments.rejection);
   std::int64_t begun = 0, candidates = 0;
   double seconds = 0;
@@ -142,7 +137,10 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
       Pianoroll roll = rolls[i];
       if (!arguments.raw)
         keepOneVoice(roll, layout);
-      auto file = writeLoop(arguments.out, numberedName(number, arguments.count), roll, layout, arguments.files, line);
+      recipe.number = selected->numbers[i];
+      auto file = writeLoop(arguments.out, numberedName(number, arguments.count),
+                            scoreOf(plainLoopOf(roll, layout, recipe.microsecondsPerQuarter), recipe),
+                            (*bundle)->bars(), arguments.files, line);
       if (!file && file.error().kind == ErrorKind::cancelled)
         break;
       if (!file)
@@ -170,19 +168,12 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
             writeSheet(std::filesystem::path(arguments.out) / "loops.png", sampled, layout, arguments.count);
         !pictured)
       return pictured;
-  const nlohmann::json result = {{"model", (*bundle)->hash()},
-                                 {"seed", options.seed},
-                                 {"temperature", options.filter.temperature},
-                                 {"top_k", options.filter.topK},
-                                 {"top_p", options.filter.topP},
-                                 {"wishes", jsonOf(options.conditions)},
-                                 {"raw", arguments.raw},
-                                 {"scorer", scores == nullptr ? nlohmann::json()
-                                            : *detector       ? nlohmann::json((*detector)->hash())
-                                                              : nlohmann::json((*bundle)->hash())},
-                                 {"rejection", jsonOf(arguments.rejection, candidates, seconds)},
-                                 {"loops", written}};
-  if (auto saved = writeRecipe(arguments.out, result); !saved)
+  nlohmann::json result = recipesJson(recipe, written);
+  result["scorer"] = scores == nullptr ? nlohmann::json()
+                     : *detector       ? nlohmann::json((*detector)->hash())
+                                       : nlohmann::json((*bundle)->hash());
+  result["rejection"] = jsonOf(arguments.rejection, candidates, seconds);
+  if (auto saved = writeRecipes(arguments.out, result); !saved)
     return saved;
   if (line.json)
     CommandLine::print(result);

@@ -5,6 +5,7 @@
 #include "app/cli/model_options.h"
 #include "engine/corpus/corpus_schema.h"
 #include "engine/corpus/import.h"
+#include "engine/learning/capabilities/scores/scores.h"
 #include "engine/midi/smf.h"
 
 namespace loopwright::cli {
@@ -143,7 +144,7 @@ Status runImport(CommandLine &line, ImportArguments &arguments) {
   if (!detector)
     return tl::unexpected(detector.error());
   if (*detector) {
-    learning::Scores *scores = (*detector)->scores();
+    learning::Scores *scores = (*detector)->as<learning::Scores>();
     options.scorer = WindowScorer{(*detector)->hash(), scores->threshold(), [&options, scores](const auto &rolls) {
                                     return scores->scores(rolls, options.layout);
                                   }};
@@ -161,12 +162,24 @@ Status runImport(CommandLine &line, ImportArguments &arguments) {
 
 } // namespace
 
+namespace {
+
+/// "loop57, loop57h, …"
+std::string layoutNames() {
+  std::string names;
+  for (const PitchLayout &layout : PitchLayout::all())
+    names += (names.empty() ? "" : ", ") + layout.name;
+  return names;
+}
+
+} // namespace
+
 void addImport(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<ImportArguments>();
   CLI::App *command = app.add_subcommand("import", "Make a corpus of loops from MIDI files");
   command->add_option("PATH", arguments->paths, "Folders, searched to the bottom, or files")->required();
   command->add_option("--corpus", arguments->corpus, "The corpus file to write (.lwc)")->required();
-  command->add_option("--layout", arguments->layout, "loop57, loop57h, loop93 or tracks4")->capture_default_str();
+  command->add_option("--layout", arguments->layout, "What a roll holds: " + layoutNames())->capture_default_str();
   command->add_option("--bars", arguments->options.bars, "Bars of a loop")->capture_default_str();
   command->add_option("--stride", arguments->stride, "Bars between loops (default: the rule set's)")
       ->check(CLI::Range(1, corpus_schema::kLongestWindow));

@@ -8,8 +8,11 @@
 #include "app/cli/loop_files.h"
 #include "app/cli/loop_to_fill.h"
 #include "app/cli/model_options.h"
+#include "app/recipes/recipe_file.h"
+#include "app/recipes/sampled_fills.h"
 #include "engine/base/atomic_file.h"
-#include "engine/inference/fit_order.h"
+#include "engine/learning/capabilities/infills/infills.h"
+#include "engine/learning/capabilities/samples/samples.h"
 #include "engine/music/roll_patch.h"
 
 namespace loopwright::cli {
@@ -50,6 +53,29 @@ Result<BarRange> barsNamed(const std::string &text, int bars) {
   return range;
 }
 
+/// "drums, bass"
+std::string roleList(const PitchLayout &layout) {
+  std::string list;
+  for (const Role role : layout.roles())
+    list += (list.empty() ? "" : ", ") + std::string(nameOf(role));
+  return list;
+}
+
+/// "3,4 bass,drums", as recipes say it: pitched roles before drums. The bars are named.
+std::string passageNamed(const InfillArguments &arguments, const PitchLayout &layout, int bars) {
+  const BarRange range = *barsNamed(arguments.bars, bars);
+  std::string name;
+  for (int bar = range.first; bar < range.end; ++bar)
+    name += (name.empty() ? "" : ",") + std::to_string(bar + 1);
+  std::string tracks;
+  for (const bool drums : {false, true})
+    for (const Role role : layout.roles())
+      if ((role == Role::drums) == drums &&
+          std::find(arguments.tracks.begin(), arguments.tracks.end(), nameOf(role)) != arguments.tracks.end())
+        tracks += (tracks.empty() ? "" : ",") + std::string(nameOf(role));
+  return name + " " + tracks;
+}
+
 Result<learning::InfillRequest> requestOf(const InfillArguments &arguments, const LoopToFill &loop,
                                           const learning::LoadedBundle &bundle, const learning::CodeFilter &standard) {
   const auto filter = arguments.filter.over(standard);
@@ -58,12 +84,17 @@ Result<learning::InfillRequest> requestOf(const InfillArguments &arguments, cons
   const auto range = barsNamed(arguments.bars, bundle.bars());
   if (!range)
     return tl::unexpected(range.error());
-  const auto named = [&arguments](const char *track) {
-    return std::find(arguments.tracks.begin(), arguments.tracks.end(), track) != arguments.tracks.end();
-  };
+  std::vector<Role> roles;
+  for (const std::string &name : arguments.tracks) {
+    const auto role = roleNamed(name);
+    if (!role || !bundle.layout().has(*role))
+      return failure(ErrorKind::usage, "the model has no track \"" + name + "\"", "--tracks",
+                     "its tracks are " + roleList(bundle.layout()));
+    roles.push_back(*role);
+  }
   learning::InfillRequest request;
   request.loop = loop.roll;
-  request.region = regionOf(bundle.layout(), bundle.bars(), range->first, range->end, named("drums"), named("bass"));
+  request.region = regionOf(bundle.layout(), bundle.bars(), range->first, range->end, roles);
   request.sampling.count = arguments.count;
   request.sampling.seed = arguments.seed;
   request.sampling.filter = *filter;
@@ -81,7 +112,7 @@ Status runInfill(CommandLine &line, const InfillArguments &arguments) {
   auto bundle = arguments.model.openCodec();
   if (!bundle)
     return tl::unexpected(bundle.error());
-  learning::Infills *infills = (*bundle)->infills();
+  learning::Infills *infills = (*bundle)->as<learning::Infills>();
   if (infills == nullptr)
     return failure(ErrorKind::badInput, "this bundle has no prior over codes: it fills no holes",
                    arguments.model.folder, "train code-transformer or code-prior with it as --codec");
@@ -89,43 +120,50 @@ Status runInfill(CommandLine &line, const InfillArguments &arguments) {
   const auto loop = readLoopToFill(arguments.input, layout, (*bundle)->bars());
   if (!loop)
     return tl::unexpected(loop.error());
-  const auto request = requestOf(arguments, *loop, **bundle, (*bundle)->samples()->standardFilter());
+  const auto request = requestOf(arguments, *loop, **bundle, (*bundle)->as<learning::Samples>()->standardFilter());
   if (!request)
     return tl::unexpected(request.error());
-  const auto found = infills->infill(*request, line.progress, line.cancel);
+  const auto found = sampledFills(**bundle, *request, true, line.progress, line.cancel);
   if (!found)
     return tl::unexpected(found.error());
-  if (found->loops.cancelled)
+  if (found->cancelled)
     return failure(ErrorKind::cancelled, "stopped; nothing was written");
-  std::vector<double> scores;
-  if (learning::Scores *scorer = (*bundle)->scores()) {
-    auto scored = scorer->scores(found->loops.rolls, layout);
-    if (!scored)
-      return tl::unexpected(scored.error());
-    scores = std::move(*scored);
-  }
   if (!oneFile)
     if (auto created = createFolder(out); !created)
       return created;
+  GenerationRecipe recipe = arguments.model.recipe(**bundle, arguments.files);
+  recipe.seed = arguments.seed;
+  recipe.filter = request->sampling.filter;
+  recipe.passage = passageNamed(arguments, layout, (*bundle)->bars());
+  recipe.around = loop->plain(layout);
+  if (arguments.files.beatsPerMinute)
+    recipe.around->microsecondsPerQuarter = recipe.microsecondsPerQuarter;
+  recipe.microsecondsPerQuarter = recipe.around->microsecondsPerQuarter;
   nlohmann::json written = nlohmann::json::array();
-  for (const std::size_t i : learning::bestFitFirst(found->fits)) {
+  for (const SampledFill &fill : found->fills) {
     const std::size_t place = written.size() + 1;
     const std::string name =
         oneFile ? out.stem().string() : (place < 10 ? "infill-0" : "infill-") + std::to_string(place);
+    recipe.number = fill.number;
+    Score score = loop->filled(fill.roll, request->region, layout);
+    score.text = recipeText(recipe);
     auto file =
-        writeLoop(oneFile ? out.parent_path() : out, name, loop->filled(found->loops.rolls[i], request->region, layout),
-                  (*bundle)->bars(), arguments.files, line);
+        writeLoop(oneFile ? out.parent_path() : out, name, std::move(score), (*bundle)->bars(), arguments.files, line);
     if (!file)
       return tl::unexpected(file.error());
-    written.push_back(
-        {{"file", file->midi.string()},
-         {"candidate", i},
-         {"fit", found->fits[i]},
-         {"bleed", found->bleeds[i]},
-         {"score", scores.empty() || std::isnan(scores[i]) ? nlohmann::json() : nlohmann::json(scores[i])}});
+    written.push_back({{"file", file->midi.string()},
+                       {"candidate", fill.number},
+                       {"fit", fill.fit},
+                       {"bleed", fill.bleed},
+                       {"score", std::isnan(fill.score) ? nlohmann::json() : nlohmann::json(fill.score)}});
   }
+  nlohmann::json recipes = recipesJson(recipe, written);
+  if (!oneFile) // a single file says it itself
+    if (auto saved = writeRecipes(out, recipes); !saved)
+      return saved;
   if (line.json) {
-    CommandLine::print({{"model", (*bundle)->hash()}, {"seed", arguments.seed}, {"loops", written}});
+    recipes.erase("around"); // many notes; the recipe has them
+    CommandLine::print(recipes);
     return {};
   }
   for (const auto &each : written)

@@ -2,16 +2,28 @@
 #include "app/cli/loop_files.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <cstdio>
 
 #include "engine/audio/wav_file.h"
 #include "engine/base/atomic_file.h"
 #include "engine/corpus/corpus.h"
+#include "engine/corpus/corpus_fit.h"
 #include "engine/figure/pianoroll_picture.h"
 #include "engine/midi/smf.h"
 
 namespace loopwright::cli {
+
+namespace {
+
+std::string lowerCase(std::string text) {
+  for (char &letter : text)
+    letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+  return text;
+}
+
+} // namespace
 
 void LoopFileOptions::addOptions(CLI::App &command) {
   command.add_flag("--wav", wav, "Write sound too");
@@ -33,7 +45,7 @@ Result<LoopFile> writeLoop(const std::filesystem::path &folder, const std::strin
   LoopFile file;
   file.midi = folder / (name + ".mid");
   for (const Part &part : score.parts)
-    file.notes[part.name] += static_cast<int>(part.notes.size());
+    file.notes[lowerCase(part.name)] += static_cast<int>(part.notes.size());
   if (auto written = writeFileAtomically(file.midi, midi::writeSmf(score)); !written)
     return tl::unexpected(written.error());
   if (options.wav) {
@@ -103,11 +115,8 @@ Result<std::vector<Pianoroll>> readLoops(const std::filesystem::path &path, cons
     auto corpus = Corpus::open(path);
     if (!corpus)
       return tl::unexpected(corpus.error());
-    if (corpus->layout().name != layout.name || corpus->bars() != bars)
-      return failure(ErrorKind::badInput,
-                     "the corpus has " + std::to_string(corpus->bars()) + " bars of layout " + corpus->layout().name +
-                         ", " + std::to_string(bars) + " of " + layout.name + " are needed",
-                     path.string(), "import the music with the model's layout");
+    if (auto fits = checkFit({corpus->layout(), corpus->bars()}, {layout, bars}, path.string()); !fits)
+      return tl::unexpected(fits.error());
     auto set = corpus->load({split, true, {}});
     if (!set)
       return tl::unexpected(set.error());
@@ -134,9 +143,11 @@ Result<std::vector<Pianoroll>> readLoops(const std::filesystem::path &path, cons
 }
 
 Error refusal(SongProblem problem, const PitchLayout &layout, const std::filesystem::path &path) {
+  std::string parts;
+  for (const Role role : layout.needs)
+    parts += (parts.empty() ? "a part for " : ", ") + std::string(nameOf(role));
   return {ErrorKind::badInput, describe(problem), path.string(),
-          layout.isDrumsAndBass() ? "give a file in 4/4 with a bass part and a drum part"
-                                  : "give a file in 4/4 with a drum, a bass and a guitar or piano part"};
+          std::string(layout.anyMeter ? "give a file with " : "give a file in 4/4 with ") + parts};
 }
 
 void addSplitOption(CLI::App &command, Split &split) {

@@ -31,7 +31,7 @@ struct LoopFileOptions {
 /// What was written.
 struct LoopFile {
   std::filesystem::path midi;
-  std::map<std::string, int> notes; ///< by track
+  std::map<std::string, int> notes; ///< by track, named in lower case
 };
 
 /// Writes FOLDER/NAME.mid and what the options ask for: a loop of so many bars.

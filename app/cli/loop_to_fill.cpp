@@ -2,6 +2,7 @@
 #include "app/cli/loop_to_fill.h"
 
 #include "app/cli/loop_files.h"
+#include "app/recipes/make_again.h"
 #include "engine/midi/smf.h"
 #include "engine/music/note_patch.h"
 
@@ -9,7 +10,12 @@ namespace loopwright::cli {
 
 Score LoopToFill::filled(Pianoroll sampled, const BitPlane &region, const PitchLayout &layout) const {
   keepOneVoice(sampled, layout);
-  return score ? patchedScore(*score, arrangement, sampled, region, layout) : scoreOf(sampled, layout);
+  return score ? patchedScore(*score, arrangement, sampled, region, layout)
+               : scoreOf(patched(plain(layout), sampled, region, layout));
+}
+
+PlainLoop LoopToFill::plain(const PitchLayout &layout) const {
+  return score ? plainLoopOf(*score, roll.steps() / layout.stepsPerBar()) : plainLoopOf(roll, layout, 0);
 }
 
 Result<LoopToFill> readLoopToFill(const std::filesystem::path &path, const PitchLayout &layout, int bars) {
@@ -37,15 +43,12 @@ Result<LoopToFill> readLoopToFill(const std::filesystem::path &path, const Pitch
   if (arrangements.problem != SongProblem::none)
     return tl::unexpected(refusal(arrangements.problem, layout, path));
   loop.arrangement = arrangements.all.front();
-  std::vector<Note> drums, bass;
+  std::vector<RoleNotes> music;
   for (std::size_t track = 0; track < layout.tracks.size(); ++track)
-    for (const int part : loop.arrangement.parts[track]) {
-      const std::vector<Note> &notes = loop.score->parts[static_cast<std::size_t>(part)].notes;
-      std::vector<Note> &all = layout.tracks[track].isDrums() ? drums : bass;
-      all.insert(all.end(), notes.begin(), notes.end());
-    }
+    for (const int part : loop.arrangement.parts[track])
+      music.push_back({layout.tracks[track].role, loop.score->parts[static_cast<std::size_t>(part)].notes});
   const int steps = bars * layout.stepsPerBar();
-  loop.roll = rollOf(drums, bass, layout, steps);
+  loop.roll = rollOf(music, layout, steps);
   keepOneVoice(loop.roll, layout);
   if (song.length < end && loop.roll.sounding.count(steps - layout.stepsPerBar(), steps, 0, layout.columns()) == 0)
     return tl::unexpected(tooShort);

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "app/recipes/plain_loop.h"
 #include "engine/music/arrangement.h"
 #include "engine/music/pianoroll.h"
 
@@ -17,6 +18,8 @@ struct LoopToFill {
 
   /// The notes with the region as sampled; whatever the model does not read, or lies outside, stays as it is.
   Score filled(Pianoroll sampled, const BitPlane &region, const PitchLayout &layout) const;
+  /// As recipes keep it: its parts that have notes. A layout of drums and bass.
+  PlainLoop plain(const PitchLayout &layout) const;
 };
 
 /// The first so many bars of a MIDI file, from where its meter begins, or the first held-out loop of a corpus.

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/model_options.h"
 
+#include <cmath>
+
 #include "engine/base/paths.h"
+#include "engine/learning/capabilities/codes/has_codes.h"
+#include "engine/learning/capabilities/latent/has_latent.h"
+#include "engine/learning/capabilities/reconstructs/reconstructs.h"
+#include "engine/learning/capabilities/scores/scores.h"
 #include "engine/learning/loader/compute_environment.h"
 #include "engine/learning/loader/module_loader.h"
 
@@ -48,16 +54,34 @@ Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::open(const std::
   return (*module)->open(path);
 }
 
+GenerationRecipe ModelArguments::recipe(const learning::LoadedBundle &bundle, const LoopFileOptions &files) const {
+  GenerationRecipe recipe;
+  std::error_code code;
+  const std::filesystem::path path = folder;
+  recipe.bundle = folder.empty()                        ? "starter"
+                  : std::filesystem::exists(path, code) ? std::filesystem::absolute(path).lexically_normal().string()
+                                                        : folder;
+  recipe.bundleHash = bundle.hash();
+  recipe.microsecondsPerQuarter =
+      files.beatsPerMinute ? static_cast<int>(std::lround(60e6 / *files.beatsPerMinute)) : 500000;
+  recipe.program = LOOPWRIGHT_VERSION;
+  if (const auto module = learning::loadLearningModule()) {
+    recipe.torch = (*module)->compute().torch;
+    recipe.blas = (*module)->compute().blas;
+  }
+  return recipe;
+}
+
 Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::openCodec() const {
   auto bundle = open();
-  if (bundle && (*bundle)->reconstructs() == nullptr)
+  if (bundle && (*bundle)->as<learning::Reconstructs>() == nullptr)
     return failure(ErrorKind::badInput, "this bundle has no codec", folder, "train vqvae makes one");
   return bundle;
 }
 
 Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::openCodes() const {
   auto bundle = openCodec();
-  if (bundle && (*bundle)->codes() == nullptr)
+  if (bundle && (*bundle)->as<learning::HasCodes>() == nullptr)
     return failure(ErrorKind::badInput, "this bundle's latent space is continuous, it has no codes", folder,
                    "train vqvae makes a codec with codes");
   return bundle;
@@ -65,7 +89,7 @@ Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::openCodes() cons
 
 Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::openLatent() const {
   auto bundle = open("vae");
-  if (bundle && (*bundle)->latent() == nullptr)
+  if (bundle && (*bundle)->as<learning::HasLatent>() == nullptr)
     return failure(ErrorKind::badInput, "this bundle has no continuous latent space", folder,
                    "give a musae or VAE bundle by --model");
   return bundle;
@@ -79,7 +103,7 @@ Result<std::unique_ptr<learning::LoadedBundle>> ScorerArguments::open(const Comp
   if (folder.empty())
     return std::unique_ptr<learning::LoadedBundle>();
   auto detector = ModelArguments{folder, compute}.open();
-  if (detector && (*detector)->scores() == nullptr)
+  if (detector && (*detector)->as<learning::Scores>() == nullptr)
     return failure(ErrorKind::badInput, "this bundle has no loop detector", folder, "train loop-detector makes one");
   return detector;
 }

@@ -4,6 +4,8 @@
 #include <memory>
 
 #include "app/cli/command_line.h"
+#include "app/cli/loop_files.h"
+#include "app/recipes/generation_recipe.h"
 #include "engine/learning/interface/learning_module.h"
 
 namespace loopwright::cli {
@@ -22,6 +24,8 @@ struct ModelArguments {
   std::string folder;
   ComputeArguments compute;
   void addOptions(CLI::App &command);
+  /// What recipes of loops of this bundle have in common: which it is, the tempo of their files, versions. It is open.
+  GenerationRecipe recipe(const learning::LoadedBundle &bundle, const LoopFileOptions &files) const;
   /// Left out: the starter, whose prior makes loops.
   Result<std::unique_ptr<learning::LoadedBundle>> open() const { return open("bundle"); }
   /// The same for commands that take loops through a codec. Errors: a bundle without one.

@@ -24,11 +24,10 @@ nlohmann::json jsonOf(const learning::OptionSpec &option) {
   return object;
 }
 
-nlohmann::json presetsOf(const learning::ModelDescription &model, const learning::PresetValues *values) {
+nlohmann::json presetsOf(const learning::ModelDescription &model, const learning::LearningModule &module) {
   nlohmann::json presets = nlohmann::json::object();
   for (const std::string &name : model.presets) {
-    const auto read = nlohmann::json::parse(values != nullptr ? values->presetValues(model.name, name) : std::string(),
-                                            nullptr, false);
+    const auto read = nlohmann::json::parse(module.presetValues(model.name, name), nullptr, false);
     presets[name] = read.is_object() ? read : nlohmann::json::object();
   }
   return presets;
@@ -36,6 +35,8 @@ nlohmann::json presetsOf(const learning::ModelDescription &model, const learning
 
 void print(const learning::ModelDescription &model, const nlohmann::json &presets) {
   std::printf("%s: %s%s\n", model.name.c_str(), model.description.c_str(), model.needsCodec ? " (needs --codec)" : "");
+  if (!model.learnsFromSound)
+    std::printf("  reads the layouts %s\n", learning::layoutsOf(model).c_str());
   for (const auto &[name, values] : presets.items())
     std::printf("  --preset %s: %s\n", name.c_str(), values.dump().c_str());
   for (const learning::OptionSpec &option : model.options)
@@ -47,18 +48,23 @@ Status runModels(CommandLine &line, const ComputeArguments &compute) {
   auto module = compute.load();
   if (!module)
     return tl::unexpected(module.error());
-  const auto *values = dynamic_cast<const learning::PresetValues *>(*module);
   nlohmann::json list = nlohmann::json::array();
   for (const learning::ModelDescription &model : (*module)->models()) {
-    const nlohmann::json presets = presetsOf(model, values);
+    const nlohmann::json presets = presetsOf(model, **module);
     nlohmann::json options = nlohmann::json::array();
     for (const learning::OptionSpec &option : model.options)
       options.push_back(jsonOf(option));
+    nlohmann::json needs = nlohmann::json::array();
+    for (const Role role : model.needs)
+      needs.push_back(nameOf(role));
     list.push_back({{"name", model.name},
                     {"description", model.description},
                     {"needs_codec", model.needsCodec},
                     {"has_codes", model.hasCodes},
                     {"learns_from_sound", model.learnsFromSound},
+                    {"reads", nameOf(model.reads)},
+                    {"needs", needs},
+                    {"needs_drum_components", model.needsDrumComponents},
                     {"presets", presets},
                     {"options", options}});
     if (!line.json)

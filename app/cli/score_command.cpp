@@ -8,6 +8,7 @@
 #include "engine/analysis/loop_metrics.h"
 #include "engine/analysis/loop_score_summary.h"
 #include "engine/corpus/corpus.h"
+#include "engine/learning/capabilities/scores/scores.h"
 #include "engine/midi/smf.h"
 #include "engine/music/quantizer.h"
 
@@ -30,10 +31,11 @@ bool isCorpus(const std::string &path) {
   return bytes == "SQLite format 3";
 }
 
-nlohmann::json jsonOf(const LoopMetrics &metrics) {
+nlohmann::json jsonOf(const LoopMetrics &metrics, const PitchLayout &layout) {
   nlohmann::json object;
   for (const LoopMetricColumn &column : loopMetricColumns())
-    object[column.key] = column.value(metrics);
+    if (column.isFor(layout.roles()))
+      object[column.key] = column.value(metrics);
   object["cells"] = metrics.cells;
   object["drum_cells"] = metrics.drumCells;
   object["bass_cells"] = metrics.bassCells;
@@ -44,34 +46,37 @@ nlohmann::json jsonOf(const LoopMetrics &metrics) {
 nlohmann::json jsonOf(const LoopSetSummary &summary) {
   nlohmann::json object = {{"loops", summary.loops}, {"distinct_share", summary.distinctShare}};
   for (std::size_t i = 0; i < summary.columns.size(); ++i)
-    object[loopMetricColumns()[i].key] = {{"mean", summary.columns[i].mean}, {"std", summary.columns[i].deviation}};
+    if (loopMetricColumns()[i].isFor(summary.roles))
+      object[loopMetricColumns()[i].key] = {{"mean", summary.columns[i].mean}, {"std", summary.columns[i].deviation}};
   return object;
 }
 
-void print(const std::string &title, const LoopMetrics &metrics) {
+void print(const std::string &title, const LoopMetrics &metrics, const PitchLayout &layout) {
   std::printf("%s\n", title.c_str());
   for (const LoopMetricColumn &column : loopMetricColumns())
-    std::printf("  %-20s %10.4g\n", column.label, column.value(metrics));
+    if (column.isFor(layout.roles()))
+      std::printf("  %-20s %10.4g\n", column.label, column.value(metrics));
   std::printf("  %-20s %10s\n", "bars", metrics.barPattern.c_str());
 }
 
 void print(const std::string &title, const LoopSetSummary &summary) {
   std::printf("%s: %zu loops\n", title.c_str(), summary.loops);
   for (std::size_t i = 0; i < summary.columns.size(); ++i)
-    std::printf("  %-20s %10.4g ± %.4g\n", loopMetricColumns()[i].label, summary.columns[i].mean,
-                summary.columns[i].deviation);
+    if (loopMetricColumns()[i].isFor(summary.roles))
+      std::printf("  %-20s %10.4g ± %.4g\n", loopMetricColumns()[i].label, summary.columns[i].mean,
+                  summary.columns[i].deviation);
   std::printf("  %-20s %10.4g\n", "distinct loops", summary.distinctShare);
 }
 
-/// The first window in which drums and bass sound; the first one if there is none.
+/// The first window in which every role that the layout needs sounds; the first one if there is none.
 int firstBarToScore(const Pianoroll &song, int songBars, int bars, const PitchLayout &layout) {
-  const TrackLayout *drums = layout.drums();
-  const TrackLayout *bass = layout.track(TrackKind::pitched);
   for (int bar = 0; bar + bars <= songBars; ++bar) {
     const int first = bar * layout.stepsPerBar();
     const int end = first + bars * layout.stepsPerBar();
-    if (song.sounding.count(first, end, drums->firstColumn, drums->endColumn()) > 0 &&
-        song.sounding.count(first, end, bass->firstColumn, bass->endColumn()) > 0)
+    if (std::all_of(layout.needs.begin(), layout.needs.end(), [&](Role role) {
+          const TrackLayout &track = *layout.track(role);
+          return song.sounding.count(first, end, track.firstColumn, track.endColumn()) > 0;
+        }))
       return bar;
   }
   return 0;
@@ -120,8 +125,9 @@ Result<nlohmann::json> scoreMidi(const std::string &path, const PitchLayout &lay
   const Pianoroll loop = song.roll.slice(firstStep, firstStep + bars * layout.stepsPerBar());
   const LoopMetrics metrics = measureLoop(loop, layout);
   if (!json)
-    print(path + ", bars " + std::to_string(firstBar + 1) + " to " + std::to_string(firstBar + bars), metrics);
-  nlohmann::json result = {{"file", path}, {"kind", "midi"}, {"first_bar", firstBar + 1}, {"metrics", jsonOf(metrics)}};
+    print(path + ", bars " + std::to_string(firstBar + 1) + " to " + std::to_string(firstBar + bars), metrics, layout);
+  nlohmann::json result = {
+      {"file", path}, {"kind", "midi"}, {"first_bar", firstBar + 1}, {"metrics", jsonOf(metrics, layout)}};
   return withLoopScores(std::move(result), scorer, {loop}, layout, json);
 }
 
@@ -152,7 +158,7 @@ Status score(const ScoreArguments &arguments, const CommandLine &line) {
   const auto detector = arguments.scorer.open(arguments.compute);
   if (!detector)
     return tl::unexpected(detector.error());
-  learning::Scores *scorer = *detector ? (*detector)->scores() : nullptr;
+  learning::Scores *scorer = *detector ? (*detector)->as<learning::Scores>() : nullptr;
   nlohmann::json files = nlohmann::json::array();
   for (const std::string &path : arguments.paths) {
     if (line.cancel.requested())

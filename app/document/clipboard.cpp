@@ -107,10 +107,11 @@ NoteClip copyNotes(const LoopContent &content, const NoteSet &notes) {
   NoteClip clip;
   std::map<TrackKind, int> count;
   for (const DocumentTrack &track : content.tracks) {
-    const int order = count[track.kind]++;
+    const TrackKind kind = track.isDrums() ? TrackKind::drums : TrackKind::pitched;
+    const int order = count[kind]++;
     for (const DocumentNote &note : track.notes)
       if (notes.count(note.id) == 1)
-        clip.entries.push_back({track.kind, order, note.note});
+        clip.entries.push_back({kind, order, note.note});
   }
   orderFromFirst(clip);
   return clip;
@@ -123,7 +124,7 @@ Edit pasteNotes(const LoopContent &content, const NoteClip &clip, Tick tick) {
     int target = -1;
     int order = 0;
     for (int t = 0; t < content.tracks.size(); ++t)
-      if (content.tracks[t].kind == entry.kind && (order++ == entry.order || target < 0))
+      if (content.tracks[t].isDrums() == (entry.kind == TrackKind::drums) && (order++ == entry.order || target < 0))
         target = t;
     if (target < 0)
       continue;

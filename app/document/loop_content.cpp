@@ -9,11 +9,29 @@
 namespace loopwright {
 namespace {
 
-DocumentTrack generatedTrack(TrackKind kind, const std::vector<Note> &notes, int program, NoteId &nextId) {
+QString nameOfTrack(Role role) {
+  const auto translated = [](const char *name) { return QCoreApplication::translate("Document", name); };
+  switch (role) {
+  case Role::drums:
+    return translated(QT_TRANSLATE_NOOP("Document", "Drums"));
+  case Role::bass:
+    return translated(QT_TRANSLATE_NOOP("Document", "Bass"));
+  case Role::chords:
+    return translated(QT_TRANSLATE_NOOP("Document", "Chords"));
+  case Role::strings:
+    return translated(QT_TRANSLATE_NOOP("Document", "Strings"));
+  case Role::melody:
+    return translated(QT_TRANSLATE_NOOP("Document", "Melody"));
+  case Role::piano:
+    break;
+  }
+  return translated(QT_TRANSLATE_NOOP("Document", "Piano"));
+}
+
+DocumentTrack generatedTrack(Role role, const std::vector<Note> &notes, int program, NoteId &nextId) {
   DocumentTrack track;
-  track.kind = kind;
-  track.name = kind == TrackKind::drums ? QCoreApplication::translate("Document", "Drums")
-                                        : QCoreApplication::translate("Document", "Bass");
+  track.role = role;
+  track.name = nameOfTrack(role);
   track.program = program;
   for (const Note &note : notes)
     track.notes.append({nextId++, note, true});
@@ -28,34 +46,21 @@ std::vector<Note> plainNotes(const DocumentTrack &track) {
   return notes;
 }
 
-/// Where a tick comes to lie when each eighth is divided by the swing.
-Tick swung(Tick tick, int swing) {
-  constexpr Tick kEighth = kTicksPerQuarter / 2;
-  constexpr Tick kSixteenth = kEighth / 2;
-  const Tick turn = kEighth * swing / 100;
-  const Tick within = tick % kEighth;
-  return tick - within +
-         (within < kSixteenth ? within * turn / kSixteenth
-                              : turn + (within - kSixteenth) * (kEighth - turn) / kSixteenth);
-}
-
-std::vector<Note> swungNotes(const DocumentTrack &track, int swing) {
-  std::vector<Note> notes = plainNotes(track);
-  for (Note &note : notes) {
-    const Tick end = swung(note.end(), swing);
-    note.onset = swung(note.onset, swing);
-    note.duration = std::max<Tick>(1, end - note.onset);
-  }
-  return notes;
-}
-
 } // namespace
 
-int LoopContent::trackOf(TrackKind kind) const {
+int LoopContent::trackOf(Role role) const {
   for (qsizetype i = 0; i < tracks.size(); ++i)
-    if (tracks[i].kind == kind)
+    if (tracks[i].role == role)
       return static_cast<int>(i);
   return -1;
+}
+
+int LoopContent::leadingPitchedTrack() const {
+  if (const int bass = trackOf(Role::bass); bass >= 0)
+    return bass;
+  const auto pitched =
+      std::find_if(tracks.begin(), tracks.end(), [](const DocumentTrack &track) { return !track.isDrums(); });
+  return pitched == tracks.end() ? -1 : static_cast<int>(pitched - tracks.begin());
 }
 
 QString LoopContent::hash() const {
@@ -67,7 +72,7 @@ QString LoopContent::hash() const {
     number(swing);
   number(tracks.size());
   for (const DocumentTrack &track : tracks) {
-    number(static_cast<int>(track.kind));
+    number(track.isDrums() ? 0 : 1); // what a track is to models is not heard
     const std::string name = track.name.toStdString();
     number(static_cast<std::int64_t>(name.size()));
     hasher.add(name);
@@ -91,8 +96,8 @@ QString LoopContent::hash() const {
 LoopContent emptyLoop(int bars) {
   LoopContent content;
   content.bars = bars;
-  content.tracks.append(generatedTrack(TrackKind::pitched, {}, kBassProgram, content.nextId));
-  content.tracks.append(generatedTrack(TrackKind::drums, {}, 0, content.nextId));
+  content.tracks.append(generatedTrack(Role::bass, {}, kBassProgram, content.nextId));
+  content.tracks.append(generatedTrack(Role::drums, {}, 0, content.nextId));
   return content;
 }
 
@@ -100,45 +105,66 @@ LoopContent contentOf(const Pianoroll &roll, const PitchLayout &layout, const Ro
   LoopContent content;
   content.bars = roll.steps() / layout.stepsPerBar();
   content.microsecondsPerQuarter = rendering.microsecondsPerQuarter;
-  if (const TrackLayout *bass = layout.track(TrackKind::pitched))
+  const auto append = [&](const TrackLayout &track) {
     content.tracks.append(
-        generatedTrack(TrackKind::pitched, notesOf(roll, layout, *bass, rendering), bass->program, content.nextId));
-  if (const TrackLayout *drums = layout.track(TrackKind::drums))
-    content.tracks.append(
-        generatedTrack(TrackKind::drums, notesOf(roll, layout, *drums, rendering), 0, content.nextId));
+        generatedTrack(track.role, notesOf(roll, layout, track, rendering), track.program, content.nextId));
+  };
+  for (const TrackLayout &track : layout.tracks)
+    if (track.isPitched())
+      append(track);
+  for (const TrackLayout &track : layout.tracks)
+    if (track.isDrums())
+      append(track);
   for (int track = 0; track < content.tracks.size(); ++track)
     settleNotes(content, track);
   return content;
 }
 
 Pianoroll rollOf(const LoopContent &content, const PitchLayout &layout) {
-  const auto notesOfKind = [&content](TrackKind kind) {
-    const int track = content.trackOf(kind);
-    return track < 0 ? std::vector<Note>() : plainNotes(content.tracks[track]);
-  };
-  return rollOf(notesOfKind(TrackKind::drums), notesOfKind(TrackKind::pitched), layout,
-                static_cast<int>(content.length() * layout.stepsPerBeat / kTicksPerQuarter));
+  std::vector<RoleNotes> music;
+  for (const Role role : layout.roles())
+    if (const int track = content.trackOf(role); track >= 0)
+      music.push_back({role, plainNotes(content.tracks[track])});
+  return rollOf(music, layout, static_cast<int>(content.length() * layout.stepsPerBeat / kTicksPerQuarter));
 }
 
-Score scoreOf(const LoopContent &content) {
-  Score score;
-  score.tempo.changes.push_back({0, content.microsecondsPerQuarter});
-  score.meter.changes.push_back({0, content.beatsPerBar, content.beatUnit});
-  score.length = content.length();
-  int channel = 0;
-  for (qsizetype i = 0; i < content.tracks.size(); ++i) {
-    const DocumentTrack &track = content.tracks[i];
-    Part part;
-    part.track = static_cast<int>(i) + 1;
-    part.channel = track.isDrums() ? 9 : channel++ % 16;
-    if (channel == 9)
-      ++channel;
-    part.program = track.program;
-    part.name = track.name.toStdString();
-    part.notes = swungNotes(track, content.swing);
-    score.parts.push_back(std::move(part));
+Score scoreOf(const LoopContent &content) { return scoreOf(plainLoopOf(content)); }
+
+PlainLoop plainLoopOf(const LoopContent &content) {
+  PlainLoop loop;
+  loop.bars = content.bars;
+  loop.beatsPerBar = content.beatsPerBar;
+  loop.beatUnit = content.beatUnit;
+  loop.microsecondsPerQuarter = content.microsecondsPerQuarter;
+  loop.swing = content.swing;
+  for (const DocumentTrack &track : content.tracks)
+    loop.tracks.push_back({track.role, track.name.toStdString(), track.program, plainNotes(track)});
+  for (const CodeLock &lock : content.locks)
+    loop.locks.push_back({lock.stream.toStdString(), lock.first, lock.length});
+  return loop;
+}
+
+LoopContent contentOf(const PlainLoop &loop) {
+  LoopContent content;
+  content.bars = loop.bars;
+  content.beatsPerBar = loop.beatsPerBar;
+  content.beatUnit = loop.beatUnit;
+  content.microsecondsPerQuarter = loop.microsecondsPerQuarter;
+  content.swing = loop.swing;
+  for (const PlainLoop::Track &track : loop.tracks) {
+    DocumentTrack own;
+    own.role = track.role;
+    own.name = QString::fromStdString(track.name);
+    own.program = track.program;
+    for (const Note &note : track.notes)
+      own.notes.append({content.nextId++, note, false});
+    content.tracks.append(own);
   }
-  return score;
+  for (int track = 0; track < content.tracks.size(); ++track)
+    settleNotes(content, track);
+  for (const PlainLoop::Lock &lock : loop.locks)
+    content.locks.append({QString::fromStdString(lock.stream), lock.first, lock.length});
+  return content;
 }
 
 } // namespace loopwright

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <set>
 
+#include "app/recipes/plain_loop.h"
 #include "engine/music/note.h"
 #include "engine/music/pianoroll.h"
 #include "engine/music/roll_notes.h"
@@ -31,20 +32,16 @@ struct DocumentNote {
 /// One track of a document. Notes are ordered by (onset, pitch, id), lie in [0, length of the loop), and two of one
 /// pitch never overlap. Drum notes carry export pitches (kick 36); any General MIDI drum pitch is allowed.
 struct DocumentTrack {
-  TrackKind kind = TrackKind::pitched; ///< drums or pitched
-  QString name;                        ///< "Drums", "Bass"
-  int program = 0;                     ///< 0–127; drums: the kit
+  Role role = Role::bass;
+  QString name;    ///< "Drums", "Bass"
+  int program = 0; ///< 0–127; drums: the kit
   QList<DocumentNote> notes;
 
-  bool isDrums() const { return kind == TrackKind::drums; }
+  bool isDrums() const { return role == Role::drums; }
   friend bool operator==(const DocumentTrack &a, const DocumentTrack &b) {
-    return a.kind == b.kind && a.name == b.name && a.program == b.program && a.notes == b.notes;
+    return a.role == b.role && a.name == b.name && a.program == b.program && a.notes == b.notes;
   }
 };
-
-/// Swing in percent: the share of an eighth that its first sixteenth takes.
-constexpr int kStraight = 50;
-constexpr int kMostSwing = 75;
 
 /// A stretch of a loop that models leave as it is: what the stream of codes of that name tells in [first, first +
 /// length). The user edits it as any other.
@@ -64,7 +61,7 @@ struct LoopContent {
   int beatsPerBar = 4; ///< quarters, eighths … by beatUnit
   int beatUnit = 4;    ///< a power of two
   int microsecondsPerQuarter = 500000;
-  int swing = kStraight; ///< of what is played and exported; the notes stay where they were drawn
+  int swing = kStraight; ///< of what is played and exported; the notes stay where they were put
   QList<DocumentTrack> tracks;
   QList<CodeLock> locks; ///< in order of time and stream
   NoteId nextId = 1;
@@ -74,8 +71,10 @@ struct LoopContent {
   Tick length() const { return bars * ticksPerBar(); }
   double beatsPerMinute() const { return 60e6 / microsecondsPerQuarter; } ///< quarters a minute
 
-  /// The index of the first track of the kind, -1 if there is none.
-  int trackOf(TrackKind kind) const;
+  /// The index of the first track of the role, -1 if there is none.
+  int trackOf(Role role) const;
+  /// The pitched track that is shown first: the bass, else the one that comes first; -1 if there is none.
+  int leadingPitchedTrack() const;
   /// SHA-256 over all that is heard and seen (not the ids), hexadecimal.
   QString hash() const;
   friend bool operator==(const LoopContent &a, const LoopContent &b) {
@@ -89,15 +88,19 @@ struct LoopContent {
 /// An empty loop of bass (program 34) and drums, in the order they are shown: bass, drums.
 LoopContent emptyLoop(int bars = 8);
 
-/// The content of a roll with bass and drums; its notes are marked as generated.
+/// The content of a roll: a track for each role of its layout, drums last; its notes are marked as generated.
 LoopContent contentOf(const Pianoroll &roll, const PitchLayout &layout, const RollRendering &rendering = {});
 
-/// The model's eye: the content's drums and first pitched track on the layout's grid.
+/// The model's eye: the content's tracks of the layout's roles on its grid.
 Pianoroll rollOf(const LoopContent &content, const PitchLayout &layout);
 
 /// For files, the player and the offline renderer, with its swing: drums on channel 9, the others from channel 0 on;
 /// one tempo, one meter.
 Score scoreOf(const LoopContent &content);
+
+/// The content as plain values, and back: notes get ids, and none is marked as generated.
+PlainLoop plainLoopOf(const LoopContent &content);
+LoopContent contentOf(const PlainLoop &loop);
 
 /// Puts the notes of a track in order and makes them keep the rules of DocumentTrack; new notes (id 0) get ids,
 /// velocities go to 1–127. Notes that begin outside [0, length) or have no duration are left out, ends are cut at the

@@ -35,8 +35,8 @@ private:
   int m_epoch;
 };
 
-LoopDocument::LoopDocument(LoopContent content, QString name, std::optional<GenerationRecipe> recipe)
-    : m_state{std::move(content), std::move(recipe), std::move(name)} {}
+LoopDocument::LoopDocument(LoopContent content, QString name, std::optional<GenerationRecipe> recipe, LoopId id)
+    : m_state{std::move(content), std::move(recipe), std::move(name)}, m_id(id) {}
 
 bool LoopDocument::commit(const QString &step, LoopContent next, const QString &mergeKey) {
   return push(step, {std::move(next), m_state.recipe, m_state.name}, mergeKey);

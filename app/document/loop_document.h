@@ -3,12 +3,16 @@
 
 #include <QObject>
 #include <QUndoStack>
+#include <cstdint>
 #include <optional>
 
-#include "app/document/generation_recipe.h"
 #include "app/document/loop_content.h"
+#include "app/recipes/generation_recipe.h"
 
 namespace loopwright {
+
+/// Names a loop within its project, for as long as the project lives and in its file; 0: it belongs to none.
+using LoopId = std::int64_t;
 
 /// A loop that is being edited: its name and content, which model made it, its undo stack. All changes go through
 /// commit(), commitMade() and rename().
@@ -16,7 +20,10 @@ namespace loopwright {
 class LoopDocument : public QObject {
   Q_OBJECT
 public:
-  explicit LoopDocument(LoopContent content, QString name, std::optional<GenerationRecipe> recipe = std::nullopt);
+  explicit LoopDocument(LoopContent content, QString name, std::optional<GenerationRecipe> recipe = std::nullopt,
+                        LoopId id = 0);
+
+  LoopId id() const { return m_id; }
 
   const LoopContent &content() const { return m_state.content; }
   /// What made the loop that its edits began with; none if it is drawn or from a file.
@@ -33,6 +40,7 @@ public:
   void endMerge() { ++m_mergeEpoch; }
 
   QUndoStack &undoStack() { return m_undo; }
+  int steps() const { return m_undo.index(); } ///< that undo would take back
 
 Q_SIGNALS:
   /// After every commit, undo and redo, but those of the name.
@@ -52,6 +60,7 @@ private:
   bool push(const QString &step, State next, const QString &mergeKey);
   void assign(const State &state);
   State m_state;
+  LoopId m_id;
   int m_mergeEpoch = 0;
   QUndoStack m_undo;
 };

@@ -48,11 +48,11 @@ QList<DocumentNote> clipped(const DocumentTrack &track, const std::vector<Span> 
 
 /// The track of `other` that stands for the content's, -1 if there is none.
 int counterpart(const LoopContent &content, int track, const LoopContent &other) {
-  const TrackKind kind = content.tracks[track].kind;
+  const Role role = content.tracks[track].role;
   auto before = std::count_if(content.tracks.begin(), content.tracks.begin() + track,
-                              [kind](const DocumentTrack &candidate) { return candidate.kind == kind; });
+                              [role](const DocumentTrack &candidate) { return candidate.role == role; });
   for (int i = 0; i < other.tracks.size(); ++i)
-    if (other.tracks[i].kind == kind && before-- == 0)
+    if (other.tracks[i].role == role && before-- == 0)
       return i;
   return -1;
 }
@@ -107,6 +107,17 @@ LoopContent withTrackName(const LoopContent &content, int track, const QString &
   return next;
 }
 
+CellMask within(const LoopContent &content, const CellMask &cells) {
+  CellMask inside;
+  for (const int track : cells.tracks)
+    if (track >= 0 && track < content.tracks.size())
+      inside.tracks.insert(track);
+  for (const int bar : cells.bars)
+    if (bar >= 0 && bar < content.bars)
+      inside.bars.insert(bar);
+  return inside;
+}
+
 CellMask cellsOf(const LoopContent &content, const NoteSet &notes) {
   CellMask mask;
   for (int track = 0; track < content.tracks.size(); ++track) {
@@ -122,7 +133,7 @@ CellMask cellsOf(const LoopContent &content, const NoteSet &notes) {
 
 NoteSet notesIn(const LoopContent &content, const CellMask &cells) {
   NoteSet notes;
-  for (const int track : cells.tracks)
+  for (const int track : within(content, cells).tracks)
     for (const DocumentNote &note : content.tracks[track].notes)
       if (cells.bars.count(static_cast<int>(note.note.onset / content.ticksPerBar())) > 0)
         notes.insert(note.id);
@@ -187,8 +198,15 @@ CellMask passageOf(const LoopContent &content, const NoteSet &selection) {
 }
 
 bool isWhole(const LoopContent &content, const CellMask &passage) {
-  return static_cast<int>(passage.bars.size()) == content.bars &&
-         static_cast<qsizetype>(passage.tracks.size()) == content.tracks.size();
+  const CellMask inside = within(content, passage);
+  return static_cast<int>(inside.bars.size()) == content.bars &&
+         static_cast<qsizetype>(inside.tracks.size()) == content.tracks.size();
+}
+
+bool sameCells(const LoopContent &a, const LoopContent &b) {
+  return a.bars == b.bars && a.beatsPerBar == b.beatsPerBar && a.beatUnit == b.beatUnit &&
+         std::equal(a.tracks.begin(), a.tracks.end(), b.tracks.begin(), b.tracks.end(),
+                    [](const DocumentTrack &one, const DocumentTrack &other) { return one.role == other.role; });
 }
 
 LoopContent withCandidate(const LoopContent &content, const LoopContent &candidate, const CellMask &passage) {

@@ -31,9 +31,12 @@ struct CellMask {
   bool empty() const { return tracks.empty() || bars.empty(); }
 };
 
+/// The cells that the loop has.
+CellMask within(const LoopContent &content, const CellMask &cells);
+
 /// The cells that the notes lie in (a note counts for the bar of its onset).
 CellMask cellsOf(const LoopContent &content, const NoteSet &notes);
-NoteSet notesIn(const LoopContent &content, const CellMask &cells); ///< that begin in these cells
+NoteSet notesIn(const LoopContent &content, const CellMask &cells); ///< that begin in these cells, if it has them
 
 /// Bars [first, end) of a loop, from 0.
 struct BarSpan {
@@ -48,14 +51,14 @@ std::optional<BarSpan> barsOf(const LoopContent &content, const NoteSet &notes);
 /// All cells.
 CellMask allCells(const LoopContent &content);
 
-/// Re-generation: the masked cells of `replacement` (its tracks matched by kind and order, its bars by number) in
+/// Re-generation: the masked cells of `replacement` (its tracks matched by role and order, its bars by number) in
 /// place of those of `content`; everything else stays as it is. Pitched notes across an edge of the mask are cut
 /// there, so that what sounds outside does not change; a hit of drums belongs to the bar of its onset. Notes that
 /// stay keep tick, velocity and id; the others keep what `replacement` says of them and get new ids. Tempo, meter,
 /// programs and names stay. Tracks that the replacement does not have stay whole. Both have the same meter.
 LoopContent replaceCells(const LoopContent &content, const LoopContent &replacement, const CellMask &mask);
 
-/// A candidate by itself with the tempo, the swing and, track by track, the instruments of the loop that it was drawn
+/// A candidate by itself with the tempo, the swing and, track by track, the instruments of the loop that it was made
 /// for: as it is heard in its place.
 LoopContent playedLike(const LoopContent &candidate, const LoopContent &loop);
 
@@ -63,9 +66,12 @@ LoopContent playedLike(const LoopContent &candidate, const LoopContent &loop);
 /// one at hand and no passage, so with at most one, as with all, it is the whole loop.
 CellMask passageOf(const LoopContent &content, const NoteSet &selection);
 bool isWhole(const LoopContent &content, const CellMask &passage);
+/// Whether cells of the one mean the same in the other: as many bars, the same meter, tracks of the same kinds.
+bool sameCells(const LoopContent &a, const LoopContent &b);
 
 /// The loop with the candidate in place of the passage. A whole loop becomes as long as the candidate and takes its
-/// meter; in a passage the candidate goes round where the loop is longer. In another meter only the whole can be taken.
+/// meter; in a passage, of which cells that the loop does not have are left out, the candidate goes round where the
+/// loop is longer. In another meter only the whole can be taken.
 LoopContent withCandidate(const LoopContent &content, const LoopContent &candidate, const CellMask &passage);
 
 } // namespace loopwright

@@ -210,6 +210,9 @@ Result<LoopContent> contentOf(const MidiFile &file, const MidiChoice &choice) {
     if (i > 0)
       content.tracks.append(pitched);
     fill(content.tracks[i], choice.pitched[i]);
+    // One bass: others with a bass's program accompany it.
+    const Role likely = likelyRole(false, content.tracks[i].program);
+    content.tracks[i].role = i == 0 ? Role::bass : likely == Role::bass ? Role::chords : likely;
     if (choice.pitched.size() > 1)
       content.tracks[i].name = file.parts[choice.pitched[i]].name;
   }
@@ -225,13 +228,13 @@ Result<LoopContent> contentOf(const MidiFile &file, const MidiChoice &choice) {
   return content;
 }
 
-std::string midiBytesOf(const LoopContent &content, const QString &text) {
+std::string midiBytesOf(const LoopContent &content, const std::string &text) {
   Score score = scoreOf(content);
-  score.text = text.toStdString();
+  score.text = text;
   return midi::writeSmf(score);
 }
 
-Status saveMidi(const std::filesystem::path &path, const LoopContent &content, const QString &text) {
+Status saveMidi(const std::filesystem::path &path, const LoopContent &content, const std::string &text) {
   return writeFileAtomically(path, midiBytesOf(content, text));
 }
 

@@ -41,7 +41,7 @@ constexpr int kMostPitchedTracks = 15;
 /// Which notes of a MIDI file become a loop. Parts are indices of MidiFile::parts.
 struct MidiChoice {
   QList<int> drums;   ///< together they become the drum track
-  QList<int> pitched; ///< each becomes a track, the first one is the bass
+  QList<int> pitched; ///< each becomes a track; the first one is the bass, the others have their likely roles
   int firstBar = 0;
   int bars = 8;
 };
@@ -73,8 +73,8 @@ int meterSectionOf(const MidiFile &file, int bar);
 Result<LoopContent> contentOf(const MidiFile &file, const MidiChoice &choice);
 
 /// The bytes of the loop's MIDI file, swung as it is heard. `text` becomes a text event: how it was made.
-std::string midiBytesOf(const LoopContent &content, const QString &text = {});
+std::string midiBytesOf(const LoopContent &content, const std::string &text = {});
 /// Writes them (beside their place, then renamed).
-Status saveMidi(const std::filesystem::path &path, const LoopContent &content, const QString &text = {});
+Status saveMidi(const std::filesystem::path &path, const LoopContent &content, const std::string &text = {});
 
 } // namespace loopwright

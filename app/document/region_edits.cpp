@@ -8,13 +8,12 @@
 
 namespace loopwright {
 
-LoopContent replaceRegion(const LoopContent &content, const Pianoroll &drawn, const BitPlane &region,
+LoopContent replaceRegion(const LoopContent &content, const Pianoroll &sampled, const BitPlane &region,
                           const PitchLayout &layout) {
   LoopContent next = content;
-  for (const TrackKind kind : {TrackKind::drums, TrackKind::pitched}) {
-    const int track = content.trackOf(kind);
-    const TrackLayout *columns = layout.track(kind);
-    if (track < 0 || columns == nullptr)
+  for (const Role role : layout.roles()) {
+    const int track = content.trackOf(role);
+    if (track < 0)
       continue;
     const QList<DocumentNote> &before = content.tracks[track].notes;
     std::vector<Note> notes;
@@ -24,7 +23,7 @@ LoopContent replaceRegion(const LoopContent &content, const Pianoroll &drawn, co
     after.clear();
     NoteSet kept;
     std::set<int> seen; // the first piece of a note keeps its id
-    for (const PatchedNote &patched : patchedNotes(notes, drawn, region, layout, *columns)) {
+    for (const PatchedNote &patched : patchedNotes(notes, sampled, region, layout, *layout.track(role))) {
       DocumentNote note = patched.source < 0 ? DocumentNote{0, {}, true} : before[patched.source];
       note.note = patched.note;
       if (patched.source >= 0 && !seen.insert(patched.source).second)

@@ -15,13 +15,15 @@ std::map<std::string, double> metricsOf(const Pianoroll &raw, const Pianoroll &s
   std::map<std::string, double> metrics;
   const LoopMetrics measured = measureLoop(shown, layout);
   for (const LoopMetricColumn &column : loopMetricColumns())
-    metrics[column.key] = column.value(measured);
+    if (column.isFor(layout.roles()))
+      metrics[column.key] = column.value(measured);
   // The repair leaves no double bass: this one is the model's own.
-  metrics["db"] = measureLoop(raw, layout).doubleBass;
+  if (layout.has(Role::bass))
+    metrics["db"] = measureLoop(raw, layout).doubleBass;
   metrics["repaired_cells"] = static_cast<double>(raw.sounding.count() - shown.sounding.count());
   for (const DocumentTrack &track : content.tracks) {
     const auto notes = static_cast<double>(track.notes.size());
-    metrics[track.isDrums() ? "drum_notes" : "bass_notes"] += notes;
+    metrics[track.isDrums() ? "drum_notes" : std::string(nameOf(track.role)) + "_notes"] += notes;
     metrics["notes"] += notes;
   }
   return metrics;
@@ -32,7 +34,8 @@ std::map<std::string, double> metricsOf(const Pianoroll &raw, const Pianoroll &s
 Candidate candidateOf(const GenerationRecipe &recipe, const Pianoroll &raw, const PitchLayout &layout,
                       const LoopContent *loop, const BitPlane *region) {
   Pianoroll shown = raw;
-  keepOneVoice(shown, layout);
+  if (!recipe.raw)
+    keepOneVoice(shown, layout);
   RollRendering rendering;
   rendering.microsecondsPerQuarter = recipe.microsecondsPerQuarter;
   Candidate made;

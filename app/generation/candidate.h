@@ -5,7 +5,7 @@
 #include <map>
 #include <string>
 
-#include "app/document/generation_recipe.h"
+#include "app/document/loop_document.h"
 #include "app/generation/passage.h"
 
 namespace loopwright {
@@ -18,6 +18,7 @@ struct Candidate {
   std::map<std::string, double> metrics; ///< what is known of it, by name: "notes", "distinct_bars", "hd", "loop_score"
   bool kept = false;
   CellMask passage; ///< the cells that it was asked for; empty: a whole loop
+  LoopId loop = 0;  ///< that it was made for; 0: for any
 };
 
 /// For a candidate's id. Thread-safe.

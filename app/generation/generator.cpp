@@ -11,6 +11,8 @@
 #include "app/generation/open_bundle.h"
 #include "app/generation/sample_candidates.h"
 #include "engine/base/priority.h"
+#include "engine/learning/capabilities/samples/samples.h"
+#include "engine/learning/capabilities/scores/scores.h"
 
 namespace loopwright {
 namespace {
@@ -21,6 +23,7 @@ struct Job {
   int request = 0; ///< of one that samples
   GenerationRequest wanted;
   LoopContent loop; ///< that is to be scored
+  LoopId id = 0;
   Generator::Work work;
   CancellationToken cancel;
 };
@@ -55,12 +58,13 @@ public:
     job.wanted.bundle = bundle;
     add(std::move(job));
   }
-  void score(const QString &bundle, const LoopContent &loop) {
+  void score(const QString &bundle, const LoopContent &loop, LoopId id) {
     m_score.request(); // nobody wants to know of the loop before any more
     Job job;
     job.kind = Job::Kind::score;
     job.wanted.bundle = bundle;
     job.loop = loop;
+    job.id = id;
     m_score = job.cancel;
     add(std::move(job));
   }
@@ -168,7 +172,7 @@ void Generator::Lane::warmUp(const Job &job) {
   NoProgress progress;
   learning::SamplingOptions options;
   options.count = 1;
-  (void)(*bundle)->samples()->sample(options, progress, job.cancel);
+  (void)(*bundle)->as<learning::Samples>()->sample(options, progress, job.cancel);
 }
 
 void Generator::Lane::score(const Job &job) {
@@ -176,14 +180,15 @@ void Generator::Lane::score(const Job &job) {
     return;
   // A bundle that cannot be opened was told of when it was chosen.
   auto bundle = m_bundle.open(job.wanted.bundle);
-  if (!bundle || (*bundle)->scores() == nullptr || job.loop.bars != (*bundle)->bars())
+  if (!bundle || (*bundle)->as<learning::Scores>() == nullptr || job.loop.bars != (*bundle)->bars())
     return;
   const PitchLayout &layout = (*bundle)->layout();
-  const auto scores = (*bundle)->scores()->scores({rollOf(job.loop, layout)}, layout);
+  const auto scores = (*bundle)->as<learning::Scores>()->scores({rollOf(job.loop, layout)}, layout);
   if (!scores)
     return;
   LoopScore found;
-  found.threshold = (*bundle)->scores()->threshold();
+  found.loop = job.id;
+  found.threshold = (*bundle)->as<learning::Scores>()->threshold();
   if (!std::isnan(scores->front()))
     found.score = scores->front();
   tell([this, cancel = job.cancel, found] {
@@ -208,16 +213,19 @@ Generator::Generator(QObject *parent) : QObject(parent), m_lane(std::make_unique
 Generator::~Generator() = default;
 
 void Generator::warmUp(const QString &bundle) { m_lane->warmUp(bundle); }
-void Generator::score(const QString &bundle, const LoopContent &loop) { m_lane->score(bundle, loop); }
+void Generator::score(const QString &bundle, const LoopContent &loop, LoopId id) { m_lane->score(bundle, loop, id); }
 void Generator::ask(const QString &bundle, Work work) { m_lane->other(bundle, std::move(work)); }
 
-void Generator::tighten(const QString &bundle, const Passage &passage) {
-  ask(bundle, [this, passage](const Result<learning::LoadedBundle *> &opened) -> std::function<void()> {
+void Generator::tighten(const QString &bundle, const Passage &passage, LoopId id) {
+  ask(bundle, [this, passage, id](const Result<learning::LoadedBundle *> &opened) -> std::function<void()> {
     auto found =
         opened ? loopwright::tightened(**opened, passage) : Result<TightenedLoop>(tl::unexpected(opened.error()));
-    if (found)
-      return [this, found = std::move(*found)] { Q_EMIT tightened(found); };
-    return [this, sentence = QString::fromStdString(found.error().message())] { Q_EMIT tighteningFailed(sentence); };
+    if (!found)
+      return [this, id, sentence = QString::fromStdString(found.error().message())] {
+        Q_EMIT tighteningFailed(sentence, id);
+      };
+    found->loop = id;
+    return [this, found = std::move(*found)] { Q_EMIT tightened(found); };
   });
 }
 

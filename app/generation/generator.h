@@ -17,6 +17,7 @@ namespace loopwright {
 struct LoopScore {
   std::optional<double> score; ///< none: an empty loop, or one whose bars are all equal
   double threshold = 0;        ///< a score below it means: a loop
+  LoopId loop = 0;             ///< that was asked about
   bool isLoop() const { return score && *score < threshold; }
 };
 
@@ -35,9 +36,9 @@ public:
   int generate(const GenerationRequest &request);
   /// Asks the bundle's scorer; scored() answers, unless another loop is asked about before or there is no scorer.
   /// It waits for loops that are being sampled and does not end them. The loop: 4/4, as long as the bundle's.
-  void score(const QString &bundle, const LoopContent &loop);
+  void score(const QString &bundle, const LoopContent &loop, LoopId id = 0);
   /// tightened() or tighteningFailed() answers.
-  void tighten(const QString &bundle, const Passage &passage);
+  void tighten(const QString &bundle, const Passage &passage, LoopId id = 0);
   /// Other work for the bundle, after what was asked for before: `work` is called on the lane's thread; what it returns
   /// is called on this one, unless the generator is gone by then.
   using Work = std::function<std::function<void()>(const Result<learning::LoadedBundle *> &bundle)>;
@@ -53,7 +54,7 @@ Q_SIGNALS:
   void progress(int request, int done, int total, int sampled, double seconds);
   void scored(const loopwright::LoopScore &score);
   void tightened(const loopwright::TightenedLoop &loop);
-  void tighteningFailed(const QString &sentence);
+  void tighteningFailed(const QString &sentence, loopwright::LoopId id);
   /// Every request ends with either finished() or failed().
   void finished(int request, bool cancelled);
   /// `request` 0: the warm-up. The sentence says what, where and what to do.

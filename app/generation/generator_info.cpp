@@ -2,6 +2,10 @@
 #include "app/generation/generator_info.h"
 
 #include "app/generation/open_bundle.h"
+#include "engine/learning/capabilities/codes/has_codes.h"
+#include "engine/learning/capabilities/infills/infills.h"
+#include "engine/learning/capabilities/samples/samples.h"
+#include "engine/learning/capabilities/scores/scores.h"
 
 namespace loopwright {
 
@@ -9,14 +13,14 @@ GeneratorInfo infoOf(const QString &folder, learning::LoadedBundle &bundle) {
   GeneratorInfo info;
   info.bundle = folder.isEmpty() ? starterBundle() : folder;
   info.bundleHash = QString::fromStdString(bundle.hash());
-  info.standardFilter = bundle.samples()->standardFilter();
-  info.knownConditions = bundle.samples()->knownConditions();
+  info.standardFilter = bundle.as<learning::Samples>()->standardFilter();
+  info.knownConditions = bundle.as<learning::Samples>()->knownConditions();
   info.layout = QString::fromStdString(bundle.layout().name);
   info.bars = bundle.bars();
-  info.scores = bundle.scores() != nullptr;
-  info.infills = bundle.infills() != nullptr;
-  if (bundle.codes() != nullptr)
-    info.streams = bundle.codes()->streams();
+  info.scores = bundle.as<learning::Scores>() != nullptr;
+  info.infills = bundle.as<learning::Infills>() != nullptr;
+  if (bundle.as<learning::HasCodes>() != nullptr)
+    info.streams = bundle.as<learning::HasCodes>()->streams();
   return info;
 }
 

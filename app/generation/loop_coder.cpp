@@ -15,20 +15,15 @@ bool sameNotes(const LoopContent &a, const LoopContent &b) {
 
 } // namespace
 
-LoopCoder::LoopCoder(Generator &generator, QObject *parent) : QObject(parent), m_generator(generator) {
+LoopCoder::LoopCoder(GenerationSession &session, QObject *parent) : QObject(parent), m_session(session) {
   m_due.setSingleShot(true);
   m_due.setInterval(kPause);
   connect(&m_due, &QTimer::timeout, this, &LoopCoder::read);
-  connect(&generator, &Generator::ready, this, [this](const GeneratorInfo &info) {
-    m_model = info;
-    m_problem.clear();
-    update();
-  });
-  connect(&generator, &Generator::failed, this, [this](int request) {
-    if (request != 0)
-      return;
-    m_model.reset();
-    m_problem = tr("The model cannot be used, so there are no codes.");
+  connect(&session, &GenerationSession::modelChanged, this, &LoopCoder::update);
+  connect(&session, &GenerationSession::forgotten, this, [this] {
+    m_editing.request();
+    m_editing = CancellationToken();
+    m_edited.clear();
     update();
   });
   update();
@@ -43,8 +38,6 @@ void LoopCoder::setDocument(LoopDocument *document) {
   if (m_document)
     m_document->disconnect(this);
   m_document = document;
-  m_editing.request();
-  m_busy = false;
   show(std::nullopt, false, {});
   if (document)
     connect(document, &LoopDocument::changed, this, &LoopCoder::update);
@@ -60,24 +53,19 @@ CodeCells LoopCoder::locked() const {
   return m_document && m_coded ? lockedCells(m_document->content(), m_coded->streams) : CodeCells();
 }
 
-LoopContent LoopCoder::withCandidate(const LoopContent &candidate, const CellMask &passage) const {
-  const auto layout = PitchLayout::named(m_model ? m_model->layout.toStdString() : std::string());
-  if (!m_document)
-    return candidate;
-  const LoopContent &loop = m_document->content();
-  return layout ? loopwright::withCandidate(loop, candidate, passage, m_model->streams, *layout)
-                : loopwright::withCandidate(loop, candidate, passage);
-}
+bool LoopCoder::isBusy() const { return m_document && m_edited.count(m_document->id()) > 0; }
 
 QString LoopCoder::whyNone() const {
   if (!m_document)
     return tr("No loop is open.");
-  if (!m_model)
-    return m_problem.isEmpty() ? tr("The codes come with the model…") : m_problem;
-  if (m_model->streams.empty())
+  const std::optional<GeneratorInfo> &model = m_session.model();
+  if (!model)
+    return m_session.modelFailed() ? tr("The model cannot be used, so there are no codes.")
+                                   : tr("The codes come with the model…");
+  if (model->streams.empty())
     return tr("This model has no codes; the starter has.");
-  if (!isRead(m_document->content(), m_model->bars))
-    return tr("This model reads loops of %n bars in 4/4; this loop is another.", nullptr, m_model->bars);
+  if (!isRead(m_document->content(), model->bars))
+    return tr("This model reads loops of %n bars in 4/4; this loop is another.", nullptr, model->bars);
   return {};
 }
 
@@ -85,13 +73,13 @@ void LoopCoder::update() {
   m_reading.request();
   m_due.stop();
   const QString why = whyNone();
-  m_expected = why.isEmpty() || (m_document && !m_model && m_problem.isEmpty());
+  m_expected = why.isEmpty() || (m_document && !m_session.model() && !m_session.modelFailed());
   if (!why.isEmpty())
     return show(std::nullopt, false, why);
   if (std::optional<CodedLoop> loop = known(m_document->content()))
     return show(std::move(loop), true, {});
   std::optional<CodedLoop> before = std::move(m_coded);
-  if (before && before->bundleHash != m_model->bundleHash)
+  if (before && before->bundleHash != m_session.model()->bundleHash)
     before.reset();
   show(std::move(before), false, tr("The codes are being read…"));
   if (m_active)
@@ -116,15 +104,15 @@ void LoopCoder::read() {
     remember(*found);
     update();
   };
-  m_generator.ask(m_model->bundle,
-                  [answered, cancel = m_reading, loop = m_document->content()](
-                      const Result<learning::LoadedBundle *> &bundle) -> std::function<void()> {
-                    if (cancel.requested())
-                      return [] {};
-                    auto found =
-                        bundle ? loopwright::coded(**bundle, loop) : Result<CodedLoop>(tl::unexpected(bundle.error()));
-                    return [answered, loop, found = std::move(found)] { answered(loop, found); };
-                  });
+  m_session.generator().ask(m_session.model()->bundle,
+                            [answered, cancel = m_reading, loop = m_document->content()](
+                                const Result<learning::LoadedBundle *> &bundle) -> std::function<void()> {
+                              if (cancel.requested())
+                                return [] {};
+                              auto found = bundle ? loopwright::coded(**bundle, loop)
+                                                  : Result<CodedLoop>(tl::unexpected(bundle.error()));
+                              return [answered, loop, found = std::move(found)] { answered(loop, found); };
+                            });
 }
 
 void LoopCoder::setCodes(const QString &step, const LoopCodes &codes) {
@@ -133,12 +121,13 @@ void LoopCoder::setCodes(const QString &step, const LoopCodes &codes) {
   });
 }
 
-void LoopCoder::redraw(const QString &step, const CodeCells &cells, std::uint64_t seed,
-                       const std::optional<learning::CodeFilter> &filter) {
-  begin(step,
-        [cells, seed, filter](learning::LoadedBundle &bundle, const CodedLoop &loop, const CancellationToken &cancel) {
-          return redrawn(bundle, loop, cells, seed, filter, cancel);
-        });
+void LoopCoder::regenerate(const QString &step, const CodeCells &cells) {
+  if (!m_current || isBusy())
+    return; // the seed is not taken
+  begin(step, [cells, seed = m_session.takeSeed(), filter = m_session.filter()](
+                  learning::LoadedBundle &bundle, const CodedLoop &loop, const CancellationToken &cancel) {
+    return regenerated(bundle, loop, cells, seed, filter, cancel);
+  });
 }
 
 void LoopCoder::setLocked(const QString &step, const CodeCells &cells, bool locks) {
@@ -154,34 +143,37 @@ void LoopCoder::setLocked(const QString &step, const CodeCells &cells, bool lock
 }
 
 void LoopCoder::begin(const QString &step, Edit edit) {
-  if (!m_current || m_busy)
+  if (!m_current || isBusy())
     return;
-  m_busy = true;
-  m_editing = CancellationToken();
-  const auto answered = [this, step, cancel = m_editing](const LoopContent &before, const Result<CodedLoop> &made) {
+  const LoopId id = m_document->id();
+  m_edited.insert(id);
+  const auto answered = [this, step, id, cancel = m_editing](const LoopContent &before, const Result<CodedLoop> &made) {
     if (!cancel.requested())
-      end(step, before, made);
+      end(step, id, before, made);
   };
-  m_generator.ask(m_model->bundle,
-                  [answered, edit = std::move(edit), cancel = m_editing,
-                   loop = *m_coded](const Result<learning::LoadedBundle *> &bundle) -> std::function<void()> {
-                    auto made =
-                        bundle ? edit(**bundle, loop, cancel) : Result<CodedLoop>(tl::unexpected(bundle.error()));
-                    return [answered, before = loop.loop, made = std::move(made)] { answered(before, made); };
-                  });
+  m_session.generator().ask(m_session.model()->bundle,
+                            [answered, edit = std::move(edit), cancel = m_editing,
+                             loop = *m_coded](const Result<learning::LoadedBundle *> &bundle) -> std::function<void()> {
+                              auto made = bundle ? edit(**bundle, loop, cancel)
+                                                 : Result<CodedLoop>(tl::unexpected(bundle.error()));
+                              return [answered, before = loop.loop, made = std::move(made)] { answered(before, made); };
+                            });
   Q_EMIT changed();
 }
 
-void LoopCoder::end(const QString &step, const LoopContent &before, Result<CodedLoop> made) {
-  m_busy = false;
-  if (!m_document || m_document->content() != before)
-    return Q_EMIT changed(); // edited meanwhile: what was asked about is no more
+void LoopCoder::end(const QString &step, LoopId id, const LoopContent &before, const Result<CodedLoop> &made) {
+  m_edited.erase(id);
+  LoopDocument *document = m_session.loop(id);
+  if (document == nullptr || document->content() != before)
+    return Q_EMIT changed(); // edited meanwhile, or gone: what was asked about is no more
+  const bool open = document == m_document;
   if (!made) {
-    Q_EMIT told(QString::fromStdString(made.error().message()));
+    if (open)
+      Q_EMIT told(QString::fromStdString(made.error().message()));
     return Q_EMIT changed();
   }
   remember(*made);
-  if (!m_document->commit(step, made->loop)) {
+  if (!m_session.commit(*document, step, made->loop) && open) {
     update();
     Q_EMIT told(tr("No note is another than before."));
   }
@@ -196,7 +188,7 @@ void LoopCoder::remember(const CodedLoop &loop) {
 
 std::optional<CodedLoop> LoopCoder::known(const LoopContent &loop) const {
   for (auto other = m_known.rbegin(); other != m_known.rend(); ++other)
-    if (other->bundleHash == m_model->bundleHash && sameNotes(other->loop, loop)) {
+    if (other->bundleHash == m_session.model()->bundleHash && sameNotes(other->loop, loop)) {
       CodedLoop found = *other;
       found.loop = loop;
       return found;

@@ -5,19 +5,20 @@
 #include <QPointer>
 #include <QTimer>
 #include <optional>
+#include <set>
 
-#include "app/document/loop_document.h"
-#include "app/generation/generator.h"
+#include "app/generation/generation_session.h"
 #include "app/generation/loop_codes.h"
 
 namespace loopwright {
 
-/// The codes of the open loop, kept up to date while it is edited, and edits of them as steps of the document. The
-/// model's work is done on the generator's lane; nothing here waits for it. GUI thread.
+/// The codes of the open loop, kept up to date while it is edited, and edits of them as steps of the document, which
+/// reach it when another loop is open by then too. The model's work is done on the generator's lane; nothing here waits
+/// for it. GUI thread.
 class LoopCoder : public QObject {
   Q_OBJECT
 public:
-  explicit LoopCoder(Generator &generator, QObject *parent = nullptr);
+  explicit LoopCoder(GenerationSession &session, QObject *parent = nullptr);
   ~LoopCoder() override;
 
   void setDocument(LoopDocument *document);
@@ -29,17 +30,14 @@ public:
   bool isCurrent() const { return m_current; }
   /// Whether codes come without the user's doing: the model is being opened or reads the loop.
   bool isExpected() const { return m_expected; }
-  bool isBusy() const { return m_busy; }               ///< an edit is on its way
+  bool isBusy() const;                                 ///< an edit of the open loop is on its way
   const QString &absence() const { return m_absence; } ///< one sentence
   CodeCells locked() const;
-  /// The open loop with the candidate in place of the passage, but for what is locked; without a loop, the candidate.
-  LoopContent withCandidate(const LoopContent &candidate, const CellMask &passage) const;
 
   /// Edits, each one step of the document called `step`; none begins while one is on its way or the codes are out of
-  /// date. `seed` and `filter` as for generating.
+  /// date. Cells are regenerated with the session's next seed and its filter.
   void setCodes(const QString &step, const LoopCodes &codes);
-  void redraw(const QString &step, const CodeCells &cells, std::uint64_t seed,
-              const std::optional<learning::CodeFilter> &filter);
+  void regenerate(const QString &step, const CodeCells &cells);
   void setLocked(const QString &step, const CodeCells &cells, bool locked);
 
 Q_SIGNALS:
@@ -54,19 +52,18 @@ private:
   QString whyNone() const;
   void read();
   void begin(const QString &step, Edit edit);
-  void end(const QString &step, const LoopContent &before, Result<CodedLoop> made);
+  void end(const QString &step, LoopId id, const LoopContent &before, const Result<CodedLoop> &made);
   void remember(const CodedLoop &loop);
   std::optional<CodedLoop> known(const LoopContent &loop) const;
 
-  Generator &m_generator;
+  GenerationSession &m_session;
   QPointer<LoopDocument> m_document;
-  std::optional<GeneratorInfo> m_model;
-  QString m_problem; ///< of the model, or of the last reading
   std::optional<CodedLoop> m_coded;
   QString m_absence;
-  bool m_active = false, m_current = false, m_busy = false, m_expected = true;
-  QList<CodedLoop> m_known; ///< the last ones: what undo brings back has the codes that it had
-  QTimer m_due;             ///< edits come faster than anybody reads
+  bool m_active = false, m_current = false, m_expected = true;
+  std::set<LoopId> m_edited; ///< loops whose edits are on their way
+  QList<CodedLoop> m_known;  ///< the last ones: what undo brings back has the codes that it had
+  QTimer m_due;              ///< edits come faster than anybody reads
   CancellationToken m_reading, m_editing;
 };
 

@@ -5,6 +5,10 @@
 
 #include "app/document/region_edits.h"
 #include "app/generation/passage.h"
+#include "app/recipes/make_again.h"
+#include "engine/learning/capabilities/codes/has_codes.h"
+#include "engine/learning/capabilities/infills/infills.h"
+#include "engine/learning/capabilities/samples/samples.h"
 
 namespace loopwright {
 namespace {
@@ -31,18 +35,7 @@ int CodedLoop::occurrences(const CodeCell &cell) const {
 }
 
 CodeCells lockedCells(const LoopContent &loop, const std::vector<CodeStream> &streams) {
-  CodeCells cells;
-  for (const CodeLock &lock : loop.locks)
-    for (int stream = 0; stream < static_cast<int>(streams.size()); ++stream) {
-      const CodeStream &told = streams[static_cast<std::size_t>(stream)];
-      const Tick ticks = ticksPerStep(loop, told);
-      if (!isOf(lock, told) || ticks < 1)
-        continue;
-      for (Tick step = (lock.first + ticks - 1) / ticks; (step + 1) * ticks <= lock.first + lock.length; ++step)
-        if (step < told.length)
-          cells.insert({stream, static_cast<int>(step)});
-    }
-  return cells;
+  return lockedCells(plainLoopOf(loop).locks, loop.length(), streams);
 }
 
 LoopContent withLockedCells(const LoopContent &loop, const std::vector<CodeStream> &streams, const CodeCells &cells) {
@@ -61,30 +54,11 @@ LoopContent withLockedCells(const LoopContent &loop, const std::vector<CodeStrea
   return next;
 }
 
-BitPlane regionOf(const CodeCells &cells, const std::vector<CodeStream> &streams, const PitchLayout &layout, int bars) {
-  const int steps = bars * layout.stepsPerBar();
-  BitPlane region(steps, layout.columns());
-  for (const CodeCell &cell : cells) {
-    const CodeStream &stream = streams[static_cast<std::size_t>(cell.stream)];
-    const int stepsPerCode = steps / stream.length;
-    for (int step = cell.step * stepsPerCode; step < (cell.step + 1) * stepsPerCode; ++step)
-      for (const int column : stream.columns)
-        region.set(step, column);
-  }
-  return region;
-}
-
 BitPlane lockedRegion(const LoopContent &loop, learning::LoadedBundle &bundle) {
-  if (bundle.codes() == nullptr || !isRead(loop, bundle.bars()))
+  if (bundle.as<learning::HasCodes>() == nullptr || !isRead(loop, bundle.bars()))
     return BitPlane(loop.bars * bundle.layout().stepsPerBar(), bundle.layout().columns());
-  const std::vector<CodeStream> &streams = bundle.codes()->streams();
+  const std::vector<CodeStream> &streams = bundle.as<learning::HasCodes>()->streams();
   return regionOf(lockedCells(loop, streams), streams, bundle.layout(), loop.bars);
-}
-
-BitPlane withoutCells(BitPlane region, const BitPlane &cells) {
-  for (std::size_t word = 0; word < region.words().size(); ++word)
-    region.words()[word] &= ~cells.words()[word];
-  return region;
 }
 
 LoopContent withCandidate(const LoopContent &loop, const LoopContent &candidate, const CellMask &passage,
@@ -98,19 +72,20 @@ LoopContent withCandidate(const LoopContent &loop, const LoopContent &candidate,
 }
 
 Result<CodedLoop> coded(learning::LoadedBundle &bundle, const LoopContent &loop) {
-  if (bundle.codes() == nullptr)
+  if (bundle.as<learning::HasCodes>() == nullptr)
     return failure(ErrorKind::badInput, "this model has no codes", {}, "choose one with a codec, such as the starter");
   if (!isRead(loop, bundle.bars()))
     return failure(ErrorKind::badInput,
                    "the model reads " + std::to_string(bundle.bars()) + " bars in 4/4, this loop is another");
-  auto codes = bundle.codes()->encode({rollOf(loop, bundle.layout())});
+  auto codes = bundle.as<learning::HasCodes>()->encode({rollOf(loop, bundle.layout())});
   if (!codes)
     return tl::unexpected(codes.error());
-  return CodedLoop{loop, QString::fromStdString(bundle.hash()), bundle.codes()->streams(), std::move(codes->front())};
+  return CodedLoop{loop, QString::fromStdString(bundle.hash()), bundle.layout(),
+                   bundle.as<learning::HasCodes>()->streams(), std::move(codes->front())};
 }
 
 Result<CodedLoop> recoded(learning::LoadedBundle &bundle, const CodedLoop &loop, const LoopCodes &codes) {
-  if (bundle.codes() == nullptr || bundle.hash() != loop.bundleHash.toStdString())
+  if (bundle.as<learning::HasCodes>() == nullptr || bundle.hash() != loop.bundleHash.toStdString())
     return failure(ErrorKind::badInput, "the codes are another model's", {}, "wait until this one has read the loop");
   if (auto fits = checkCodes({codes}, loop.streams); !fits)
     return tl::unexpected(fits.error());
@@ -119,7 +94,7 @@ Result<CodedLoop> recoded(learning::LoadedBundle &bundle, const CodedLoop &loop,
   const CodeCells changed = changedCells(loop.codes, next.codes);
   if (changed.empty())
     return next;
-  auto decoded = bundle.codes()->decode({next.codes});
+  auto decoded = bundle.as<learning::HasCodes>()->decode({next.codes});
   if (!decoded)
     return tl::unexpected(decoded.error());
   const PitchLayout &layout = bundle.layout();
@@ -129,10 +104,10 @@ Result<CodedLoop> recoded(learning::LoadedBundle &bundle, const CodedLoop &loop,
   return next;
 }
 
-Result<CodedLoop> redrawn(learning::LoadedBundle &bundle, const CodedLoop &loop, const CodeCells &cells,
-                          std::uint64_t seed, const std::optional<learning::CodeFilter> &filter,
-                          const CancellationToken &cancel) {
-  if (bundle.infills() == nullptr)
+Result<CodedLoop> regenerated(learning::LoadedBundle &bundle, const CodedLoop &loop, const CodeCells &cells,
+                              std::uint64_t seed, const std::optional<learning::CodeFilter> &filter,
+                              const CancellationToken &cancel) {
+  if (bundle.as<learning::Infills>() == nullptr)
     return failure(ErrorKind::badInput, "this model samples whole loops only, no single codes", {},
                    "choose one with a code-prior, such as the starter");
   const CodeCells locked = lockedCells(loop.loop, loop.streams);
@@ -145,17 +120,17 @@ Result<CodedLoop> redrawn(learning::LoadedBundle &bundle, const CodedLoop &loop,
   request.region = regionOf(sampled, loop.streams, bundle.layout(), loop.loop.bars);
   request.sampling.count = 1;
   request.sampling.seed = seed;
-  request.sampling.filter = filter.value_or(bundle.samples()->standardFilter());
+  request.sampling.filter = filter.value_or(bundle.as<learning::Samples>()->standardFilter());
   NoProgress noProgress;
-  const auto filled = bundle.infills()->infill(request, noProgress, cancel);
+  const auto filled = sampledFills(bundle, request, false, noProgress, cancel);
   if (!filled)
     return tl::unexpected(filled.error());
-  if (filled->loops.cancelled)
+  if (filled->cancelled || filled->fills.empty())
     return failure(ErrorKind::cancelled, "stopped");
   LoopCodes codes = loop.codes;
   for (const CodeCell &cell : sampled) {
     const auto stream = static_cast<std::size_t>(cell.stream), step = static_cast<std::size_t>(cell.step);
-    codes[stream][step] = filled->loops.codes.front()[stream][step];
+    codes[stream][step] = filled->fills.front().codes[stream][step];
   }
   return recoded(bundle, loop, codes);
 }

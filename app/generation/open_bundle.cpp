@@ -4,6 +4,7 @@
 #include "engine/base/hash.h"
 #include "engine/base/paths.h"
 #include "engine/base/read_file.h"
+#include "engine/learning/capabilities/samples/samples.h"
 #include "engine/learning/loader/module_loader.h"
 
 namespace loopwright {
@@ -61,13 +62,13 @@ Result<learning::LoadedBundle *> OpenBundle::open(const QString &folder) {
   auto bundle = m_module->open(*path);
   if (!bundle)
     return tl::unexpected(bundle.error());
-  if ((*bundle)->samples() == nullptr)
+  if ((*bundle)->as<learning::Samples>() == nullptr)
     return failure(ErrorKind::badInput, "this bundle has no prior to sample loops from", path->string(),
                    "choose a bundle with one, or train code-prior with this one as its codec");
-  if (!(*bundle)->layout().isDrumsAndBass())
+  if (const PitchLayout &layout = (*bundle)->layout(); layout.beatsPerBar != 4)
     return failure(ErrorKind::badInput,
-                   "this model makes loops of layout " + (*bundle)->layout().name + "; loops here have drums and bass",
-                   path->string(), "use it from the command line, or choose a model of drums and bass");
+                   "this model makes music of layout " + layout.name + ", which has no bars of 4/4", path->string(),
+                   "use it from the command line, or choose a model of loops");
   m_folder = std::move(*path);
   m_bundle = std::move(*bundle);
   return m_bundle.get();

@@ -3,11 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "app/generation/loop_codes.h"
-#include "engine/inference/fit_order.h"
+#include "app/recipes/make_again.h"
+#include "app/recipes/sampled_fills.h"
 #include "engine/inference/selective_sampler.h"
+#include "engine/learning/capabilities/infills/infills.h"
+#include "engine/learning/capabilities/samples/samples.h"
+#include "engine/learning/capabilities/scores/scores.h"
 
 namespace loopwright {
 namespace {
@@ -16,6 +19,8 @@ namespace {
 constexpr std::int64_t kSampledAtOnce = 8;
 // Somebody waits: a model that makes so few loops is better left alone.
 constexpr std::int64_t kCandidatesPerLoop = 100;
+// Of the loop around a passage that a recipe keeps: a project has it again for every candidate.
+constexpr std::size_t kMostNotesAround = 10000;
 
 learning::Rejection rejectionOf(const GenerationRequest &wanted, const learning::Scores *scores) {
   learning::Rejection rejection;
@@ -27,8 +32,8 @@ learning::Rejection rejectionOf(const GenerationRequest &wanted, const learning:
   return rejection;
 }
 
-Error noScorer(const QString &bundle) {
-  return {ErrorKind::badInput, "this bundle has no loop detector, so no loop can be rejected", bundle.toStdString(),
+Error noScorer(const std::string &bundle) {
+  return {ErrorKind::badInput, "this bundle has no loop detector, so no loop can be rejected", bundle,
           "reject nothing, or choose a bundle with one"};
 }
 
@@ -43,25 +48,19 @@ Error allLocked() {
   return {ErrorKind::usage, "everything that is to be regenerated is locked", "", "unlock some of its codes"};
 }
 
-Error otherBundle(const GeneratorInfo &info, const QString &expectedHash) {
-  return {ErrorKind::badInput,
-          "the bundle here (" + info.bundleHash.left(12).toStdString() + ") is not the one that made this loop (" +
-              expectedHash.left(12).toStdString() + ")",
-          info.bundle.toStdString(), "put that bundle back in its folder to make the loop again"};
-}
-
 GenerationRecipe recipeOf(const GenerationRequest &wanted, const GeneratorInfo &info,
                           const learning::ComputeDescription &compute) {
   GenerationRecipe recipe;
-  recipe.bundle = info.bundle;
-  recipe.bundleHash = info.bundleHash;
+  recipe.bundle = info.bundle.toStdString();
+  recipe.bundleHash = info.bundleHash.toStdString();
   recipe.seed = wanted.seed;
+  recipe.raw = wanted.raw;
   recipe.microsecondsPerQuarter = wanted.microsecondsPerQuarter;
   recipe.filter = wanted.filter.value_or(info.standardFilter);
   recipe.conditions = wanted.conditions.value_or(info.knownConditions.standard);
-  recipe.program = QStringLiteral(LOOPWRIGHT_VERSION);
-  recipe.torch = QString::fromStdString(compute.torch);
-  recipe.blas = QString::fromStdString(compute.blas);
+  recipe.program = LOOPWRIGHT_VERSION;
+  recipe.torch = compute.torch;
+  recipe.blas = compute.blas;
   return recipe;
 }
 
@@ -82,6 +81,7 @@ private:
       made.metrics["loop_score"] = score;
     if (m_wanted.passage)
       made.passage = m_wanted.passage->cells;
+    made.loop = m_wanted.loop;
     ++m_sampled.done;
     m_tell(std::move(made), m_sampled);
   }
@@ -100,11 +100,12 @@ Result<bool> Sampling::loops() {
   options.filter = m_recipe.filter;
   options.conditions = m_recipe.conditions;
   options.first = m_wanted.first;
-  learning::Scores *scores = m_bundle.scores();
+  learning::Scores *scores = m_bundle.as<learning::Scores>();
   if (scores == nullptr && (m_wanted.rejectNonLoops || m_wanted.rejectRate > 0))
     return tl::unexpected(noScorer(m_recipe.bundle));
   const PitchLayout &layout = m_bundle.layout();
-  learning::SelectiveSampler sampler(*m_bundle.samples(), scores, layout, options, rejectionOf(m_wanted, scores));
+  learning::SelectiveSampler sampler(*m_bundle.as<learning::Samples>(), scores, layout, options,
+                                     rejectionOf(m_wanted, scores));
   NoProgress noProgress;
   while (wantsMore()) {
     const std::int64_t asked =
@@ -137,6 +138,8 @@ Result<bool> Sampling::fills() {
   if (request.region.count() == 0)
     return tl::unexpected(allLocked());
   m_recipe.passage = nameOf(passage);
+  if (notesIn(passage.loop, allCells(passage.loop)).size() <= kMostNotesAround)
+    m_recipe.around = plainLoopOf(passage.loop);
   request.sampling.seed = m_recipe.seed;
   request.sampling.filter = m_recipe.filter;
   m_recipe.conditions.form = false; // what surrounds the passage says what it repeats
@@ -145,21 +148,17 @@ Result<bool> Sampling::fills() {
   while (wantsMore()) {
     request.sampling.first = m_wanted.first + m_sampled.done;
     request.sampling.count = m_sampled.done == 0 ? 1 : m_wanted.count - m_sampled.done;
-    const auto filled = m_bundle.infills()->infill(request, noProgress, m_cancel);
-    if (!filled)
-      return tl::unexpected(filled.error());
-    std::vector<double> scores(filled->loops.rolls.size(), std::numeric_limits<double>::quiet_NaN());
-    if (m_bundle.scores() != nullptr && !scores.empty())
-      if (auto scored = m_bundle.scores()->scores(filled->loops.rolls, layout))
-        scores = std::move(*scored);
-    for (const std::size_t i : learning::bestFitFirst(filled->fits)) {
-      m_recipe.number = request.sampling.first + static_cast<std::int64_t>(i);
-      Candidate made = candidateOf(m_recipe, filled->loops.rolls[i], layout, &passage.loop, &request.region);
-      made.metrics["fit"] = filled->fits[i];
+    const auto sampled = sampledFills(m_bundle, request, true, noProgress, m_cancel);
+    if (!sampled)
+      return tl::unexpected(sampled.error());
+    for (const SampledFill &fill : sampled->fills) {
+      m_recipe.number = fill.number;
+      Candidate made = candidateOf(m_recipe, fill.roll, layout, &passage.loop, &request.region);
+      made.metrics["fit"] = fill.fit;
       ++m_sampled.candidates;
-      tell(std::move(made), scores[i]);
+      tell(std::move(made), fill.score);
     }
-    if (filled->loops.cancelled)
+    if (sampled->cancelled)
       break;
   }
   return m_sampled.done == m_wanted.count;
@@ -171,10 +170,11 @@ Result<bool> sampleCandidates(learning::LoadedBundle &bundle, const GeneratorInf
                               const learning::ComputeDescription &compute, const GenerationRequest &wanted,
                               const CancellationToken &cancel, const TellCandidate &tell) {
   if (!wanted.expectedHash.isEmpty() && wanted.expectedHash != info.bundleHash)
-    return tl::unexpected(otherBundle(info, wanted.expectedHash));
+    return tl::unexpected(
+        otherBundle(info.bundle.toStdString(), info.bundleHash.toStdString(), wanted.expectedHash.toStdString()));
   Sampling sampling(bundle, wanted, recipeOf(wanted, info, compute), cancel, tell);
   const std::optional<Passage> &passage = wanted.passage;
-  const bool read = passage && bundle.infills() != nullptr && isRead(passage->loop, bundle.bars());
+  const bool read = passage && bundle.as<learning::Infills>() != nullptr && isRead(passage->loop, bundle.bars());
   if (read && !(isWhole(passage->loop, passage->cells) && lockedRegion(passage->loop, bundle).count() == 0))
     return sampling.fills();
   return sampling.loops();

@@ -4,6 +4,7 @@
 #include "app/document/region_edits.h"
 #include "app/generation/loop_codes.h"
 #include "engine/analysis/loop_metrics.h"
+#include "engine/learning/capabilities/codes/has_codes.h"
 
 namespace loopwright {
 namespace {
@@ -29,7 +30,7 @@ CellMask cellsToTighten(const Passage &passage) {
 } // namespace
 
 Result<TightenedLoop> tightened(learning::LoadedBundle &bundle, const Passage &passage) {
-  if (bundle.codes() == nullptr)
+  if (bundle.as<learning::HasCodes>() == nullptr)
     return failure(ErrorKind::badInput, "this model has no codes to tighten a loop with", {},
                    "choose one with a codec, such as the starter");
   if (!isRead(passage.loop, bundle.bars()))
@@ -41,13 +42,14 @@ Result<TightenedLoop> tightened(learning::LoadedBundle &bundle, const Passage &p
   result.before = passage.loop;
   result.cells = cellsToTighten(passage);
   const Pianoroll roll = rollOf(passage.loop, layout);
-  auto codes = bundle.codes()->encode({roll});
+  auto codes = bundle.as<learning::HasCodes>()->encode({roll});
   for (const int bar : result.cells.bars)
     if (codes)
-      codes = withBarFollowing(std::move(*codes), bundle.codes()->streams(), bundle.bars(), bar, bar - half);
+      codes = withBarFollowing(std::move(*codes), bundle.as<learning::HasCodes>()->streams(), bundle.bars(), bar,
+                               bar - half);
   if (!codes)
     return tl::unexpected(codes.error());
-  auto decoded = bundle.codes()->decode(*codes);
+  auto decoded = bundle.as<learning::HasCodes>()->decode(*codes);
   if (!decoded)
     return tl::unexpected(decoded.error());
   Pianoroll tight = std::move(decoded->front());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/loop_document.h"
 #include "app/generation/passage.h"
 #include "engine/base/result.h"
 #include "engine/learning/interface/learning_module.h"
@@ -9,6 +10,7 @@ namespace loopwright {
 
 /// A loop whose later bars have become more like the earlier ones.
 struct TightenedLoop {
+  LoopId loop = 0;
   LoopContent before;
   LoopContent content;
   CellMask cells; ///< that may have changed

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/project.h"
 
-#include <QThread>
 #include <algorithm>
 #include <vector>
 
+#include "app/background/background_work.h"
 #include "app/project/journal.h"
 #include "app/project/project_file.h"
 #include "app/project/project_source.h"
@@ -43,17 +43,16 @@ public:
       : m_project(project), m_kept(content.kept), m_view(content.view) {
     Q_ASSERT(!content.loops.isEmpty());
     for (const ProjectContent::Loop &loop : content.loops)
+      m_lastId = std::max(m_lastId, loop.id);
+    for (const ProjectContent::Loop &loop : content.loops)
       add(loop);
     const auto current = static_cast<std::size_t>(std::clamp<qsizetype>(content.current, 0, content.loops.size() - 1));
     m_current = m_documents[current].get();
   }
-  ~Implementation() {
-    if (m_saver)
-      m_saver->wait();
-  }
 
   LoopDocument *add(const ProjectContent::Loop &loop) {
-    auto document = std::make_unique<LoopDocument>(loop.content, loop.name, loop.recipe);
+    const LoopId id = loop.id > 0 && !find(loop.id) ? loop.id : ++m_lastId;
+    auto document = std::make_unique<LoopDocument>(loop.content, loop.name, loop.recipe, id);
     QObject::connect(document.get(), &LoopDocument::changed, &m_project, [this] { contentChanged(); });
     QObject::connect(document.get(), &LoopDocument::nameChanged, &m_project, [this] { contentChanged(); });
     QObject::connect(&document->undoStack(), &QUndoStack::cleanChanged, &m_project, [this] { contentChanged(); });
@@ -66,12 +65,19 @@ public:
                         [document](const auto &own) { return own.get() == document; });
   }
 
+  LoopDocument *find(LoopId id) const {
+    for (const auto &document : m_documents)
+      if (document->id() == id)
+        return document.get();
+    return nullptr;
+  }
+
   ProjectContent content() const {
     ProjectContent content;
     for (const auto &document : m_documents) {
       if (document.get() == m_current)
         content.current = static_cast<int>(content.loops.size());
-      content.loops.append({document->name(), document->content(), document->recipe()});
+      content.loops.append({document->name(), document->content(), document->recipe(), document->id()});
     }
     content.kept = m_kept;
     content.view = m_view;
@@ -146,16 +152,15 @@ public:
       document->undoStack().setClean();
     const std::filesystem::path target = path.empty() ? m_path : path;
     const auto expected = path.empty() ? std::optional(m_file) : std::nullopt;
-    const auto written = std::make_shared<Written>();
-    m_saver.reset(QThread::create(
-        [target, expected, written, content = content()] { *written = writeOver(target, content, expected); }));
-    QObject::connect(m_saver.get(), &QThread::finished, &m_project,
-                     [this, target, written] { ended(target, *written); });
-    m_saver->start();
+    m_saver = std::make_unique<BackgroundWork>(
+        &m_project,
+        [target, expected, content = content()](const CancellationToken &) {
+          return writeOver(target, content, expected);
+        },
+        [this, target](const Written &written) { ended(target, written); }, priority::kAwaited);
   }
 
   void ended(const std::filesystem::path &path, const Written &written) {
-    m_saver->wait();
     m_saver.reset();
     if (written.status) {
       m_file = written.file;
@@ -173,6 +178,7 @@ public:
   Project &m_project;
   std::vector<std::unique_ptr<LoopDocument>> m_documents;
   LoopDocument *m_current = nullptr;
+  LoopId m_lastId = 0; ///< none is given twice
   QList<Candidate> m_kept;
   QJsonObject m_view;
   std::filesystem::path m_path;
@@ -182,7 +188,7 @@ public:
   bool m_told = false;
   bool m_journalRefused = false;
   std::unique_ptr<Journal> m_journal;
-  std::unique_ptr<QThread> m_saver;                ///< while it writes
+  std::unique_ptr<BackgroundWork> m_saver;         ///< while it writes; the project does not end before it has
   std::optional<std::filesystem::path> m_saveNext; ///< empty path: the project's own
 };
 
@@ -225,6 +231,8 @@ QList<LoopDocument *> Project::documents() const {
     documents.append(document.get());
   return documents;
 }
+
+LoopDocument *Project::document(LoopId id) const { return m_implementation->find(id); }
 
 LoopDocument *Project::current() const { return m_implementation->m_current; }
 

@@ -20,6 +20,7 @@ struct ProjectContent {
     QString name;
     LoopContent content;
     std::optional<GenerationRecipe> recipe; ///< if a model made it
+    LoopId id = 0;                          ///< names it in this project; 0: it has no name yet
   };
   QList<Loop> loops; ///< at least one
   int current = 0;   ///< index of the loop that is open
@@ -70,6 +71,8 @@ public:
   QList<LoopDocument *> documents() const;
   LoopDocument *current() const;
   void setCurrent(LoopDocument *document);
+  LoopDocument *document(LoopId id) const; ///< nullptr if there is none any more
+  /// With the id that the loop has, if no other has it: one that was removed comes back as itself.
   LoopDocument *addDocument(const ProjectContent::Loop &loop);
   void removeDocument(LoopDocument *document); ///< not the last one
 

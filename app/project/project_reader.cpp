@@ -5,7 +5,7 @@
 
 #include "app/project/project_file.h"
 #include "app/project/project_schema.h"
-#include "app/project/recipe_json.h"
+#include "app/recipes/recipe_json.h"
 
 namespace loopwright {
 namespace {
@@ -27,6 +27,7 @@ public:
 
 private:
   struct Loop {
+    LoopId id = 0;
     bool kept = false;
     QString name;
     LoopContent content;
@@ -42,7 +43,7 @@ private:
 
   /// Calls `row(statement)` for each row until one fails.
   template <class Row>
-  Status forEach(const char *sql, Row row) {
+  Status forEach(const std::string &sql, Row row) {
     auto statement = m_database.prepare(sql);
     if (!statement)
       return damaged(statement.error().what);
@@ -72,12 +73,16 @@ private:
       m_problem = std::string(what) + " of " + std::to_string(value.size()) + " characters";
     return value;
   }
+  bool isShort(const std::string &bytes, const char *what) {
+    if (static_cast<std::int64_t>(bytes.size()) <= kLongestJson)
+      return true;
+    if (m_problem.empty())
+      m_problem = std::string(what) + " that is too long";
+    return false;
+  }
   QJsonObject json(const std::string &bytes, const char *what) {
-    if (static_cast<std::int64_t>(bytes.size()) > kLongestJson) {
-      if (m_problem.empty())
-        m_problem = std::string(what) + " that is too long";
+    if (!isShort(bytes, what))
       return {};
-    }
     return QJsonDocument::fromJson(QByteArray::fromStdString(bytes)).object();
   }
   Status problem() const { return m_problem.empty() ? Status() : damaged("it has " + m_problem); }
@@ -107,6 +112,8 @@ private:
           if (m_loops.size() >= std::size_t{kMostLoops} + std::size_t{kMostKept})
             return Status(damaged("it has too many loops"));
           Loop loop;
+          if (const LoopId id = row.integer(0); id > 0 && id <= kLargestId)
+            loop.id = id;
           loop.kept = number(row, 1, 0, 1, "a loop kept") == 1;
           loop.name = text(row, 2, "a name");
           loop.content.bars = static_cast<int>(number(row, 3, 1, kMostBarsOfLoop, "a number of bars"));
@@ -116,7 +123,8 @@ private:
             m_problem = "a beat unit that is no power of two";
           loop.content.microsecondsPerQuarter = static_cast<int>(number(row, 6, 10000, 0xFFFFFF, "a tempo"));
           loop.content.swing = static_cast<int>(number(row, 9, kStraight, kMostSwing, "a swing"));
-          loop.recipe = recipeFromJson(json(row.text(7), "a recipe"));
+          if (const std::string recipe = row.text(7); isShort(recipe, "a recipe"))
+            loop.recipe = recipeFromJsonText(recipe);
           const QJsonObject metrics = json(row.text(8), "a list of metrics");
           for (auto metric = metrics.begin(); metric != metrics.end(); ++metric)
             if (metric.value().isDouble())
@@ -128,24 +136,39 @@ private:
   }
 
   Status readTracks() {
-    return forEach("SELECT loop, kind, name, program, position FROM tracks ORDER BY loop, position",
-                   [this](const SqliteStatement &row) {
+    const bool hasRoles = m_database.version() >= kFirstWithRoles;
+    return forEach(std::string("SELECT loop, ") + (hasRoles ? "role" : "kind") +
+                       ", name, program, position FROM tracks ORDER BY loop, position",
+                   [this, hasRoles](const SqliteStatement &row) {
                      const auto place = m_place.find(row.integer(0));
                      if (place == m_place.end())
                        return Status(damaged("it has a track of no loop"));
-                     QList<DocumentTrack> &tracks = m_loops[place->second].content.tracks;
-                     if (tracks.size() >= kMostTracks || row.integer(4) != tracks.size())
+                     LoopContent &content = m_loops[place->second].content;
+                     if (content.tracks.size() >= kMostTracks || row.integer(4) != content.tracks.size())
                        return Status(damaged("it has too many tracks or lacks one"));
-                     const std::string kind = row.text(1);
-                     if (kind != "drums" && kind != "pitched")
-                       return Status(damaged("it has a track of an unknown kind"));
                      DocumentTrack track;
-                     track.kind = kind == "drums" ? TrackKind::drums : TrackKind::pitched;
                      track.name = text(row, 2, "a track's name");
                      track.program = static_cast<int>(number(row, 3, 0, 127, "a program"));
-                     tracks.append(track);
+                     const auto role = hasRoles ? roleNamed(row.text(1)) : roleOfKind(row.text(1), track, content);
+                     if (!role)
+                       return Status(damaged("it has a track of an unknown role"));
+                     track.role = *role;
+                     content.tracks.append(track);
                      return problem();
                    });
+  }
+
+  /// Before there were roles, models took the first pitched track for the bass.
+  static std::optional<Role> roleOfKind(const std::string &kind, const DocumentTrack &track,
+                                        const LoopContent &content) {
+    if (kind == "drums")
+      return Role::drums;
+    if (kind != "pitched")
+      return std::nullopt;
+    if (content.trackOf(Role::bass) < 0)
+      return Role::bass;
+    const Role likely = likelyRole(false, track.program);
+    return likely == Role::bass ? Role::chords : likely;
   }
 
   Status readNotes() {
@@ -201,7 +224,7 @@ private:
       for (int t = 0; t < loop.content.tracks.size(); ++t)
         settleNotes(loop.content, t);
       if (!loop.kept) {
-        content.loops.append({loop.name, std::move(loop.content), loop.recipe});
+        content.loops.append({loop.name, std::move(loop.content), loop.recipe, loop.id});
         continue;
       }
       Candidate candidate;

@@ -11,7 +11,7 @@ constexpr std::array<const char *, 5> kTables = {
     "CREATE TABLE loops(id INTEGER PRIMARY KEY, kept INTEGER NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, "
     "bars INTEGER NOT NULL, beats_per_bar INTEGER NOT NULL, beat_unit INTEGER NOT NULL, "
     "microseconds_per_quarter INTEGER NOT NULL, recipe TEXT, metrics TEXT, swing INTEGER NOT NULL)",
-    "CREATE TABLE tracks(loop INTEGER NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, "
+    "CREATE TABLE tracks(loop INTEGER NOT NULL, position INTEGER NOT NULL, role TEXT NOT NULL, name TEXT NOT NULL, "
     "program INTEGER NOT NULL, PRIMARY KEY(loop, position)) WITHOUT ROWID",
     "CREATE TABLE notes(loop INTEGER NOT NULL, track INTEGER NOT NULL, position INTEGER NOT NULL, "
     "onset INTEGER NOT NULL, duration INTEGER NOT NULL, pitch INTEGER NOT NULL, velocity INTEGER NOT NULL, "
@@ -26,10 +26,15 @@ constexpr const char *kLoopsOfVersion1 =
     "bars INTEGER NOT NULL, beats_per_bar INTEGER NOT NULL, beat_unit INTEGER NOT NULL, "
     "microseconds_per_quarter INTEGER NOT NULL, recipe TEXT, metrics TEXT)";
 
+/// What stands in the place of the table of tracks in files before roles.
+constexpr const char *kTracksOfVersion3 =
+    "CREATE TABLE tracks(loop INTEGER NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, "
+    "program INTEGER NOT NULL, PRIMARY KEY(loop, position)) WITHOUT ROWID";
+
 } // namespace
 
 const SqliteDatabase::Identity &identity() {
-  static const SqliteDatabase::Identity project{0x4C575052, 3, "project"};
+  static const SqliteDatabase::Identity project{0x4C575052, 4, "project"};
   return project;
 }
 
@@ -44,6 +49,8 @@ Status checkTables(const SqliteDatabase &database) {
   std::vector<const char *> tables(kTables.begin(), kTables.end());
   if (database.version() < kFirstWithSwing)
     tables[1] = kLoopsOfVersion1;
+  if (database.version() < kFirstWithRoles)
+    tables[2] = kTracksOfVersion3;
   if (database.version() < kFirstWithLocks)
     tables.pop_back();
   return loopwright::checkTables(database, {tables.begin(), tables.end()}, identity().noun,

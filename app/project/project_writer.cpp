@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonDocument>
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <set>
 #include <unistd.h>
 
 #include "app/project/project_file.h"
 #include "app/project/project_schema.h"
-#include "app/project/recipe_json.h"
+#include "app/recipes/recipe_json.h"
 
 namespace loopwright {
 namespace {
@@ -25,6 +27,7 @@ struct LoopRow {
   const LoopContent &content;
   std::optional<GenerationRecipe> recipe;
   const std::map<std::string, double> *metrics;
+  LoopId id = 0;
 };
 
 /// The statements that fill the tables. After the first error nothing more is done.
@@ -43,6 +46,12 @@ public:
 
   const Status &status() const { return m_status; }
 
+  /// Loops keep their ids; those without one get one after these.
+  void keepIdsOf(const QList<ProjectContent::Loop> &loops) {
+    for (const ProjectContent::Loop &loop : loops)
+      m_lastId = std::max(m_lastId, loop.id);
+  }
+
   void setting(const char *key, const std::string &value) {
     if (m_status)
       m_status = m_setting->bind(1, std::string_view(key)).bind(2, std::string_view(value)).run();
@@ -54,7 +63,7 @@ public:
     LoopContent content = row.content;
     for (int t = 0; t < content.tracks.size(); ++t)
       settleNotes(content, t); // what breaks the rules would not be read again
-    const std::int64_t id = ++m_loops;
+    const std::int64_t id = row.id > 0 && m_ids.insert(row.id).second ? row.id : ++m_lastId;
     const std::string name = row.name.left(project_schema::kLongestName).toStdString();
     m_loop->bind(1, id).bind(2, std::int64_t(row.kept ? 1 : 0)).bind(3, std::int64_t(row.position));
     m_loop->bind(4, std::string_view(name)).bind(5, std::int64_t(content.bars));
@@ -62,7 +71,7 @@ public:
     m_loop->bind(8, std::int64_t(content.microsecondsPerQuarter)).bindNull(9).bindNull(10);
     m_loop->bind(11, std::int64_t(content.swing));
     if (row.recipe)
-      m_loop->bind(9, std::string_view(jsonText(recipeToJson(*row.recipe))));
+      m_loop->bind(9, std::string_view(recipeJsonText(*row.recipe)));
     if (row.metrics != nullptr) {
       QJsonObject metrics;
       for (const auto &[key, value] : *row.metrics)
@@ -92,7 +101,7 @@ private:
   void track(std::int64_t loop, int position, const DocumentTrack &track) {
     const std::string name = track.name.left(project_schema::kLongestName).toStdString();
     m_track->bind(1, loop).bind(2, std::int64_t(position));
-    m_track->bind(3, std::string_view(track.isDrums() ? "drums" : "pitched"));
+    m_track->bind(3, std::string_view(nameOf(track.role)));
     m_track->bind(4, std::string_view(name)).bind(5, std::int64_t(track.program));
     m_status = m_track->run();
     std::int64_t number = 0;
@@ -112,7 +121,8 @@ private:
   Result<SqliteStatement> m_track;
   Result<SqliteStatement> m_note;
   Result<SqliteStatement> m_lock;
-  std::int64_t m_loops = 0;
+  std::int64_t m_lastId = 0;
+  std::set<LoopId> m_ids;
   Status m_status;
 };
 
@@ -133,8 +143,11 @@ Status fill(const std::filesystem::path &path, const ProjectFile &file) {
     filler.setting("program", LOOPWRIGHT_VERSION);
     if (!file.origin.empty())
       filler.setting("origin", file.origin.string());
-    for (int i = 0; i < content.loops.size(); ++i)
-      filler.loop({false, i, content.loops[i].name, content.loops[i].content, content.loops[i].recipe, nullptr});
+    filler.keepIdsOf(content.loops);
+    for (int i = 0; i < content.loops.size(); ++i) {
+      const ProjectContent::Loop &loop = content.loops[i];
+      filler.loop({false, i, loop.name, loop.content, loop.recipe, nullptr, loop.id});
+    }
     for (int i = 0; i < content.kept.size(); ++i)
       filler.loop({true, i, {}, content.kept[i].content, content.kept[i].recipe, &content.kept[i].metrics});
     if (!filler.status())

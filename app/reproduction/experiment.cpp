@@ -26,8 +26,8 @@ ModelPlan modelPlan(const nlohmann::json &json) {
   return plan;
 }
 
-StudySizes studySizes(const nlohmann::json &json) {
-  StudySizes sizes;
+ExaminationSizes examinationSizes(const nlohmann::json &json) {
+  ExaminationSizes sizes;
   for (const auto &[name, size] : {std::pair("judged", &sizes.judged),
                                    {"pairs", &sizes.pairs},
                                    {"places", &sizes.places},
@@ -62,7 +62,7 @@ Scale scaleOf(const std::string &name, const nlohmann::json &json) {
   if (json.value("grid", std::string()) == "nearest")
     scale.grid = Grid::nearest;
   if (json.contains("studies"))
-    scale.studies = studySizes(json.at("studies"));
+    scale.examination = examinationSizes(json.at("studies"));
   if (json.contains("curve")) {
     const nlohmann::json &curve = json.at("curve");
     scale.curve = {curve.at("model"), curve.at("loops"), curve.at("steps")};

@@ -47,8 +47,8 @@ struct CodecCurve {
   std::vector<int> steps;          ///< other than the model's own
 };
 
-/// How large the studies of a latent space of genres are. Where there are fewer pieces, all of them.
-struct StudySizes {
+/// How large the examination of a latent space of genres is. Where there are fewer pieces, all of them.
+struct ExaminationSizes {
   std::size_t judged = 0;                    ///< held-out pieces that are rebuilt
   std::size_t pairs = 0;                     ///< of pieces to walk between
   std::size_t places = 0;                    ///< of a walk, ends included
@@ -79,7 +79,7 @@ struct Scale {
   std::map<std::string, ModelPlan> models; ///< by the experiment's names
   ModelPlan codecs;                        ///< codecs of several sizes, where the paper compares some
   CodecCurve curve;
-  StudySizes studies;
+  ExaminationSizes examination;
 };
 
 /// An idea: what it changes, and the rows to compare.

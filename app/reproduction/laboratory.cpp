@@ -33,16 +33,6 @@ Result<std::unique_ptr<FileLock>> claimNow(const std::filesystem::path &path) {
   return lock;
 }
 
-Result<nlohmann::json> readResult(const std::filesystem::path &path) {
-  const auto text = readFile(path, kLargestResult);
-  if (!text)
-    return tl::unexpected(text.error());
-  nlohmann::json known = nlohmann::json::parse(*text, nullptr, false);
-  if (known.is_discarded())
-    return failure(ErrorKind::badInput, "this result is damaged", path.string(), "delete it to work it out again");
-  return known;
-}
-
 } // namespace
 
 Laboratory::Laboratory(std::filesystem::path folder, learning::LearningModule &module,
@@ -107,40 +97,41 @@ Result<std::unique_ptr<learning::LoadedBundle>> Laboratory::trained(const std::s
   return m_module.open(request.out);
 }
 
-Result<nlohmann::json> Laboratory::workOut(const Work &work) {
-  auto worked = work.work();
+Status Laboratory::workOut(const Work &work) const {
+  const auto worked = work.work();
   if (!worked)
-    return worked;
-  if (auto written = writeFileAtomically(resultFile(work.name), worked->dump(1) + "\n"); !written)
-    return tl::unexpected(written.error());
-  return worked;
+    return tl::unexpected(worked.error());
+  return writeFileAtomically(resultFile(work.name), worked->dump(1) + "\n");
 }
 
-Result<nlohmann::json> Laboratory::result(const std::string &name,
-                                          const std::function<Result<nlohmann::json>()> &work) {
-  const auto right = claim(resultFile(name));
-  if (!right)
-    return tl::unexpected(right.error());
-  return *right == nullptr ? readResult(resultFile(name)) : workOut({{}, name, work});
+Result<nlohmann::json> Laboratory::read(const std::string &name) const {
+  const std::filesystem::path path = resultFile(name);
+  const auto text = readFile(path, kLargestResult);
+  if (!text)
+    return tl::unexpected(text.error());
+  nlohmann::json known = nlohmann::json::parse(*text, nullptr, false);
+  if (known.is_discarded())
+    return failure(ErrorKind::badInput, "this result is damaged", path.string(), "delete it to work it out again");
+  return known;
 }
 
-Result<nlohmann::json> Laboratory::results(const std::vector<Work> &works) {
-  for (const Work &work : works) {
-    const auto right = claimNow(resultFile(work.name));
-    if (!right)
-      return tl::unexpected(right.error());
-    if (*right != nullptr)
-      if (auto worked = workOut(work); !worked)
-        return worked;
-  }
-  nlohmann::json all = nlohmann::json::object();
-  for (const Work &work : works) { // and what others were at
-    auto known = result(work.name, work.work);
-    if (!known)
-      return known;
-    all[work.list].push_back(std::move(*known));
-  }
-  return all;
+Status Laboratory::finish(const std::vector<Work> &works) {
+  for (const bool wait : {false, true}) // what others are at comes last
+    for (const Work &work : works) {
+      const std::filesystem::path path = resultFile(work.name);
+      const auto right = wait ? claim(path) : claimNow(path);
+      if (!right)
+        return tl::unexpected(right.error());
+      if (*right != nullptr)
+        if (auto worked = workOut(work); !worked)
+          return worked;
+    }
+  return {};
+}
+
+Error notWhatIsReported(const std::filesystem::path &where, const std::exception &problem) {
+  return {ErrorKind::badInput, std::string("these results are not what the experiment gives: ") + problem.what(),
+          where.string(), "use the plan that comes with the program, or another folder as --out"};
 }
 
 } // namespace loopwright::reproduction

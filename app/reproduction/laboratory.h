@@ -14,12 +14,25 @@
 
 namespace loopwright::reproduction {
 
-/// A result to work out.
+/// A result to work out: the name of its file, and how. What is worked out is a plain struct that nlohmann::json knows
+/// (to_json, from_json); only here, at the file, it is JSON.
 struct Work {
-  std::string list; ///< of results that it belongs to
-  std::string name; ///< of its own
+  std::string name;
   std::function<Result<nlohmann::json>()> work;
+
+  template <class Made>
+  static Work of(std::string name, std::function<Result<Made>()> work) {
+    return {std::move(name), [work = std::move(work)]() -> Result<nlohmann::json> {
+              auto made = work();
+              if (!made)
+                return tl::unexpected(made.error());
+              return nlohmann::json(*made);
+            }};
+  }
 };
+
+/// Results are read from files, and plans may be changed by hand.
+Error notWhatIsReported(const std::filesystem::path &where, const std::exception &problem);
 
 /// The folder of a reproduction: corpora/, runs/ and results/ by name. What is there is finished and is never made
 /// again; a training that was stopped goes on from its checkpoint. So a reproduction that was killed is begun again by
@@ -36,11 +49,39 @@ public:
                                        const ImportOptions &options);
   /// A trained model, opened.
   Result<std::unique_ptr<learning::LoadedBundle>> trained(const std::string &name, learning::TrainingRequest request);
-  /// A result in JSON.
-  Result<nlohmann::json> result(const std::string &name, const std::function<Result<nlohmann::json>()> &work);
-  /// Results that need nothing of each other: {list: [result]} in their order. What another process is at is left to
-  /// it.
-  Result<nlohmann::json> results(const std::vector<Work> &works);
+  /// Works out all results that are not there yet; they need nothing of each other. What another process is at is left
+  /// to it, and waited for in the end. Errors: of the works; cancelled.
+  Status finish(const std::vector<Work> &works);
+  /// A result that is there. Errors (badInput): a file that is damaged, or holds another kind of result.
+  template <class Made>
+  Result<Made> known(const std::string &name) const {
+    const auto json = read(name);
+    if (!json)
+      return tl::unexpected(json.error());
+    try {
+      return json->template get<Made>();
+    } catch (const nlohmann::json::exception &problem) {
+      return tl::unexpected(notWhatIsReported(resultFile(name), problem));
+    }
+  }
+  /// Both, for one result and for many of a kind, in their order.
+  template <class Made>
+  Result<Made> result(const std::string &name, std::function<Result<Made>()> work) {
+    if (auto finished = finish({Work::of<Made>(name, std::move(work))}); !finished)
+      return tl::unexpected(finished.error());
+    return known<Made>(name);
+  }
+  template <class Made>
+  Result<std::vector<Made>> known(const std::vector<Work> &works) const {
+    std::vector<Made> all;
+    for (const Work &work : works) {
+      auto one = known<Made>(work.name);
+      if (!one)
+        return tl::unexpected(one.error());
+      all.push_back(std::move(*one));
+    }
+    return all;
+  }
 
   std::filesystem::path run(const std::string &name) const { return m_folder / "runs" / name; }
   const std::filesystem::path &folder() const { return m_folder; }
@@ -50,7 +91,8 @@ public:
 private:
   /// The right to make something that is not there; nullptr once it is. Waits for the process that is making it.
   Result<std::unique_ptr<FileLock>> claim(const std::filesystem::path &path);
-  Result<nlohmann::json> workOut(const Work &work);
+  Status workOut(const Work &work) const;
+  Result<nlohmann::json> read(const std::string &name) const;
   std::filesystem::path resultFile(const std::string &name) const { return m_folder / "results" / (name + ".json"); }
 
   std::filesystem::path m_folder;

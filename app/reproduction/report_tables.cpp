@@ -16,23 +16,20 @@ using markdown::number;
 using markdown::tableHead;
 using markdown::tableLine;
 
-std::vector<ReportColumn> likenessAt(const std::string &set, bool printed) {
-  std::vector<ReportColumn> columns;
-  const auto add = [&](const char *name, const char *key, const char *measure) {
-    columns.push_back({name, printed ? key : "", "/" + set + "/" + measure + "/mean"});
-  };
-  add("P", "p", "precision");
-  add("R", "r", "recall");
-  add("D", "d", "density");
-  add("C", "c", "coverage");
-  add("F1(P&R)", "f1_pr", "f1_precision_recall");
-  add("F1(D&C)", "f1_dc", "f1_density_coverage");
-  return columns;
-}
+using LikenessFigure = RowFigure (*)(MeanAndDeviation SetLikeness::*measure);
 
-double valueAt(const Json &row, const std::string &place) {
-  const Json::json_pointer pointer(place);
-  return row.contains(pointer) && row.at(pointer).is_number() ? row.at(pointer).get<double>() : std::nan("");
+std::vector<ReportColumn> likenessColumns(LikenessFigure likeness, bool printed) {
+  std::vector<ReportColumn> columns;
+  const auto add = [&](const char *name, const char *key, MeanAndDeviation SetLikeness::*measure) {
+    columns.push_back({name, printed ? key : "", likeness(measure)});
+  };
+  add("P", "p", &SetLikeness::precision);
+  add("R", "r", &SetLikeness::recall);
+  add("D", "d", &SetLikeness::density);
+  add("C", "c", &SetLikeness::coverage);
+  add("F1(P&R)", "f1_pr", &SetLikeness::f1PrecisionRecall);
+  add("F1(D&C)", "f1_dc", &SetLikeness::f1DensityCoverage);
+  return columns;
 }
 
 std::string textOf(const OverSeeds &value) { return std::isfinite(value.mean) ? value.text() : "–"; }
@@ -44,59 +41,99 @@ std::string printedText(const Json &row, const ReportColumn &column) {
   return value.is_array() ? number(value.at(0)) + " ± " + number(value.at(1)) : number(value);
 }
 
-const Json &linesOf(const Json &seed) { return seed.at("table").at("lines"); }
-
 } // namespace
 
+RowFigure meanOf(const std::string &metric) {
+  return [metric](const RowSummary &row) { return row.mean(metric); };
+}
+
+RowFigure toTraining(MeanAndDeviation SetLikeness::*measure) {
+  return [measure](const RowSummary &row) { return (row.toTraining.*measure).mean; };
+}
+
+RowFigure toHeldOut(MeanAndDeviation SetLikeness::*measure) {
+  return [measure](const RowSummary &row) { return row.toHeldOut ? ((*row.toHeldOut).*measure).mean : std::nan(""); };
+}
+
+RowFigure distanceToHeldOut(const std::string &metric) {
+  return [metric](const RowSummary &row) {
+    const auto found = row.distances.find(metric);
+    return found == row.distances.end() ? std::nan("") : found->second.wasserstein;
+  };
+}
+
+RowFigure formsToHeldOut() {
+  return [](const RowSummary &row) { return row.formsToHeldOut.value_or(std::nan("")); };
+}
+
+RowFigure loopScore() {
+  return [](const RowSummary &row) { return row.loopScores ? row.loopScores->scores.mean : std::nan(""); };
+}
+
+RowFigure nearerThanHeldOut() {
+  return [](const RowSummary &row) { return row.novelty.probabilityNearer; };
+}
+
+RowFigure nearCopies() {
+  return [](const RowSummary &row) { return row.novelty.shareNearCopies; };
+}
+
+RowFigure overlappingCodes() {
+  return [](const RowSummary &row) { return row.codes ? row.codes->overlapping : std::nan(""); };
+}
+
+RowFigure uniqueCodes() {
+  return [](const RowSummary &row) { return row.codes ? row.codes->unique : std::nan(""); };
+}
+
 const std::vector<ReportColumn> &likenessToTraining() {
-  static const std::vector<ReportColumn> columns = likenessAt("to_training", true);
+  static const std::vector<ReportColumn> columns = likenessColumns(toTraining, true);
   return columns;
 }
 
 const std::vector<ReportColumn> &likenessToHeldOut() {
-  static const std::vector<ReportColumn> columns = likenessAt("to_held_out", false);
+  static const std::vector<ReportColumn> columns = likenessColumns(toHeldOut, false);
   return columns;
 }
 
-ReportTables::ReportTables(const Experiment &experiment, const Json &seeds)
-    : m_experiment(experiment), m_seeds(seeds) {}
+ReportTables::ReportTables(const Experiment &experiment, const std::vector<Trial> &trials)
+    : m_experiment(experiment), m_trials(trials) {}
 
-const Json &ReportTables::row(const Json &seed, const std::string &key) const {
-  const Json &table = seed.at("table");
+const RowSummary &ReportTables::row(const Trial &trial, const std::string &key) const {
   if (key == m_experiment.rows.front().key)
-    return table.at("metrics");
-  return table.contains("models") && table.at("models").contains(key) ? table.at("models").at(key)
-                                                                      : table.at("controls").at(key);
+    return trial.table.first;
+  const auto model = trial.table.models.find(key);
+  return model != trial.table.models.end() ? model->second : trial.table.controls.at(key);
 }
 
-OverSeeds ReportTables::over(const std::function<double(const Json &seed)> &value) const {
+OverSeeds ReportTables::over(const std::function<double(const Trial &trial)> &value) const {
   std::vector<double> values;
-  for (const Json &seed : m_seeds)
-    values.push_back(value(seed));
+  for (const Trial &trial : m_trials)
+    values.push_back(value(trial));
   return OverSeeds(values);
 }
 
-OverSeeds ReportTables::over(const std::string &key, const ReportColumn &column) const {
-  return over([&](const Json &seed) { return valueAt(row(seed, key), column.place); });
+OverSeeds ReportTables::over(const std::string &key, const RowFigure &figure) const {
+  return over([&](const Trial &trial) { return figure(row(trial, key)); });
 }
 
-OverSeeds ReportTables::difference(const std::string &key, const std::string &less, const std::string &place) const {
-  return over([&](const Json &seed) { return valueAt(row(seed, key), place) - valueAt(row(seed, less), place); });
+OverSeeds ReportTables::difference(const std::string &key, const std::string &less, const RowFigure &figure) const {
+  return over([&](const Trial &trial) { return figure(row(trial, key)) - figure(row(trial, less)); });
 }
 
-OverSeeds ReportTables::share(const std::string &key, const std::string &of, const std::string &place) const {
-  return over([&](const Json &seed) { return valueAt(row(seed, key), place) / valueAt(row(seed, of), place); });
+OverSeeds ReportTables::share(const std::string &key, const std::string &of, const RowFigure &figure) const {
+  return over([&](const Trial &trial) { return figure(row(trial, key)) / figure(row(trial, of)); });
 }
 
 std::string ReportTables::missed(const std::vector<std::string> &keys) const {
-  const auto seeds = static_cast<int>(m_seeds.size());
+  const auto seeds = static_cast<int>(m_trials.size());
   std::string text = "Missed lines of acceptance" +
                      (seeds == 1 ? std::string() : ", of " + std::to_string(seeds) + " seeds") + ":\n\n";
   for (const std::string &key : keys) {
     std::string missed;
-    for (std::size_t i = 0; i < linesOf(m_seeds.front()).size(); ++i)
+    for (std::size_t i = 0; i < firstLines().size(); ++i)
       if (const int passes = seedsThatPass(i, key); passes < seeds)
-        missed += (missed.empty() ? "" : "; ") + linesOf(m_seeds.front()).at(i).at("text").get<std::string>() +
+        missed += (missed.empty() ? "" : "; ") + firstLines()[i].text +
                   (passes > 0 ? " (" + std::to_string(passes) + " pass)" : "");
     text += "- " + labelOf(key) + ": " + (missed.empty() ? "none" : missed) + "\n";
   }
@@ -104,8 +141,8 @@ std::string ReportTables::missed(const std::vector<std::string> &keys) const {
 }
 
 int ReportTables::seedsThatPass(std::size_t line, const std::string &row) const {
-  return static_cast<int>(std::count_if(m_seeds.begin(), m_seeds.end(), [&](const Json &seed) {
-    return linesOf(seed).at(line).at("models").at(row).at("passes").get<bool>();
+  return static_cast<int>(std::count_if(m_trials.begin(), m_trials.end(), [&](const Trial &trial) {
+    return trial.table.lines.at(line).models.at(row).passes;
   }));
 }
 
@@ -118,12 +155,14 @@ std::string ReportTables::reconstruction(const std::vector<std::pair<std::string
   std::string text = tableHead({"model", "wrong cells, held-out families", "in the paper, validation set", "silence",
                                 "F1", "bass", "kick", "snare", "hats"});
   for (const auto &[name, label] : models) {
-    std::vector<std::string> cells = {label};
-    for (const char *place :
-         {"/cell_error", "", "/silent_cell_error", "/f1/all", "/f1/bass", "/f1/kick", "/f1/snare", "/f1/hats"})
-      cells.push_back(*place == '\0' ? printedError(name) : over([&, &name = name](const Json &seed) {
-                                                              return valueAt(seed.at("reconstruction").at(name), place);
-                                                            }).text());
+    const auto of = [&, &name = name](double ReconstructionSummary::*figure) {
+      return over([&](const Trial &trial) { return trial.reconstruction.at(name).*figure; }).text();
+    };
+    std::vector<std::string> cells = {label, of(&ReconstructionSummary::cellError), printedError(name),
+                                      of(&ReconstructionSummary::silentCellError)};
+    for (const char *group : {"all", "bass", "kick", "snare", "hats"})
+      cells.push_back(
+          over([&, &name = name](const Trial &trial) { return trial.reconstruction.at(name).f1.at(group); }).text());
     text += tableLine(cells);
   }
   return text;
@@ -153,7 +192,7 @@ std::string ReportTables::rows(const std::vector<ReportColumn> &columns, const s
     line(label, [&](const ReportColumn &column) { return printedText(paper.at(key), column); });
   };
   for (const std::string &key : keys) {
-    line("**" + labelOf(key) + "**", [&](const ReportColumn &column) { return textOf(over(key, column)); });
+    line("**" + labelOf(key) + "**", [&](const ReportColumn &column) { return textOf(over(key, column.figure)); });
     if (withPaper && paper.contains(key))
       ofPaper("… in the paper", key);
   }
@@ -161,8 +200,8 @@ std::string ReportTables::rows(const std::vector<ReportColumn> &columns, const s
     for (const auto &[key, row] : paper.items())
       if (row.value("pending", false))
         ofPaper(row.at("label").get<std::string>() + " in the paper; ours: pending", key);
-  for (const auto &[key, row] : m_seeds.front().at("table").at("controls").items())
-    line("control: " + key, [&, &key = key](const ReportColumn &column) { return textOf(over(key, column)); });
+  for (const auto &[key, row] : m_trials.front().table.controls)
+    line("control: " + key, [&, &key = key](const ReportColumn &column) { return textOf(over(key, column.figure)); });
   if (withPaper && paper.contains("training"))
     ofPaper("training set in the paper", "training");
   return text;
@@ -174,17 +213,17 @@ std::string ReportTables::lines(const std::vector<std::string> &keys) const {
     head.push_back(labelOf(key));
   head.emplace_back("void: passed by");
   std::string text = tableHead(head);
-  for (std::size_t i = 0; i < linesOf(m_seeds.front()).size(); ++i) {
-    const auto of = [&](const std::string &place) {
-      return over([&](const Json &seed) { return valueAt(linesOf(seed).at(i), place); }).text();
+  for (std::size_t i = 0; i < firstLines().size(); ++i) {
+    const auto of = [&](const std::function<double(const LineSummary &line)> &value) {
+      return over([&](const Trial &trial) { return value(trial.table.lines.at(i)); }).text();
     };
-    std::vector<std::string> cells = {linesOf(m_seeds.front()).at(i).at("text"), of("/target")};
+    std::vector<std::string> cells = {firstLines()[i].text, of([](const LineSummary &line) { return line.target; })};
     for (const std::string &key : keys)
-      cells.push_back(of("/models/" + key + "/value") + "; " + std::to_string(seedsThatPass(i, key)) + " of " +
-                      std::to_string(m_seeds.size()));
+      cells.push_back(of([&key](const LineSummary &line) { return line.models.at(key).value; }) + "; " +
+                      std::to_string(seedsThatPass(i, key)) + " of " + std::to_string(m_trials.size()));
     std::vector<std::string> controls;
-    for (const Json &seed : m_seeds)
-      for (const Json &control : linesOf(seed).at(i).at("passed_by"))
+    for (const Trial &trial : m_trials)
+      for (const std::string &control : trial.table.lines.at(i).passedBy)
         if (std::find(controls.begin(), controls.end(), control) == controls.end())
           controls.push_back(control);
     std::string passedBy;
@@ -202,14 +241,14 @@ std::string ReportTables::besideReal(const std::vector<std::string> &keys) const
                                 "F1(P&R), less the swap's", "nearer to training than held-out", "nearer than .1"}) +
                      tableLine({"asked", "at least .9", "at least .9", ".85 to 1.15", ".9 to 1.1", "above 0",
                                 "at most .65", "at most .02"});
-  const std::string likeness = "/to_held_out/f1_precision_recall/mean";
+  const RowFigure likeness = toHeldOut(&SetLikeness::f1PrecisionRecall);
   const auto line = [&](const std::string &label, const std::string &key) {
-    text += tableLine({label, textOf(share(key, "training_resampled", likeness)),
-                       textOf(share(key, "training_resampled", "/to_held_out/coverage/mean")),
-                       textOf(share(key, "training_resampled", "/to_held_out/density/mean")),
-                       textOf(share(key, "held_out", "/cells_per_bar/mean")), textOf(difference(key, "swap", likeness)),
-                       textOf(over(key, {"", "", "/novelty/probability_nearer"})),
-                       textOf(over(key, {"", "", "/novelty/share_near_copies"}))});
+    text +=
+        tableLine({label, textOf(share(key, "training_resampled", likeness)),
+                   textOf(share(key, "training_resampled", toHeldOut(&SetLikeness::coverage))),
+                   textOf(share(key, "training_resampled", toHeldOut(&SetLikeness::density))),
+                   textOf(share(key, "held_out", meanOf("cells_per_bar"))), textOf(difference(key, "swap", likeness)),
+                   textOf(over(key, nearerThanHeldOut())), textOf(over(key, nearCopies()))});
   };
   for (const std::string &key : keys)
     line(labelOf(key), key);
@@ -218,29 +257,35 @@ std::string ReportTables::besideReal(const std::vector<std::string> &keys) const
   return text;
 }
 
-std::string ReportTables::budgets() const {
+std::string ReportTables::material() const {
+  const EvaluationSummary &table = m_trials.front().table;
+  const std::string trainings =
+      m_trials.size() == 1
+          ? "one training of each model"
+          : std::to_string(m_trials.size()) + " trainings of each model, shown as their mean and 95% interval";
+  return "Scale " + m_experiment.scale.name + ": " + m_experiment.scale.about + ". Here " +
+         std::to_string(table.training) + " loops to learn from and " + std::to_string(table.heldOut) +
+         " of families that no model saw; " + std::to_string(table.loops) + " sampled for each row; " + trainings +
+         ". P, R, D, C compare " + std::to_string(table.points) + " loops a set.\n";
+}
+
+std::string costTable(const std::vector<std::pair<std::uint64_t, TrainingCosts>> &seeds) {
   std::string text = tableHead({"training", "seconds", "epochs", "updates", "examples", "values", "threads"});
-  for (const Json &seed : m_seeds)
-    for (const auto &[name, budget] : seed.at("budgets").items()) {
-      std::vector<std::string> cells = {name + ", seed " + std::to_string(seed.at("seed").get<int>())};
-      for (const char *key : {"seconds", "epochs", "updates", "examples", "values", "threads"})
-        cells.push_back(std::to_string(static_cast<std::int64_t>(budget.value(key, 0.0))));
-      text += tableLine(cells);
-    }
+  for (const auto &[seed, costs] : seeds)
+    for (const auto &[name, cost] : costs)
+      text +=
+          tableLine({name + ", seed " + std::to_string(seed), std::to_string(static_cast<std::int64_t>(cost.seconds)),
+                     std::to_string(cost.epochs), std::to_string(cost.updates), std::to_string(cost.examples),
+                     std::to_string(cost.values), std::to_string(cost.threads)});
   return text;
 }
 
-std::string ReportTables::material() const {
-  const Json &table = m_seeds.front().at("table");
-  const auto count = [&table](const char *key) { return std::to_string(table.at(key).get<std::int64_t>()); };
-  const std::string trainings =
-      m_seeds.size() == 1
-          ? "one training of each model"
-          : std::to_string(m_seeds.size()) + " trainings of each model, shown as their mean and 95% interval";
-  return "Scale " + m_experiment.scale.name + ": " + m_experiment.scale.about + ". Here " + count("training_loops") +
-         " loops to learn from and " + count("held_out_loops") + " of families that no model saw; " + count("n") +
-         " sampled for each row; " + trainings + ". P, R, D, C compare " +
-         std::to_string(table.at("prdc").at("points").get<int>()) + " loops a set.\n";
+std::string costTable(const std::vector<Trial> &trials) {
+  std::vector<std::pair<std::uint64_t, TrainingCosts>> seeds;
+  seeds.reserve(trials.size());
+  for (const Trial &trial : trials)
+    seeds.emplace_back(trial.seed, trial.costs);
+  return costTable(seeds);
 }
 
 Status writeReport(const std::filesystem::path &folder, const std::string &text, const Json &results) {

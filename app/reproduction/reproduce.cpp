@@ -16,27 +16,36 @@
 namespace loopwright::reproduction {
 namespace {
 
-/// How an experiment is done and told.
+/// How an experiment is worked out and reported. Here its results are JSON, as report.json has them.
 struct Experimenting {
   const char *name;
   Result<nlohmann::json> (*workOut)(const Experiment &, const Material &, Laboratory &);
   Status (*report)(const Experiment &, const nlohmann::json &results, const std::string &command,
                    const std::filesystem::path &folder);
 };
-constexpr std::array<Experimenting, 4> kExperiments = {{{"loops-2021", workOutLoops2021, writeLoops2021Report},
-                                                        {"loops-2022", workOutLoops2022, writeLoops2022Report},
-                                                        {"musae", workOutMusae, writeMusaeReport},
-                                                        {"ideas", workOutIdeas, writeIdeasReport}}};
+
+template <class Results, Result<Results> (*work)(const Experiment &, const Material &, Laboratory &),
+          Status (*report)(const Experiment &, const Results &, const std::string &, const std::filesystem::path &)>
+constexpr Experimenting experimenting(const char *name) {
+  return {
+      name,
+      [](const Experiment &experiment, const Material &material, Laboratory &laboratory) -> Result<nlohmann::json> {
+        const auto results = work(experiment, material, laboratory);
+        return results ? Result<nlohmann::json>(nlohmann::json(*results)) : tl::unexpected(results.error());
+      },
+      [](const Experiment &experiment, const nlohmann::json &results, const std::string &command,
+         const std::filesystem::path &folder) { return report(experiment, results.get<Results>(), command, folder); }};
+}
+
+constexpr std::array<Experimenting, 4> kExperiments = {
+    experimenting<Loops2021Results, workOutLoops2021, writeLoops2021Report>("loops-2021"),
+    experimenting<Loops2022Results, workOutLoops2022, writeLoops2022Report>("loops-2022"),
+    experimenting<MusaeResults, workOutMusae, writeMusaeReport>("musae"),
+    experimenting<IdeasResults, workOutIdeas, writeIdeasReport>("ideas")};
 
 const Experimenting &howOf(const Experiment &experiment) {
   return *std::find_if(kExperiments.begin(), kExperiments.end(),
                        [&](const Experimenting &known) { return experiment.name == known.name; });
-}
-
-/// Results are read from files, and plans may be changed by hand.
-Error notWhatIsTold(const std::filesystem::path &where, const std::exception &problem) {
-  return {ErrorKind::badInput, std::string("these results are not what the experiment gives: ") + problem.what(),
-          where.string(), "use the plan that comes with the program, or another folder as --out"};
 }
 
 } // namespace
@@ -45,7 +54,7 @@ Result<nlohmann::json> workOut(const Experiment &experiment, const Material &mat
   try {
     return howOf(experiment).workOut(experiment, material, laboratory);
   } catch (const nlohmann::json::exception &problem) {
-    return tl::unexpected(notWhatIsTold(laboratory.folder(), problem));
+    return tl::unexpected(notWhatIsReported(laboratory.folder(), problem));
   }
 }
 
@@ -54,7 +63,7 @@ Status writeReport(const Experiment &experiment, const nlohmann::json &results, 
   try {
     return howOf(experiment).report(experiment, results, command, folder);
   } catch (const nlohmann::json::exception &problem) {
-    return tl::unexpected(notWhatIsTold(folder, problem));
+    return tl::unexpected(notWhatIsReported(folder, problem));
   }
 }
 

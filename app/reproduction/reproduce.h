@@ -7,8 +7,9 @@
 
 namespace loopwright::reproduction {
 
-/// Does the trainings and measurements of an experiment that are not in the laboratory yet, and gives all results.
-/// Errors: beside those of the work, results in the laboratory that are not what the experiment gives.
+/// Does the trainings and measurements of an experiment that are not in the laboratory yet, and gives all results as
+/// report.json has them. Errors: beside those of the work, results in the laboratory that are not what the experiment
+/// gives.
 Result<nlohmann::json> workOut(const Experiment &experiment, const Material &material, Laboratory &laboratory);
 
 /// Writes report.md, report.json and the figures into the folder. `command`: which does it again. Errors: results that

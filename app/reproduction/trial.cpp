@@ -3,11 +3,12 @@
 
 #include "engine/analysis/evaluation.h"
 #include "engine/analysis/loop_metrics.h"
-#include "engine/analysis/reconstruction_metrics.h"
-#include "engine/bundle/bundle_folder.h"
 #include "engine/corpus/family_loops.h"
 #include "engine/inference/encode_loops.h"
 #include "engine/inference/selective_sampler.h"
+#include "engine/learning/capabilities/codes/has_codes.h"
+#include "engine/learning/capabilities/samples/samples.h"
+#include "engine/learning/capabilities/scores/scores.h"
 
 namespace loopwright::reproduction {
 namespace {
@@ -78,22 +79,22 @@ double meanDensity(const std::vector<Pianoroll> &loops, const PitchLayout &layou
 }
 
 Result<GeneratedLoops> sample(const RowPlan &row, LoadedBundle &bundle, LoadedBundle *detector,
-                              const learning::SamplingOptions &asked, std::int64_t count, Json &prices,
-                              Laboratory &laboratory) {
+                              const learning::SamplingOptions &asked, std::int64_t count,
+                              std::map<std::string, Price> &prices, Laboratory &laboratory) {
   learning::SamplingOptions sampling = asked;
-  sampling.filter = filterOf(row, bundle.samples()->standardFilter());
+  sampling.filter = filterOf(row, bundle.as<learning::Samples>()->standardFilter());
   learning::Rejection rejection;
   rejection.rate = row.reject;
-  learning::Scores *scores = detector == nullptr ? nullptr : detector->scores();
-  learning::SelectiveSampler sampler(*bundle.samples(), scores, bundle.layout(), sampling, rejection);
+  learning::Scores *scores = detector == nullptr ? nullptr : detector->as<learning::Scores>();
+  learning::SelectiveSampler sampler(*bundle.as<learning::Samples>(), scores, bundle.layout(), sampling, rejection);
   auto selected = sampler.sample(count, laboratory.progress(), laboratory.cancel());
   if (!selected)
     return tl::unexpected(selected.error());
   if (selected->loops.cancelled)
     return failure(ErrorKind::cancelled, "stopped");
-  prices[row.key] = {{"rate", row.reject}, {"candidates", selected->candidates}, {"seconds", selected->seconds}};
+  prices[row.key] = {row.reject, selected->candidates, selected->seconds};
   if (!row.copy.from.empty())
-    if (auto edited = editCodes(selected->loops, *bundle.codes(), row.copy); !edited)
+    if (auto edited = editCodes(selected->loops, *bundle.as<learning::HasCodes>(), row.copy); !edited)
       return tl::unexpected(edited.error());
   return GeneratedLoops{row.key, row.label, std::move(selected->loops.rolls), std::move(selected->loops.codes)};
 }
@@ -126,20 +127,6 @@ learning::TrainingRequest requestOf(const ModelPlan &plan, const std::filesystem
   return request;
 }
 
-Result<Json> budgetOf(bool onCodes, const std::filesystem::path &run) {
-  const auto bundle = learning::BundleFolder::read(run);
-  if (!bundle)
-    return tl::unexpected(bundle.error());
-  const auto part = bundle->parts.find(onCodes ? "prior" : "codec");
-  if (part == bundle->parts.end())
-    return Json::object();
-  const Json &recipe = part->second.recipe;
-  Json budget = recipe.value("budget", Json::object());
-  budget["threads"] = recipe.value("threads", 0);
-  budget["figures"] = recipe.value("figures", Json::object());
-  return budget;
-}
-
 Result<std::filesystem::path> importMusic(const std::string &name, const Scale &scale, const Material &material,
                                           LoadedBundle *detector, Laboratory &laboratory) {
   auto rules = RuleSet::named(scale.rules);
@@ -158,7 +145,7 @@ Result<std::filesystem::path> importMusic(const std::string &name, const Scale &
   if (scale.loops > 0)
     options.most = scale.loops;
   if (detector != nullptr) {
-    learning::Scores *scores = detector->scores();
+    learning::Scores *scores = detector->as<learning::Scores>();
     options.scorer = WindowScorer{detector->hash(), scores->threshold(), [scores, &options](const auto &rolls) {
                                     return scores->scores(rolls, options.layout);
                                   }};
@@ -166,35 +153,19 @@ Result<std::filesystem::path> importMusic(const std::string &name, const Scale &
   return laboratory.corpus(name, material.music, options);
 }
 
-Result<Json> tellCorpus(const std::filesystem::path &path) {
+Result<CorpusSummary> readCorpusSummary(const std::filesystem::path &path) {
   const auto corpus = Corpus::open(path);
   if (!corpus)
     return tl::unexpected(corpus.error());
   const auto summary = corpus->summary();
   if (!summary)
     return tl::unexpected(summary.error());
-  return Json{{"hash", corpus->contentHash()},
-              {"settings", summary->settings},
-              {"counts", summary->report},
-              {"to_learn_from", summary->distinctWindows.at(Split::train)}};
+  return CorpusSummary{corpus->contentHash(), summary->settings, summary->report,
+                       summary->distinctWindows.at(Split::train)};
 }
 
-Result<Json> reconstructionOf(LoadedBundle &bundle, const std::vector<Pianoroll> &loops, Laboratory &laboratory) {
-  const auto rebuilt = bundle.reconstructs()->reconstruct(loops, laboratory.progress(), laboratory.cancel());
-  if (!rebuilt)
-    return tl::unexpected(rebuilt.error());
-  const auto scores = scoreReconstruction(loops, *rebuilt, bundle.layout());
-  if (!scores)
-    return tl::unexpected(scores.error());
-  Json groups = Json::object();
-  for (const CellGroup group : kCellGroups)
-    groups[nameOf(group)] = scores->of(group).f1();
-  const CellScores &all = scores->of(CellGroup::all);
-  return Json{{"cell_error", all.cellError()}, {"silent_cell_error", all.silentError()}, {"f1", groups}};
-}
-
-Result<Json> workOutSeed(const Experiment &experiment, const std::filesystem::path &corpusFile, std::uint64_t seed,
-                         LoadedBundle *detector, Laboratory &laboratory) {
+Result<Trial> runTrial(const Experiment &experiment, const std::filesystem::path &corpusFile, std::uint64_t seed,
+                       LoadedBundle *detector, Laboratory &laboratory) {
   auto models = trainModels(experiment.scale, corpusFile, seed, laboratory);
   if (!models)
     return tl::unexpected(models.error());
@@ -208,19 +179,20 @@ Result<Json> workOutSeed(const Experiment &experiment, const std::filesystem::pa
   if (!heldOut)
     return tl::unexpected(heldOut.error());
 
-  Json result = {{"seed", seed}, {"reconstruction", Json::object()}, {"prices", Json::object()}};
+  Trial trial;
+  trial.seed = seed;
   for (const auto &[name, model] : *models) {
     const bool onCodes = !experiment.scale.models.at(name).codec.empty();
-    auto budget = budgetOf(onCodes, model.run);
-    if (!budget)
-      return budget;
-    result["budgets"][name] = *budget;
+    auto cost = trainingCostOf(onCodes, model.run);
+    if (!cost)
+      return tl::unexpected(cost.error());
+    trial.costs[name] = std::move(*cost);
     if (onCodes) // it rebuilds what its codec does
       continue;
-    auto scores = reconstructionOf(*model.bundle, heldOut->rolls, laboratory);
-    if (!scores)
-      return scores;
-    result["reconstruction"][name] = *scores;
+    auto kept = reconstructionOf(*model.bundle, heldOut->rolls, laboratory.progress(), laboratory.cancel());
+    if (!kept)
+      return tl::unexpected(kept.error());
+    trial.reconstruction[name] = std::move(*kept);
   }
 
   EvaluationInput input;
@@ -236,7 +208,7 @@ Result<Json> workOutSeed(const Experiment &experiment, const std::filesystem::pa
     asked.conditions.guidance = row.guidance;
     if (row.usualDensity)
       asked.conditions.density = meanDensity(training->rolls, corpus->layout());
-    auto sampled = sample(row, *models->at(row.model).bundle, detector, asked, count, result["prices"], laboratory);
+    auto sampled = sample(row, *models->at(row.model).bundle, detector, asked, count, trial.prices, laboratory);
     if (!sampled)
       return tl::unexpected(sampled.error());
     if (codecOf(row) != codec) // codes of two codecs have nothing to do with each other
@@ -249,14 +221,14 @@ Result<Json> workOutSeed(const Experiment &experiment, const std::filesystem::pa
   input.heldOutFamilies = std::move(heldOut->families);
   if (!codec.empty())
     input.encode = [&](const std::vector<Pianoroll> &loops) {
-      return learning::encodeLoops(*models->at(codec).bundle->codes(), loops, laboratory.progress(),
+      return learning::encodeLoops(*models->at(codec).bundle->as<learning::HasCodes>(), loops, laboratory.progress(),
                                    laboratory.cancel());
     };
   if (detector != nullptr) {
     input.score = [&](const std::vector<Pianoroll> &loops) {
-      return detector->scores()->scores(loops, corpus->layout());
+      return detector->as<learning::Scores>()->scores(loops, corpus->layout());
     };
-    input.scoreThreshold = detector->scores()->threshold();
+    input.scoreThreshold = detector->as<learning::Scores>()->threshold();
   }
   EvaluationOptions options;
   options.loops = static_cast<std::size_t>(count);
@@ -265,28 +237,17 @@ Result<Json> workOutSeed(const Experiment &experiment, const std::filesystem::pa
   const auto table = evaluateLoops(input, options, laboratory.progress(), laboratory.cancel());
   if (!table)
     return tl::unexpected(table.error());
-  result["table"] = Json::parse(jsonOf(*table));
-  return result;
-}
-
-Result<Json> resultsOn(const std::filesystem::path &corpus, const std::vector<Work> &works, Laboratory &laboratory) {
-  auto results = laboratory.results(works);
-  if (!results)
-    return results;
-  auto told = tellCorpus(corpus);
-  if (!told)
-    return told;
-  (*results)["corpus"] = std::move(*told);
-  return results;
+  trial.table = summaryOf(*table);
+  return trial;
 }
 
 std::vector<Work> worksOfSeeds(const Experiment &experiment, const std::filesystem::path &corpus,
                                LoadedBundle *detector, Laboratory &laboratory) {
   std::vector<Work> works;
   for (int seed = 1; seed <= experiment.scale.seeds; ++seed)
-    works.push_back({"seeds", "seed-" + std::to_string(seed), [&experiment, &laboratory, corpus, detector, seed] {
-                       return workOutSeed(experiment, corpus, static_cast<std::uint64_t>(seed), detector, laboratory);
-                     }});
+    works.push_back(Work::of<Trial>("seed-" + std::to_string(seed), [&experiment, &laboratory, corpus, detector, seed] {
+      return runTrial(experiment, corpus, static_cast<std::uint64_t>(seed), detector, laboratory);
+    }));
   return works;
 }
 

@@ -1,36 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/sound_export.h"
 
-#include <QElapsedTimer>
-
+#include "app/background/throttled_progress.h"
 #include "engine/audio/wav_file.h"
 
 namespace loopwright {
 namespace {
-
-constexpr qint64 kBetweenSignals = 50; // ms
-
-/// From the render's thread, not more often than it can be looked at.
-class ExportProgress final : public ProgressSink {
-public:
-  explicit ExportProgress(SoundExport &owner) : m_owner(owner) {}
-  void report(const Progress &progress) override {
-    if (progress.total <= 0 || (m_since.isValid() && m_since.elapsed() < kBetweenSignals))
-      return;
-    m_since.start();
-    // Through the owner's own queue: nothing comes after it is gone.
-    QMetaObject::invokeMethod(
-        &m_owner,
-        [owner = &m_owner, percent = static_cast<int>(100 * progress.done / progress.total)] {
-          Q_EMIT owner->progress(percent);
-        },
-        Qt::QueuedConnection);
-  }
-
-private:
-  SoundExport &m_owner;
-  QElapsedTimer m_since;
-};
 
 Status renderTo(const std::filesystem::path &path, const Score &score, const RenderOptions &options,
                 ProgressSink &progress, const CancellationToken &cancel) {
@@ -44,20 +19,23 @@ Status renderTo(const std::filesystem::path &path, const Score &score, const Ren
 
 SoundExport::SoundExport(const LoopContent &content, const RenderOptions &options, std::filesystem::path path,
                          QObject *parent)
-    : QObject(parent) {
-  m_thread.reset(QThread::create([this, score = scoreOf(content), options, path = std::move(path), cancel = m_cancel] {
-    ExportProgress progress(*this);
-    const Status written = renderTo(path, score, options, progress, cancel);
-    const QString problem = written ? QString() : QString::fromStdString(written.error().message());
-    if (!cancel.requested())
-      QMetaObject::invokeMethod(
-          this, [this, problem] { Q_EMIT finished(problem); }, Qt::QueuedConnection);
-  }));
-}
+    : QObject(parent), m_score(scoreOf(content)), m_options(options), m_path(std::move(path)) {}
 
-SoundExport::~SoundExport() {
-  m_cancel.request();
-  m_thread->wait();
+SoundExport::~SoundExport() = default;
+
+void SoundExport::start() {
+  m_work.emplace(
+      this,
+      [this, score = m_score, options = m_options, path = m_path](const CancellationToken &cancel) {
+        ThrottledProgress sink(this, [this](const Progress &told) {
+          if (told.total > 0)
+            Q_EMIT progress(static_cast<int>(100 * told.done / told.total));
+        });
+        return renderTo(path, score, options, sink, cancel);
+      },
+      [this](const Status &written) {
+        Q_EMIT finished(written ? QString() : QString::fromStdString(written.error().message()));
+      });
 }
 
 } // namespace loopwright

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <QObject>
-#include <QThread>
 #include <filesystem>
-#include <memory>
+#include <optional>
 
+#include "app/background/background_work.h"
 #include "app/document/loop_content.h"
 #include "engine/audio/offline_renderer.h"
 
@@ -19,7 +19,7 @@ public:
   SoundExport(const LoopContent &content, const RenderOptions &options, std::filesystem::path path,
               QObject *parent = nullptr);
   ~SoundExport() override;
-  void start() { m_thread->start(); }
+  void start();
 
 Q_SIGNALS:
   void progress(int percent); ///< at most 20 a second
@@ -27,8 +27,10 @@ Q_SIGNALS:
   void finished(const QString &sentence);
 
 private:
-  CancellationToken m_cancel;
-  std::unique_ptr<QThread> m_thread;
+  Score m_score;
+  RenderOptions m_options;
+  std::filesystem::path m_path;
+  std::optional<BackgroundWork> m_work; // last: it uses the others
 };
 
 } // namespace loopwright

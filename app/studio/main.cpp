@@ -13,7 +13,6 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/system_scheme.h"
-#include "ui/shell/view_renderer.h"
 #include "ui/theme/theme.h"
 
 namespace {
@@ -34,14 +33,9 @@ double processAge() {
   return (double(now.tv_sec) + double(now.tv_nsec) / 1e9 - began) * 1000;
 }
 
-ui::Scheme schemeOf(const QString &name) {
-  return name == "light" ? ui::Scheme::light : name == "dark" ? ui::Scheme::dark : ui::Scheme::system;
-}
-
 struct Arguments {
   QString file;
   bool empty = false;
-  QString renderFolder;
   QString scheme;
   bool reportTimes = false;
 };
@@ -55,19 +49,16 @@ Arguments parse(const QApplication &application) {
   parser.addPositionalArgument("FILE", tr("A project (.lwp) or a MIDI file (.mid) to open"), "[FILE]");
   QCommandLineOption empty("new", tr("Begin with an empty project"));
   QCommandLineOption scheme("scheme", tr("Colours: system, light or dark"), "NAME");
-  QCommandLineOption render("render-views", "Draw every view into PNG files of a folder", "FOLDER");
   QCommandLineOption times("report-start", "Print when the first paint was done and when a key plays, then quit");
-  render.setFlags(QCommandLineOption::HiddenFromHelp);
   times.setFlags(QCommandLineOption::HiddenFromHelp);
-  parser.addOptions({empty, scheme, render, times});
+  parser.addOptions({empty, scheme, times});
   parser.process(application);
-  return {parser.positionalArguments().value(0), parser.isSet(empty), parser.value(render), parser.value(scheme),
-          parser.isSet(times)};
+  return {parser.positionalArguments().value(0), parser.isSet(empty), parser.value(scheme), parser.isSet(times)};
 }
 
 /// The project file that was open last; empty: none, or another is wanted.
 QString lastProject(const Arguments &arguments, const Settings &settings) {
-  if (arguments.empty || !arguments.file.isEmpty() || !arguments.renderFolder.isEmpty())
+  if (arguments.empty || !arguments.file.isEmpty())
     return {};
   for (const QString &file : settings.recentFiles())
     if (file.endsWith(QStringLiteral(".lwp")))
@@ -101,10 +92,10 @@ int main(int argc, char **argv) {
 
   ui::Theme &theme = ui::Theme::instance();
   theme.setSystemDark(settings.systemDark());
-  theme.setScheme(schemeOf(arguments.scheme.isEmpty() ? settings.scheme() : arguments.scheme));
+  theme.setScheme(ui::schemeOf(arguments.scheme.isEmpty() ? settings.scheme() : arguments.scheme));
   QApplication::setWindowIcon(theme.icon(QStringLiteral("loopwright")));
 
-  ui::MainWindow window(settings);
+  ui::MainWindow window(settings, ui::allPlaces());
   const QString last = lastProject(arguments, settings);
   window.openProject(std::make_unique<Project>(arguments.empty || !last.isEmpty() ? emptyProject() : starterProject()),
                      firstRun && arguments.file.isEmpty() && !arguments.empty);
@@ -117,7 +108,6 @@ int main(int argc, char **argv) {
     settings.setSystemDark(dark);
     theme.setSystemDark(dark);
   });
-  int status = 0;
   QObject::connect(&window, &ui::MainWindow::painted, &window, [&] {
     if (arguments.reportTimes) {
       const double painted = processAge();
@@ -130,12 +120,6 @@ int main(int argc, char **argv) {
     if (!arguments.file.isEmpty())
       window.files().open(arguments.file);
     system.ask();
-    if (!arguments.renderFolder.isEmpty()) {
-      QTimer::singleShot(0, &window, [&] {
-        status = ui::renderViews(window, arguments.renderFolder) > 0 ? 0 : 1;
-        QApplication::exit(status);
-      });
-    }
   });
   return QApplication::exec();
 }

@@ -2,9 +2,8 @@
 #include "app/training/corpus_facts.h"
 
 #include <QDir>
-#include <QPointer>
-#include <QThreadPool>
 
+#include "app/background/background_work.h"
 #include "engine/base/paths.h"
 #include "engine/corpus/corpus.h"
 
@@ -33,21 +32,20 @@ void CorpusFacts::ask(const QString &corpus) {
   m_asked = corpus;
   if (corpus.isEmpty())
     return;
-  QThreadPool::globalInstance()->start([self = QPointer<CorpusFacts>(this), corpus, thread = this->thread()] {
-    auto facts = read(corpus);
-    auto *courier = new QObject; // carries the answer over, whether or not the one who asked is there still
-    courier->moveToThread(thread);
-    QMetaObject::invokeMethod(courier, [self, corpus, courier, facts = std::move(facts)]() mutable {
-      courier->deleteLater();
-      if (self == nullptr || self->m_asked != corpus)
-        return;
-      if (!facts)
-        return Q_EMIT self->failed(corpus, QString::fromStdString(facts.error().message()));
-      auto &loops = facts->summary.distinctWindows;
-      Q_EMIT self->told(corpus, loops[Split::train], loops[Split::valid], facts->summary.songs, facts->layout,
-                        facts->bars);
-    });
-  });
+  inBackground(
+      this, [corpus] { return read(corpus); },
+      [this, corpus](const Result<Facts> &facts) {
+        if (m_asked != corpus)
+          return;
+        if (!facts)
+          return Q_EMIT failed(corpus, QString::fromStdString(facts.error().message()));
+        const auto &summary = facts->summary;
+        const auto loopsOf = [&summary](Split split) {
+          const auto found = summary.distinctWindows.find(split);
+          return found == summary.distinctWindows.end() ? 0 : found->second;
+        };
+        Q_EMIT told(corpus, loopsOf(Split::train), loopsOf(Split::valid), summary.songs, facts->layout, facts->bars);
+      });
 }
 
 QString CorpusFacts::folder() { return QString::fromStdString((paths::dataFolder() / "corpora").string()); }

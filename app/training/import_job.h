@@ -4,6 +4,7 @@
 #include <QObject>
 #include <memory>
 
+#include "app/background/background_work.h"
 #include "engine/corpus/import.h"
 
 namespace loopwright {
@@ -28,8 +29,7 @@ Q_SIGNALS:
   void cancelled();
 
 private:
-  class Work;
-  std::unique_ptr<Work> m_work;
+  std::unique_ptr<BackgroundWork> m_work;
 };
 
 } // namespace loopwright

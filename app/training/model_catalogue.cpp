@@ -41,6 +41,16 @@ CatalogueModel modelOf(const nlohmann::json &object) {
   model.description.description = object.at("description").get<std::string>();
   model.description.needsCodec = object.at("needs_codec").get<bool>();
   model.description.hasCodes = object.at("has_codes").get<bool>();
+  model.description.learnsFromSound = object.at("learns_from_sound").get<bool>();
+  const auto encoding = encodingNamed(object.at("reads").get<std::string>());
+  if (!encoding)
+    throw std::out_of_range("it names an encoding that there is not");
+  model.description.reads = *encoding;
+  model.description.needs.clear();
+  for (const auto &name : object.at("needs"))
+    if (const auto role = roleNamed(name.get<std::string>()))
+      model.description.needs.push_back(*role);
+  model.description.needsDrumComponents = object.at("needs_drum_components").get<bool>();
   for (const auto &option : object.at("options"))
     model.description.options.push_back(optionOf(option));
   for (const auto &[name, values] : object.at("presets").items()) {
@@ -100,7 +110,7 @@ Result<QList<CatalogueModel>> ModelCatalogue::parse(const QByteArray &text) {
     for (const auto &model : object.at("models"))
       if (!model.at("learns_from_sound").get<bool>()) // the window's trainings learn from a corpus
         models.append(modelOf(model));
-  } catch (const nlohmann::json::exception &problem) {
+  } catch (const std::exception &problem) { // of JSON, or what modelOf does not know
     return failure(ErrorKind::badInput, std::string("the list of models cannot be read: ") + problem.what(), "",
                    "install loopwright and the studio from the same version");
   }

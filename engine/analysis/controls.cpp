@@ -92,6 +92,14 @@ Pianoroll noise(const std::vector<double> &densities, int steps, RandomStream st
 
 } // namespace
 
+std::vector<Control> controlsFor(const PitchLayout &layout) {
+  std::vector<Control> controls = {Control::empty, Control::firstBar, Control::noise, Control::shuffledBars};
+  if (layout.has(Role::drums) && layout.roles().size() > 1)
+    controls.push_back(Control::swapped);
+  controls.insert(controls.end(), {Control::resampled, Control::heldOut});
+  return controls;
+}
+
 ControlName nameOf(Control control) {
   switch (control) {
   case Control::empty:

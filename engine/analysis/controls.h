@@ -20,9 +20,9 @@ enum class Control {
   resampled,    ///< training loops drawn again
   heldOut,      ///< real loops that no model was trained on
 };
-constexpr std::array<Control, 7> kControls = {Control::empty,        Control::firstBar, Control::noise,
-                                              Control::shuffledBars, Control::swapped,  Control::resampled,
-                                              Control::heldOut};
+/// All that loops of the layout can have, held-out loops last: nothing is swapped where drums do not stand beside other
+/// tracks.
+std::vector<Control> controlsFor(const PitchLayout &layout);
 
 struct ControlName {
   const char *key;   ///< "bar_1_repeated"

@@ -67,7 +67,7 @@ std::vector<RowLoops> loopsOfRows(const EvaluationInput &input, const Evaluation
   for (const GeneratedLoops &model : input.generated)
     rows.push_back(
         {model.key, model.label, {model.rolls.begin(), model.rolls.begin() + static_cast<std::ptrdiff_t>(count)}, {}});
-  for (const Control control : kControls) {
+  for (const Control control : controlsFor(input.layout)) {
     const ControlName name = nameOf(control);
     // Held-out loops are never shown twice: they would pass for copies of each other.
     const std::size_t wanted = control == Control::heldOut ? std::min(count, input.heldOut.size()) : count;

@@ -20,9 +20,12 @@ std::string withInterval(double value, const Interval &interval) {
 std::string metricTable(const EvaluationTable &table, LoopMetricSubject subject) {
   const bool ofForm = subject == LoopMetricSubject::form;
   const std::vector<LoopMetricColumn> &columns = loopMetricColumns();
+  const auto isShown = [&](const LoopMetricColumn &column) {
+    return column.subject == subject && column.isFor(table.heldOutMetrics.roles);
+  };
   std::vector<std::string> head = {"loops"};
   for (const LoopMetricColumn &column : columns)
-    if (column.subject == subject)
+    if (isShown(column))
       head.emplace_back(column.label);
   if (ofForm)
     head.emplace_back("distinct loops");
@@ -30,7 +33,7 @@ std::string metricTable(const EvaluationTable &table, LoopMetricSubject subject)
   const auto line = [&](const std::string &label, const LoopSetSummary &metrics) {
     std::vector<std::string> cells = {label};
     for (std::size_t i = 0; i < columns.size(); ++i)
-      if (columns[i].subject == subject)
+      if (isShown(columns[i]))
         cells.push_back(withDeviation(metrics.columns[i]));
     if (ofForm)
       cells.push_back(number(metrics.distinctShare));
@@ -176,7 +179,8 @@ std::string meanings(const EvaluationTable &table) {
     text += "- " + label + ": " + meaning + "\n";
   };
   for (const LoopMetricColumn &column : loopMetricColumns())
-    line(column.label, column.meaning);
+    if (column.isFor(table.heldOutMetrics.roles))
+      line(column.label, column.meaning);
   line("distinct loops", "different loops / loops");
   line("P, R, D, C", "share of loops in a real one's neighbourhood, of real ones in a loop's, mean number of real "
                      "neighbourhoods that hold a loop / k, share of real loops near which a loop is (loops-2022; open "

@@ -90,7 +90,7 @@ int columnAt(const Pianoroll &roll, int step, const TrackLayout &track) {
 class Judge {
 public:
   Judge(const PitchLayout &layout)
-      : m_layout(layout), m_columns(layout), m_bass(*layout.track(TrackKind::pitched)), m_steps(layout.stepsPerBar()) {}
+      : m_layout(layout), m_columns(layout), m_bass(*layout.track(Role::bass)), m_steps(layout.stepsPerBar()) {}
 
   InfillJudgement judge(const std::vector<FilledLoop> &loops, const std::vector<Pianoroll> &training,
                         std::uint64_t seed);
@@ -130,8 +130,8 @@ Pianoroll Judge::withBarBefore(const FilledLoop &loop) const {
 }
 
 std::int64_t Judge::changedOutside(const FilledLoop &loop) const {
-  const BitPlane region = regionOf(m_layout, loop.original.steps() / m_steps, loop.hole.firstBar, loop.hole.endBar,
-                                   loop.hole.drums, loop.hole.bass);
+  const BitPlane region =
+      regionOf(m_layout, loop.original.steps() / m_steps, loop.hole.firstBar, loop.hole.endBar, loop.hole.roles());
   std::int64_t changed = 0;
   for (const Pianoroll &fill : loop.fills)
     for (int step = 0; step < fill.steps(); ++step)

@@ -15,6 +15,11 @@ struct Hole {
   int endBar = 1;
   bool drums = true;
   bool bass = true;
+
+  std::vector<Role> roles() const {
+    return drums && bass ? std::vector<Role>{Role::drums, Role::bass}
+                         : std::vector<Role>{drums ? Role::drums : Role::bass};
+  }
 };
 
 /// A hole for item `item` of a seed: one to four bars, never all of them, of both tracks or one.
@@ -48,7 +53,7 @@ struct InfillJudgement {
   double borderArea = 0.5;
 };
 
-/// Judges fills of loops of drums and bass (PitchLayout::isDrumsAndBass). `training` lends random bars. Deterministic
+/// Judges fills of loops of drums and bass and nothing else. `training` lends random bars. Deterministic
 /// for a seed. At least two loops and one of training.
 InfillJudgement judgeInfills(const std::vector<FilledLoop> &loops, const std::vector<Pianoroll> &training,
                              const PitchLayout &layout, std::uint64_t seed);

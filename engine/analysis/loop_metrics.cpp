@@ -105,7 +105,7 @@ int notesOf(const Pianoroll &roll, const PitchLayout &layout, const TrackColumns
 
 /// Whether a drum component sounds at a step: one of its pitches, where the layout has drum pitches.
 bool componentSounds(const Pianoroll &roll, const PitchLayout &layout, int step, int component) {
-  const TrackLayout *drums = layout.drums();
+  const TrackLayout *drums = layout.track(Role::drums);
   for (int column = 0; drums != nullptr && column < drums->columns; ++column) {
     const int own = drums->kind == TrackKind::drums ? column : drumColumnOfPitch(drums->lowestPitch + column);
     if (own == component && roll.sounding.at(step, drums->firstColumn + column))
@@ -188,14 +188,30 @@ const std::vector<LoopMetricColumn> &loopMetricColumns() {
   static const std::vector<LoopMetricColumn> columns = {
       {"hd", "HD", S::properties, "share of the cells in which bars 1 and 5 differ (loops-2021)",
        [](const M &m) { return m.hammingDistance; }},
-      {"fnd_kick", "FND kick", S::properties, "share with a kick on step 0",
-       [](const M &m) { return m.kickOnOne ? 1.0 : 0.0; }},
-      {"fnd_kick_crash", "FND kick+crash", S::properties, "share with a kick and a crash on step 0 (loops-2021's FND)",
-       [](const M &m) { return m.kickAndCrashOnOne ? 1.0 : 0.0; }},
-      {"fnb", "FNB", S::properties, "share with bass on step 0 (loops-2021)",
-       [](const M &m) { return m.bassOnOne ? 1.0 : 0.0; }},
-      {"db", "DB", S::properties, "share of the steps with more than one bass pitch (loops-2021)",
-       [](const M &m) { return m.doubleBass; }},
+      {"fnd_kick",
+       "FND kick",
+       S::properties,
+       "share with a kick on step 0",
+       [](const M &m) { return m.kickOnOne ? 1.0 : 0.0; },
+       {Role::drums}},
+      {"fnd_kick_crash",
+       "FND kick+crash",
+       S::properties,
+       "share with a kick and a crash on step 0 (loops-2021's FND)",
+       [](const M &m) { return m.kickAndCrashOnOne ? 1.0 : 0.0; },
+       {Role::drums}},
+      {"fnb",
+       "FNB",
+       S::properties,
+       "share with bass on step 0 (loops-2021)",
+       [](const M &m) { return m.bassOnOne ? 1.0 : 0.0; },
+       {Role::bass}},
+      {"db",
+       "DB",
+       S::properties,
+       "share of the steps with more than one bass pitch (loops-2021)",
+       [](const M &m) { return m.doubleBass; },
+       {Role::bass}},
       {"up", "UP", S::style, "distinct pitches and drums of a bar (loops-2022, text and reference)",
        [](const M &m) { return m.uniquePitches; }},
       {"up_loop", "UP of loop", S::style, "distinct pitches and drums of the loop (what loops-2021's 10.5 fits)",
@@ -213,12 +229,25 @@ const std::vector<LoopMetricColumn> &loopMetricColumns() {
        [](const M &m) { return static_cast<double>(m.distinctBars); }},
       {"self_similarity", "self-similarity", S::form, "likeness of the bars of a loop, mean over the pairs (Dice)",
        [](const M &m) { return m.selfSimilarity; }},
-      {"bass_every_half", "bass in every half", S::properties, "share with bass in both halves",
-       [](const M &m) { return m.bassInEveryHalf ? 1.0 : 0.0; }},
-      {"half_bars_with_bass", "half bars with bass", S::properties, "share of the half bars with bass",
-       [](const M &m) { return m.halfBarsWithBass; }},
+      {"bass_every_half",
+       "bass in every half",
+       S::properties,
+       "share with bass in both halves",
+       [](const M &m) { return m.bassInEveryHalf ? 1.0 : 0.0; },
+       {Role::bass}},
+      {"half_bars_with_bass",
+       "half bars with bass",
+       S::properties,
+       "share of the half bars with bass",
+       [](const M &m) { return m.halfBarsWithBass; },
+       {Role::bass}},
   };
   return columns;
+}
+
+bool LoopMetricColumn::isFor(const std::vector<Role> &roles) const {
+  return std::all_of(needs.begin(), needs.end(),
+                     [&](Role role) { return std::find(roles.begin(), roles.end(), role) != roles.end(); });
 }
 
 const LoopMetricColumn &loopMetricColumn(const std::string &key) {
@@ -233,6 +262,7 @@ LoopSetSummary summarizeLoops(const std::vector<Pianoroll> &rolls, const PitchLa
   const std::vector<LoopMetrics> metrics = measureLoops(rolls, layout);
   LoopSetSummary summary;
   summary.loops = rolls.size();
+  summary.roles = layout.roles();
   for (const LoopMetricColumn &column : loopMetricColumns()) {
     std::vector<double> values;
     values.reserve(metrics.size());

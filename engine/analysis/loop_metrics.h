@@ -11,7 +11,7 @@
 namespace loopwright {
 
 /// What one loop is like, as numbers. P is the number of columns of the drum and the pitched tracks: a layout's
-/// column of bass onsets is no pitch and counts nowhere. The bass is the first pitched track. Cells are those of the
+/// column of bass onsets is no pitch and counts nowhere. Cells are those of the
 /// sounding plane. HD, FND, FNB, DB: loops-2021; UP, ND: both papers. Where a paper's text and the reference's code
 /// differ (details 1.7, 2) both are here.
 struct LoopMetrics {
@@ -61,6 +61,9 @@ struct LoopMetricColumn {
   LoopMetricSubject subject;
   const char *meaning; ///< its definition, and whose it is
   double (*value)(const LoopMetrics &);
+  std::vector<Role> needs = {}; ///< roles that the music must have for the number to mean something
+
+  bool isFor(const std::vector<Role> &roles) const;
 };
 /// All numbers of LoopMetrics in table order; shares and yes/no as 0 … 1.
 const std::vector<LoopMetricColumn> &loopMetricColumns();
@@ -70,6 +73,7 @@ const LoopMetricColumn &loopMetricColumn(const std::string &key);
 /// What a set of loops is like.
 struct LoopSetSummary {
   std::size_t loops = 0;
+  std::vector<Role> roles;               ///< that the loops' layout has
   std::vector<MeanAndDeviation> columns; ///< in the order of loopMetricColumns()
   double distinctShare = 0;              ///< different loops / loops
 };

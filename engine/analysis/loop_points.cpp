@@ -11,12 +11,12 @@ PointSet cellPoints(const std::vector<Pianoroll> &rolls, const PitchLayout &layo
   PointSet points;
   const int steps = rolls.empty() ? 0 : rolls.front().steps();
   for (const TrackLayout &track : layout.tracks)
-    if (track.kind != TrackKind::bassOnsets)
+    if (track.hasNotes())
       points.dims += steps * track.columns;
   points.values.reserve(rolls.size() * static_cast<std::size_t>(points.dims));
   for (const Pianoroll &roll : rolls)
     for (const TrackLayout &track : layout.tracks)
-      if (track.kind != TrackKind::bassOnsets)
+      if (track.hasNotes())
         for (int step = 0; step < steps; ++step)
           for (int column = track.firstColumn; column < track.endColumn(); ++column)
             points.values.push_back(roll.sounding.at(step, column) ? 1.0F : 0.0F);

@@ -63,7 +63,7 @@ NearestLoops::NearestLoops(const std::vector<Pianoroll> &loops, const PitchLayou
 
 /// Numbers the drums that sound anywhere in the set, for only they can be shared.
 int NearestLoops::numberDrums(const std::vector<Pianoroll> &loops) {
-  const TrackLayout *drums = m_layout.drums();
+  const TrackLayout *drums = m_layout.track(Role::drums);
   if (drums == nullptr)
     return 0;
   m_drumNumbers.assign(static_cast<std::size_t>(drums->columns), -1);
@@ -78,7 +78,7 @@ int NearestLoops::numberDrums(const std::vector<Pianoroll> &loops) {
 
 NearestLoops::Packed NearestLoops::pack(const Pianoroll &loop) const {
   assert(loop.steps() == m_bars * m_stepsPerBar && loop.columns() == m_layout.columns());
-  const TrackLayout *drums = m_layout.drums();
+  const TrackLayout *drums = m_layout.track(Role::drums);
   std::vector<const TrackLayout *> pitched;
   for (const TrackLayout &track : m_layout.tracks)
     if (track.isPitched())

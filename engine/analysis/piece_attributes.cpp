@@ -8,7 +8,7 @@ namespace loopwright {
 
 std::vector<PieceAttribute> pieceAttributes(const PitchLayout &layout) {
   std::vector<PieceAttribute> attributes;
-  if (hasStates(layout))
+  if (layout.offers(Encoding::states))
     for (const TrackMetricColumn &column : trackMetricColumns(layout))
       attributes.push_back({column.key, column.label});
   else
@@ -21,7 +21,7 @@ std::vector<std::vector<double>> measurePieces(const std::vector<Pianoroll> &rol
   std::vector<std::vector<double>> rows;
   rows.reserve(rolls.size());
   for (const Pianoroll &roll : rolls) {
-    if (hasStates(layout)) {
+    if (layout.offers(Encoding::states)) {
       rows.push_back(measureTracks(statesOf(roll, layout, 0, roll.steps()), layout));
       continue;
     }

@@ -45,7 +45,7 @@ std::vector<double> countedFrom(std::vector<double> classes, int first) {
 int centreOf(const std::vector<OnsetHistograms> &tracks, const PitchLayout &layout) {
   std::vector<double> all(kOctave, 0);
   for (std::size_t t = 0; t < tracks.size(); ++t)
-    if (layout.tracks[t].kind == TrackKind::pitched)
+    if (layout.tracks[t].isPitched())
       for (std::size_t pitchClass = 0; pitchClass < all.size(); ++pitchClass)
         all[pitchClass] += tracks[t].notes[pitchClass];
   int centre = 0;
@@ -67,7 +67,7 @@ std::vector<std::string> pieceFeatureNames(const PitchLayout &layout) {
   for (const TrackMetricColumn &column : trackMetricColumns(layout))
     names.push_back(column.key);
   for (const TrackLayout &track : layout.tracks) {
-    if (track.kind == TrackKind::pitched) {
+    if (track.isPitched()) {
       for (int pitchClass = 0; pitchClass < kOctave; ++pitchClass)
         names.push_back(track.name + ".class_" + std::to_string(pitchClass));
     } else {
@@ -86,11 +86,10 @@ std::vector<std::vector<double>> pieceFeatures(const std::vector<TrackStates> &p
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     std::vector<OnsetHistograms> tracks;
     for (std::size_t t = 0; t < layout.tracks.size(); ++t)
-      tracks.push_back(
-          onsetsOf(pieces[i], static_cast<int>(t), layout.tracks[t].kind == TrackKind::pitched, layout.stepsPerBar()));
+      tracks.push_back(onsetsOf(pieces[i], static_cast<int>(t), layout.tracks[t].isPitched(), layout.stepsPerBar()));
     const int centre = centreOf(tracks, layout);
     for (std::size_t t = 0; t < tracks.size(); ++t) {
-      const bool pitched = layout.tracks[t].kind == TrackKind::pitched;
+      const bool pitched = layout.tracks[t].isPitched();
       appendShares(pitched ? countedFrom(tracks[t].notes, centre) : tracks[t].notes, tracks[t].onsets, rows[i]);
       appendShares(tracks[t].positions, tracks[t].onsets, rows[i]);
     }

@@ -23,7 +23,7 @@ constexpr std::size_t kLoopsOfBlock = 64;
 std::vector<int> columnsRead(const PitchLayout &layout) {
   std::vector<int> columns;
   for (const TrackLayout &track : layout.tracks)
-    if (track.kind != TrackKind::bassOnsets)
+    if (track.hasNotes())
       for (int column = track.firstColumn; column < track.endColumn(); ++column)
         columns.push_back(column);
   return columns;

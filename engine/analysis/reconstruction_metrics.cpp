@@ -23,13 +23,13 @@ CellGroup groupOfDrum(int component) {
   }
 }
 
-/// The group of a column beside `all`; `all` for pitched tracks after the bass, which count in no other.
-CellGroup groupOf(const PitchLayout &layout, const TrackLayout &track, int column) {
+/// The group of a column beside `all`; `all` for pitched tracks that are not the bass, which count in no other.
+CellGroup groupOf(const TrackLayout &track, int column) {
   if (track.kind == TrackKind::drums)
     return groupOfDrum(column);
   if (track.kind == TrackKind::drumPitches)
     return groupOfDrum(drumColumnOfPitch(track.lowestPitch + column));
-  return &track == layout.track(TrackKind::pitched) ? CellGroup::bass : CellGroup::all;
+  return track.role == Role::bass ? CellGroup::bass : CellGroup::all;
 }
 
 /// One mask over the words of a row for each group but `all`, and its number of columns.
@@ -43,10 +43,10 @@ std::array<GroupMask, kCellGroups.size()> groupMasks(const PitchLayout &layout) 
   for (GroupMask &mask : masks)
     mask.words.assign((static_cast<std::size_t>(layout.columns()) + 63) / 64, 0);
   for (const TrackLayout &track : layout.tracks) {
-    if (track.kind == TrackKind::bassOnsets)
+    if (!track.hasNotes())
       continue;
     for (int column = 0; column < track.columns; ++column) {
-      const CellGroup own = groupOf(layout, track, column);
+      const CellGroup own = groupOf(track, column);
       const int bit = track.firstColumn + column;
       const auto countIn = [&masks, bit](CellGroup group) {
         GroupMask &mask = masks[static_cast<std::size_t>(group)];

@@ -10,12 +10,12 @@ TrackColumns::TrackColumns(const PitchLayout &layout) {
   bass.assign(words, 0);
   all.assign(words, 0);
   for (const TrackLayout &track : layout.tracks) {
-    if (track.kind == TrackKind::bassOnsets)
+    if (!track.hasNotes())
       continue;
     for (int column = track.firstColumn; column < track.endColumn(); ++column) {
       const std::uint64_t bit = std::uint64_t{1} << (column % 64);
       (track.isDrums() ? drums : pitched)[static_cast<std::size_t>(column) / 64] |= bit;
-      if (&track == layout.track(TrackKind::pitched))
+      if (track.role == Role::bass)
         bass[static_cast<std::size_t>(column) / 64] |= bit;
     }
     columns += track.columns;

@@ -115,7 +115,7 @@ TrackTally tallyOf(const TrackStates &piece, int track) {
 }
 
 bool isPitched(const PitchLayout &layout, int track) {
-  return layout.tracks[static_cast<std::size_t>(track)].kind == TrackKind::pitched;
+  return layout.tracks[static_cast<std::size_t>(track)].isPitched();
 }
 
 } // namespace

@@ -37,7 +37,7 @@ constexpr int kAllTracks = -1;
 
 /// The numbers of a window in table order: each track's, then those of all tracks. The hits of drums have no length;
 /// drums have held … meanPitch (of General MIDI sounds). Over all tracks the first three are sums; pitches, lengths,
-/// steps and voices are those of the pitched tracks, each note once. `layout` has states (hasStates).
+/// steps and voices are those of the pitched tracks, each note once. `layout` offers states.
 std::vector<TrackMetricColumn> trackMetricColumns(const PitchLayout &layout);
 /// The place of a column, none if there is no such key.
 std::optional<std::size_t> trackMetricIndex(const std::vector<TrackMetricColumn> &columns, const std::string &key);

@@ -74,17 +74,31 @@ Result<BundleFolder> BundleFolder::parseManifest(const std::string &text, const 
   return bundle;
 }
 
-Result<BundleFolder> BundleFolder::read(const std::filesystem::path &given) {
+namespace {
+
+/// Where bundle.json lies: in the folder, or in the bundle of a run folder.
+std::filesystem::path bundleIn(const std::filesystem::path &given) {
   std::error_code code;
-  const auto folder = std::filesystem::exists(given / "bundle" / "bundle.json", code) ? given / "bundle" : given;
-  const auto manifestPath = folder / "bundle.json";
+  return std::filesystem::exists(given / "bundle" / "bundle.json", code) ? given / "bundle" : given;
+}
+
+} // namespace
+
+Result<BundleFolder> BundleFolder::readManifest(const std::filesystem::path &given) {
+  const auto manifestPath = bundleIn(given) / "bundle.json";
+  std::error_code code;
   if (!std::filesystem::exists(manifestPath, code))
     return failure(ErrorKind::badInput, "there is no bundle here (no bundle.json)", given.string(),
                    "give the folder of a bundle or of a finished training");
   auto text = readFile(manifestPath, kLargestText);
   if (!text)
     return tl::unexpected(text.error());
-  auto bundle = parseManifest(*text, manifestPath.string());
+  return parseManifest(*text, manifestPath.string());
+}
+
+Result<BundleFolder> BundleFolder::read(const std::filesystem::path &given) {
+  const auto folder = bundleIn(given);
+  auto bundle = readManifest(given);
   if (!bundle)
     return bundle;
   for (auto &[name, part] : bundle->parts) {

@@ -31,6 +31,8 @@ struct BundleFolder {
   /// Reads and checks a bundle: every file is there, has the hash that bundle.json says, and nothing in it is out of
   /// range. A run folder (with a bundle in it) may be given too. Needs no torch.
   static Result<BundleFolder> read(const std::filesystem::path &folder);
+  /// Reads bundle.json alone: layout, bars and which models its parts are, without recipes and weights.
+  static Result<BundleFolder> readManifest(const std::filesystem::path &folder);
   /// Checks the manifest text alone; `where` is for messages. The parts have no recipe and no weights yet.
   static Result<BundleFolder> parseManifest(const std::string &text, const std::string &where);
 

@@ -49,13 +49,16 @@ BarPattern patternOf(const BitPlane &plane, const PitchLayout &layout, int first
   BarPattern pattern;
   std::string fixed;
   std::vector<std::vector<Cell>> pitched; // [pitched tracks], with pitches for columns
+  const bool hasBass = layout.has(Role::bass);
+  std::size_t groovers = 0; // pitched tracks of the groove, which come first
   for (const TrackLayout &track : layout.tracks) {
     cells.clear();
     collectCells(plane, firstStep, endStep, track.firstColumn, track.endColumn(), cells);
     if (track.isPitched()) {
       for (Cell &cell : cells)
         cell.column += track.lowestPitch - track.firstColumn;
-      pitched.push_back(cells);
+      const bool grooves = !hasBass || track.role == Role::bass;
+      pitched.insert(pitched.begin() + static_cast<std::ptrdiff_t>(grooves ? groovers++ : pitched.size()), cells);
       continue;
     }
     for (const Cell &cell : cells) {
@@ -68,18 +71,19 @@ BarPattern patternOf(const BitPlane &plane, const PitchLayout &layout, int first
     }
   }
 
-  int bassLowest = -1;
+  int grooveLowest = -1;
   for (std::size_t track = 0; track < pitched.size(); ++track) {
     int lowest = -1;
     for (const Cell &cell : pitched[track])
       if (lowest < 0 || cell.column < lowest)
         lowest = cell.column;
-    if (track == 0)
-      bassLowest = lowest;
-    if (lowest >= 0 && (pattern.lowest < 0 || lowest < pattern.lowest))
+    const auto lower = [lowest](int other) { return other < 0 || lowest < other; };
+    if (lowest >= 0 && track < groovers && lower(grooveLowest))
+      grooveLowest = lowest;
+    if (lowest >= 0 && lower(pattern.lowest))
       pattern.lowest = lowest;
   }
-  pattern.bassSounds = bassLowest >= 0;
+  pattern.grooveSounds = (pattern.drumsSound || !layout.has(Role::drums)) && (grooveLowest >= 0 || pitched.empty());
   const auto shapeOf = [&](std::size_t tracks, int lowest) {
     std::string bytes = fixed;
     for (std::size_t track = 0; track < tracks; ++track) {
@@ -92,7 +96,7 @@ BarPattern patternOf(const BitPlane &plane, const PitchLayout &layout, int first
     return hashOf(bytes);
   };
   pattern.shape = shapeOf(pitched.size(), pattern.lowest);
-  pattern.groove = pitched.size() == 1 ? pattern.shape : shapeOf(std::min<std::size_t>(1, pitched.size()), bassLowest);
+  pattern.groove = pitched.size() == groovers ? pattern.shape : shapeOf(groovers, grooveLowest);
   return pattern;
 }
 

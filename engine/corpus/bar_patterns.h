@@ -12,10 +12,11 @@ namespace loopwright {
 struct BarPattern {
   Hash128 drums;   ///< of the drum cells
   Hash128 shape;   ///< of all cells, pitches counted from the bar's lowest: the same in every key
-  Hash128 groove;  ///< the same without the pitched tracks after the first, the bass
+  Hash128 groove;  ///< the same of drums and bass alone; of layouts without a bass, of all cells
   int lowest = -1; ///< lowest sounding pitch of all pitched tracks; -1 if they are silent
   bool drumsSound = false;
-  bool bassSounds = false;
+  /// Whether all of the groove sounds: the drums and the bass, as far as the layout has them.
+  bool grooveSounds = false;
 };
 
 /// The patterns of a roll's whole bars, in order.

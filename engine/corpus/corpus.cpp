@@ -11,6 +11,7 @@
 #include "engine/corpus/label_file.h"
 #include "engine/corpus/loop_rules.h"
 #include "engine/corpus/roll_blob.h"
+#include "engine/corpus/song_blobs.h"
 
 namespace loopwright {
 namespace {
@@ -91,6 +92,42 @@ Result<std::map<std::int64_t, std::vector<std::string>>> readGenres(const Sqlite
   return genres;
 }
 
+/// Finds how a file plays a song; none for corpora of version 1, which keep nothing of it.
+Result<std::optional<SqliteStatement>> preparePlayed(const SqliteDatabase &database) {
+  if (database.version() < 2)
+    return std::optional<SqliteStatement>();
+  auto statement = database.prepare("SELECT touch, notes FROM file_songs WHERE path = ?1 AND place = ?2");
+  if (!statement)
+    return tl::unexpected(statement.error());
+  return std::optional<SqliteStatement>(std::move(*statement));
+}
+
+/// Gives a song, whose roll is there, its touch and its notes.
+Status readPlayed(SqliteStatement &statement, const std::string &file, std::int64_t place, const PitchLayout &layout,
+                  WindowSet::Song &song, const std::string &where) {
+  auto row = statement.bind(1, file).bind(2, place).step();
+  if (!row)
+    return tl::unexpected(row.error());
+  if (!*row)
+    return failure(ErrorKind::badInput, "this corpus is damaged: a song without the file that plays it", where,
+                   "import the music again");
+  auto touch = unpackTouch(statement.blob(0), song.roll, layout, where);
+  if (!touch)
+    return tl::unexpected(touch.error());
+  song.touch = std::move(*touch);
+  if (layout.keepsNotes) {
+    auto notes = unpackNotes(statement.blob(1), layout.tracks.size(), where);
+    if (!notes)
+      return tl::unexpected(notes.error());
+    if (notes->tracks.size() != layout.tracks.size())
+      return failure(ErrorKind::badInput, "this corpus is damaged: a song without notes", where,
+                     "import the music again");
+    song.notes = std::move(*notes);
+  }
+  auto end = statement.step(); // resets it
+  return end ? Status() : tl::unexpected(end.error());
+}
+
 } // namespace
 
 Result<Corpus> Corpus::open(const std::filesystem::path &path) {
@@ -145,8 +182,13 @@ Result<WindowSet> Corpus::load(const WindowQuery &query) const {
   set.bars = m_bars;
   set.windows.reserve(rows->size());
 
+  auto played = preparePlayed(m_database);
+  if (!played)
+    return tl::unexpected(played.error());
   // `number` has no index: the songs are read in one pass over their ids, whose order it is.
-  auto songs = m_database.prepare("SELECT number, path, family, split, tempo, bars, roll, id FROM songs ORDER BY id");
+  auto songs = m_database.prepare("SELECT number, path, family, split, tempo, bars, roll, id, " +
+                                  std::string(m_database.version() < 2 ? "0, ''" : "place, programs") +
+                                  " FROM songs ORDER BY id");
   if (!songs)
     return tl::unexpected(songs.error());
   std::size_t next = 0;
@@ -184,10 +226,14 @@ Result<WindowSet> Corpus::load(const WindowQuery &query) const {
     if (const auto known = genres->find(number); known != genres->end())
       loaded.genres = known->second;
     auto roll = unpackRoll(songs->blob(6), static_cast<int>(bars) * m_layout.stepsPerBar(), m_layout.columns(),
-                           path().string());
+                           m_database.version() < 2 ? RollPacking::rows : RollPacking::planes, path().string());
     if (!roll)
       return tl::unexpected(roll.error());
     loaded.roll = std::move(*roll);
+    loaded.programs = programsOf(songs->text(9));
+    if (*played && (query.touch || m_layout.keepsNotes))
+      if (auto read = readPlayed(**played, songs->text(1), songs->integer(8), m_layout, loaded, path().string()); !read)
+        return tl::unexpected(read.error());
 
     const auto index = static_cast<std::int32_t>(set.songs.size());
     std::int64_t lastBar = -1;

@@ -29,6 +29,8 @@ struct WindowQuery {
   /// training, one for validation, one for tests, always the same. Windows that overlap, and those of one family, are
   /// divided then, as in MusAE: what is held out is not new music.
   bool splitWindows = false;
+  /// Load how the notes were played, too (WindowSet::Song::touch).
+  bool touch = false;
 };
 
 /// One SQLite file of songs on a grid and of windows as views into them (engine/corpus/corpus_schema.h has the

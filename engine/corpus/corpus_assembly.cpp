@@ -23,8 +23,9 @@ struct SongRecord {
   std::string path;
   Sha256 fileHash{};
   double tempo = 120;
-  std::int64_t drumProgram = 0;
-  std::int64_t bassProgram = 0;
+  std::int64_t place = 0; ///< of the song in that file
+  std::string programs;
+  Sha256 played{}; ///< of its touch and its notes
   int bars = 0;
   int family = 0;
 };
@@ -92,6 +93,7 @@ Status Assembly::readFiles() {
     const std::string problem = listed->text(1);
     if (problem.empty()) {
       ++m_report.filesUsed;
+      m_report.filesWithOtherMeters += listed->text(2) == kOtherMetersLeftOut ? 1 : 0;
     } else {
       ++m_report.filesSkipped[problem];
       m_report.skipped.push_back({listed->text(0), problem, listed->text(2)});
@@ -121,7 +123,7 @@ Status Assembly::readSongs(const std::vector<FoundFile> &files, const LabelsByFi
   // Of the files that gave a song the first by name lends its tempo and programs; labels come from the first that has
   // any, a family from the first that names one.
   auto sources =
-      m_database.prepare("SELECT s.song, s.path, f.hash, s.tempo, s.drum_program, s.bass_program "
+      m_database.prepare("SELECT s.song, s.path, f.hash, s.tempo, s.place, s.programs, s.touch, s.notes "
                          "FROM file_songs s JOIN files f ON f.path = s.path ORDER BY s.song, s.path, s.place");
   if (!sources)
     return tl::unexpected(sources.error());
@@ -133,7 +135,11 @@ Status Assembly::readSongs(const std::vector<FoundFile> &files, const LabelsByFi
       return damaged();
     const std::string path = sources->text(1);
     if (m_songs.empty() || m_songs.back().id != id) {
-      m_songs.push_back({id, path, fileHash, sources->real(3), sources->integer(4), sources->integer(5), 0, 0});
+      m_songs.push_back({id, path, fileHash, sources->real(3), sources->integer(4), sources->text(5), Sha256{}, 0, 0});
+      Sha256Hasher played;
+      played.add(sources->blob(6));
+      played.add(sources->blob(7));
+      m_songs.back().played = played.finish();
       m_members.emplace_back();
       m_members.back().song = id;
       m_labels.push_back(nullptr);
@@ -174,7 +180,7 @@ Status Assembly::readSongs(const std::vector<FoundFile> &files, const LabelsByFi
     SongRecord &song = m_songs[index];
     song.bars = static_cast<int>(bars);
     const auto roll = unpackRoll(rolls->blob(2), song.bars * m_options.layout.stepsPerBar(), m_options.layout.columns(),
-                                 m_database.path().string());
+                                 RollPacking::planes, m_database.path().string());
     if (!roll)
       return tl::unexpected(roll.error());
     const auto patterns = barPatterns(*roll, m_options.layout);
@@ -303,7 +309,7 @@ void Assembly::keepSome(std::int64_t most) {
 
 void Assembly::hashContent() {
   Sha256Hasher hasher;
-  hasher.add("loopwright corpus 1");
+  hasher.add("loopwright corpus 2");
   hasher.add(m_options.layout.name);
   hasher.add(corpus_schema::nameOf(m_options.grid));
   hasher.add(static_cast<std::uint64_t>(m_options.bars));
@@ -313,8 +319,8 @@ void Assembly::hashContent() {
     hasher.add(corpus_schema::blobOf(family.id));
     hasher.add(static_cast<std::uint64_t>(family.split));
     hasher.add(static_cast<std::uint64_t>(std::llround(song.tempo * 1000)));
-    hasher.add(static_cast<std::uint64_t>(song.drumProgram));
-    hasher.add(static_cast<std::uint64_t>(song.bassProgram));
+    hasher.add(song.programs);
+    hasher.add(corpus_schema::blobOf(song.played));
   }
   for (const CorpusWindow &window : m_windows) {
     hasher.add(static_cast<std::uint64_t>(window.song));
@@ -343,7 +349,7 @@ Status Assembly::write() {
 
 Status Assembly::writeSongs() {
   auto song = m_database.prepare("UPDATE songs SET number = ?2, path = ?3, file_hash = ?4, tempo = ?5, "
-                                 "drum_program = ?6, bass_program = ?7, family = ?8, split = ?9 WHERE id = ?1");
+                                 "place = ?6, programs = ?7, family = ?8, split = ?9 WHERE id = ?1");
   auto label = m_database.prepare("INSERT OR IGNORE INTO labels VALUES(?1, ?2, ?3)");
   for (const auto *statement : {&song, &label})
     if (!*statement)
@@ -356,8 +362,8 @@ Status Assembly::writeSongs() {
                       .bind(3, record.path)
                       .bindBlob(4, corpus_schema::blobOf(record.fileHash))
                       .bind(5, record.tempo)
-                      .bind(6, record.drumProgram)
-                      .bind(7, record.bassProgram)
+                      .bind(6, record.place)
+                      .bind(7, record.programs)
                       .bind(8, std::int64_t{record.family})
                       .bind(9, static_cast<std::int64_t>(split))
                       .run();
@@ -448,6 +454,7 @@ Status Assembly::writeReport() {
   count("files used", m_report.filesUsed);
   count("files of known songs", m_report.filesOfKnownSongs);
   count("files without meter", m_report.filesWithoutMeter);
+  count("files with other meters left out", m_report.filesWithOtherMeters);
   for (const auto &[problem, files] : m_report.filesSkipped)
     count("files skipped: " + problem, files);
   count("songs", m_report.songs);

@@ -4,22 +4,16 @@
 namespace loopwright::corpus_schema {
 
 const SqliteDatabase::Identity &identity() {
-  static const SqliteDatabase::Identity corpus{0x4C57434F, 1, "corpus"};
+  static const SqliteDatabase::Identity corpus{0x4C57434F, 2, "corpus"};
   return corpus;
 }
 
-const std::vector<Table> &tables() {
+const std::vector<Table> &tables(std::int32_t version) {
   // Keys are content ids and paths, never the order of arrival; `number` is the place in the order of ids.
-  static const std::vector<Table> all = {
+  static const std::vector<Table> alike = {
       {"settings", "CREATE TABLE settings(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"},
       {"files", "CREATE TABLE files(path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL, "
                 "hash BLOB NOT NULL, problem TEXT NOT NULL, detail TEXT NOT NULL) WITHOUT ROWID"},
-      {"file_songs", "CREATE TABLE file_songs(path TEXT NOT NULL, place INTEGER NOT NULL, song BLOB NOT NULL, "
-                     "tempo REAL NOT NULL, drum_program INTEGER NOT NULL, bass_program INTEGER NOT NULL, "
-                     "meter_stated INTEGER NOT NULL, PRIMARY KEY(path, place)) WITHOUT ROWID"},
-      {"songs", "CREATE TABLE songs(id BLOB PRIMARY KEY, number INTEGER, path TEXT, file_hash BLOB, tempo REAL, "
-                "drum_program INTEGER, bass_program INTEGER, bars INTEGER NOT NULL, family INTEGER, split INTEGER, "
-                "roll BLOB NOT NULL)"},
       {"families", "CREATE TABLE families(number INTEGER PRIMARY KEY, id BLOB NOT NULL, origin TEXT NOT NULL, "
                    "split INTEGER NOT NULL)"},
       {"windows", "CREATE TABLE windows(number INTEGER PRIMARY KEY, song INTEGER NOT NULL, first_bar INTEGER NOT NULL, "
@@ -30,7 +24,26 @@ const std::vector<Table> &tables() {
                  "PRIMARY KEY(window, source)) WITHOUT ROWID"},
       {"import_report", "CREATE TABLE import_report(name TEXT PRIMARY KEY, value REAL NOT NULL) WITHOUT ROWID"},
   };
-  return all;
+  const auto with = [](std::vector<Table> tables, std::initializer_list<Table> more) {
+    tables.insert(tables.end(), more);
+    return tables;
+  };
+  static const std::vector<Table> first =
+      with(alike,
+           {{"file_songs", "CREATE TABLE file_songs(path TEXT NOT NULL, place INTEGER NOT NULL, song BLOB NOT NULL, "
+                           "tempo REAL NOT NULL, drum_program INTEGER NOT NULL, bass_program INTEGER NOT NULL, "
+                           "meter_stated INTEGER NOT NULL, PRIMARY KEY(path, place)) WITHOUT ROWID"},
+            {"songs", "CREATE TABLE songs(id BLOB PRIMARY KEY, number INTEGER, path TEXT, file_hash BLOB, tempo REAL, "
+                      "drum_program INTEGER, bass_program INTEGER, bars INTEGER NOT NULL, family INTEGER, split "
+                      "INTEGER, roll BLOB NOT NULL)"}});
+  static const std::vector<Table> second = with(
+      alike, {{"file_songs", "CREATE TABLE file_songs(path TEXT NOT NULL, place INTEGER NOT NULL, song BLOB NOT NULL, "
+                             "tempo REAL NOT NULL, programs TEXT NOT NULL, meter_stated INTEGER NOT NULL, "
+                             "touch BLOB NOT NULL, notes BLOB NOT NULL, PRIMARY KEY(path, place)) WITHOUT ROWID"},
+              {"songs", "CREATE TABLE songs(id BLOB PRIMARY KEY, number INTEGER, path TEXT, place INTEGER, "
+                        "file_hash BLOB, tempo REAL, programs TEXT, bars INTEGER NOT NULL, family INTEGER, split "
+                        "INTEGER, roll BLOB NOT NULL)"}});
+  return version < 2 ? first : second;
 }
 
 Status createTables(SqliteDatabase &database) {
@@ -54,7 +67,7 @@ Status createTables(SqliteDatabase &database) {
 
 Status checkTables(const SqliteDatabase &database) {
   std::vector<std::string_view> statements;
-  for (const Table &table : tables())
+  for (const Table &table : tables(database.version()))
     statements.push_back(table.statement);
   return loopwright::checkTables(database, statements, identity().noun, "import the music again");
 }

@@ -11,19 +11,19 @@
 
 namespace loopwright::corpus_schema {
 
-/// "LWCO", version 1.
+/// "LWCO", version 2. Version 1 had a program for drums and bass only, and nothing of touch or notes.
 const SqliteDatabase::Identity &identity();
 
 /// A table of a corpus file and the statement that makes it:
 /// settings (how it was made, content hash) · files (each file read: hash, why it was skipped) · file_songs (which
-/// songs a file gave) · songs (content id, roll as roll_blob.h packs it, family, split) · families · windows (song,
-/// first bar, what it repeats: duplicates.h) · labels (song, source, label) · scores (window, source, value) ·
-/// import_report (counts by name).
+/// songs a file gave, and how it plays them: song_blobs.h) · songs (content id, roll as roll_blob.h packs it, family,
+/// split) · families · windows (song, first bar, what it repeats: duplicates.h) · labels (song, source, label) · scores
+/// (window, source, value) · import_report (counts by name).
 struct Table {
   std::string_view name;
   std::string_view statement;
 };
-const std::vector<Table> &tables();
+const std::vector<Table> &tables(std::int32_t version = identity().version);
 
 /// Creates the tables that are not there.
 Status createTables(SqliteDatabase &database);

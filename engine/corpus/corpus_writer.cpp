@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engine/corpus/corpus_schema.h"
+#include "engine/corpus/song_blobs.h"
 
 namespace loopwright {
 namespace {
@@ -23,9 +24,14 @@ Result<SqliteDatabase> openOrCreate(const std::filesystem::path &partial) {
   // A kill right after the file was made leaves it without any content.
   if (std::filesystem::exists(partial, code) && std::filesystem::file_size(partial, code) == 0)
     std::filesystem::remove(partial, code);
-  if (!std::filesystem::exists(partial, code))
-    return SqliteDatabase::create(partial, corpus_schema::identity());
-  return SqliteDatabase::open(partial, corpus_schema::identity(), SqliteDatabase::Access::readWrite);
+  if (std::filesystem::exists(partial, code)) {
+    auto database = SqliteDatabase::open(partial, corpus_schema::identity(), SqliteDatabase::Access::readWrite);
+    if (!database || database->version() == corpus_schema::identity().version)
+      return database;
+    // What an older program has read of the files lacks what is kept now: they are read again.
+    std::filesystem::remove(partial, code);
+  }
+  return SqliteDatabase::create(partial, corpus_schema::identity());
 }
 
 } // namespace
@@ -99,7 +105,7 @@ Status CorpusWriter::add(const FileReading &reading) {
     return begun;
   auto file = m_database.prepare("INSERT OR REPLACE INTO files VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
   auto forget = m_database.prepare("DELETE FROM file_songs WHERE path = ?1");
-  auto fileSong = m_database.prepare("INSERT INTO file_songs VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+  auto fileSong = m_database.prepare("INSERT INTO file_songs VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
   auto song = m_database.prepare("INSERT OR IGNORE INTO songs(id, bars, roll) VALUES(?1, ?2, ?3)");
   for (const auto *statement : {&file, &forget, &fileSong, &song})
     if (!*statement)
@@ -121,9 +127,10 @@ Status CorpusWriter::add(const FileReading &reading) {
                  .bind(2, place++)
                  .bindBlob(3, corpus_schema::blobOf(read.id))
                  .bind(4, read.tempo)
-                 .bind(5, std::int64_t{read.drumProgram})
-                 .bind(6, std::int64_t{read.bassProgram})
-                 .bind(7, std::int64_t{read.meterStated ? 1 : 0})
+                 .bind(5, programsText(read.programs))
+                 .bind(6, std::int64_t{read.meterStated ? 1 : 0})
+                 .bindBlob(7, read.touch)
+                 .bindBlob(8, read.notes)
                  .run();
     if (done)
       done = song->bindBlob(1, corpus_schema::blobOf(read.id))

@@ -107,7 +107,7 @@ void joinRelatives(const std::vector<Work> &works, std::vector<Hash128> Work::*p
 std::vector<Hash128> familyBars(const std::vector<BarPattern> &patterns) {
   std::vector<Hash128> bars;
   for (const BarPattern &pattern : patterns)
-    if (pattern.drumsSound && pattern.bassSounds)
+    if (pattern.grooveSounds)
       bars.push_back(pattern.groove);
   std::sort(bars.begin(), bars.end());
   bars.erase(std::unique(bars.begin(), bars.end()), bars.end());

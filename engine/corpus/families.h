@@ -36,8 +36,8 @@ struct FamilyOptions {
   int commonplace = 100;       ///< a bar or part found in more works than this says nothing about kinship
 };
 
-/// The distinct bars by which a song is known: drums and bass together, whatever the key and whatever else is played;
-/// bars in which either is silent are left out.
+/// The distinct bars by which a song is known: its groove, drums and bass together, whatever the key and whatever else
+/// is played; bars in which a part of the groove is silent are left out.
 std::vector<Hash128> familyBars(const std::vector<BarPattern> &patterns);
 
 /// Families of songs. All songs of a file are one work; works go by label where there is one; elsewhere connected

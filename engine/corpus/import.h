@@ -59,6 +59,7 @@ struct ImportReport {
   std::int64_t filesFromBefore = 0;                 ///< known from an interrupted import, not read again
   std::int64_t filesOfKnownSongs = 0;               ///< used files whose song another file gave too
   std::int64_t filesWithoutMeter = 0;               ///< used files that state no meter: taken as 4/4
+  std::int64_t filesWithOtherMeters = 0;            ///< used files whose bars in other meters are left out
   std::map<std::string, std::int64_t> filesSkipped; ///< by problem
   std::vector<SkippedFile> skipped;
   std::int64_t songs = 0;

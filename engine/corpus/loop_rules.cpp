@@ -12,8 +12,8 @@ int cellsOf(const TrackLayout *track, const Pianoroll &roll, int firstStep, int 
 }
 
 bool drumOnStep(int drumColumn, const Pianoroll &roll, const PitchLayout &layout, int step) {
-  const TrackLayout *drums = layout.track(TrackKind::drums);
-  return drums != nullptr && roll.sounding.at(step, drums->firstColumn + drumColumn);
+  const TrackLayout *drums = layout.track(Role::drums);
+  return layout.hasDrumComponents() && roll.sounding.at(step, drums->firstColumn + drumColumn);
 }
 
 /// The most steps in a row in which nothing of the track sounds.
@@ -88,14 +88,22 @@ Result<RuleSet> RuleSet::named(std::string_view name) {
 }
 
 Status RuleSet::fits(const PitchLayout &layout) const {
-  const bool components = std::any_of(rules.begin(), rules.end(), [](const LoopRule &rule) {
-    return rule.subject == RuleSubject::kickOnOne || rule.subject == RuleSubject::crashOnOne;
-  });
-  if (components && layout.track(TrackKind::drums) == nullptr)
-    return failure(ErrorKind::usage,
-                   "the rules " + name + " look at kick and crash, which layout " + layout.name +
-                       " does not tell apart",
-                   "", "use all, cells, musae or musae-played");
+  const auto looksAt = [this](std::initializer_list<RuleSubject> subjects) {
+    return std::any_of(rules.begin(), rules.end(), [&](const LoopRule &rule) {
+      return std::find(subjects.begin(), subjects.end(), rule.subject) != subjects.end();
+    });
+  };
+  const auto unfit = [&](const std::string &what) {
+    return failure(ErrorKind::usage, "the rules " + name + " look at " + what, "",
+                   layout.has(Role::drums) && layout.has(Role::bass) ? "use all, cells, musae or musae-played"
+                                                                     : "use all, musae or musae-played");
+  };
+  if (looksAt({RuleSubject::drumCells, RuleSubject::kickOnOne, RuleSubject::crashOnOne}) && !layout.has(Role::drums))
+    return unfit("drums, which layout " + layout.name + " does not have");
+  if (looksAt({RuleSubject::bassCells, RuleSubject::bassOnOne}) && !layout.has(Role::bass))
+    return unfit("the bass, which layout " + layout.name + " does not have");
+  if (looksAt({RuleSubject::kickOnOne, RuleSubject::crashOnOne}) && !layout.hasDrumComponents())
+    return unfit("kick and crash, which layout " + layout.name + " does not tell apart");
   return {};
 }
 
@@ -109,9 +117,9 @@ bool meets(const LoopRule &rule, const Pianoroll &roll, const PitchLayout &layou
   };
   switch (rule.subject) {
   case RuleSubject::drumCells:
-    return cellsOf(layout.drums(), roll, firstStep, endStep) >= rule.limit;
+    return cellsOf(layout.track(Role::drums), roll, firstStep, endStep) >= rule.limit;
   case RuleSubject::bassCells:
-    return cellsOf(layout.track(TrackKind::pitched), roll, firstStep, endStep) >= rule.limit;
+    return cellsOf(layout.track(Role::bass), roll, firstStep, endStep) >= rule.limit;
   case RuleSubject::halvesCells:
     return halvesDiffer() <= rule.limit;
   case RuleSubject::halvesShare:
@@ -121,12 +129,11 @@ bool meets(const LoopRule &rule, const Pianoroll &roll, const PitchLayout &layou
   case RuleSubject::crashOnOne:
     return drumOnStep(kCrashColumn, roll, layout, firstStep);
   case RuleSubject::bassOnOne:
-    return cellsOf(layout.track(TrackKind::pitched), roll, firstStep, firstStep + 1) > 0;
+    return cellsOf(layout.track(Role::bass), roll, firstStep, firstStep + 1) > 0;
   case RuleSubject::silentBars:
   case RuleSubject::silentBarsOfPlayed:
     return std::all_of(layout.tracks.begin(), layout.tracks.end(), [&](const TrackLayout &track) {
-      return track.kind == TrackKind::bassOnsets ||
-             longestSilence(track, roll, firstStep, endStep) <= rule.limit * stepsPerBar ||
+      return !track.hasNotes() || longestSilence(track, roll, firstStep, endStep) <= rule.limit * stepsPerBar ||
              (rule.subject == RuleSubject::silentBarsOfPlayed && cellsOf(&track, roll, 0, roll.steps()) == 0);
     });
   }

@@ -13,7 +13,7 @@ namespace loopwright {
 /// What a rule looks at in a window.
 enum class RuleSubject {
   drumCells,   ///< number of sounding drum cells, at least `limit`
-  bassCells,   ///< number of sounding cells of the bass, the first pitched track, at least `limit`
+  bassCells,   ///< number of sounding cells of the bass, at least `limit`
   halvesCells, ///< cells in which bar 1 and the first bar of the second half differ, at most `limit`
   halvesShare, ///< the same as a share of the bar's cells (steps x columns), at most `limit`
   kickOnOne,   ///< a kick on step 0
@@ -46,7 +46,7 @@ struct RuleSet {
   /// whole song leaves silent does not count: half of the songs have no strings).
   static Result<RuleSet> named(std::string_view name);
   static const std::vector<RuleSet> &sets();
-  /// An error where a rule asks for what rolls of the layout do not have: drum components.
+  /// An error where a rule asks for what rolls of the layout do not have: drums, their components, a bass.
   Status fits(const PitchLayout &layout) const;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/corpus/roll_blob.h"
 
+#include <algorithm>
 #include <cassert>
 #include <zlib.h>
 
@@ -10,18 +11,45 @@ namespace {
 /// Deflate cannot make more than this of one byte.
 constexpr std::uint64_t kLargestRatio = 1032;
 
+void appendRow(std::string &bytes, std::uint64_t word) {
+  for (int shift = 0; shift < 64; shift += 8)
+    bytes += static_cast<char>(word >> shift & 0xFF);
+}
+
+/// Both planes, each row as little-endian 64-bit words: what a song's id is made of.
 std::string bytesOf(const Pianoroll &roll) {
   std::string bytes;
   bytes.reserve((roll.sounding.words().size() + roll.onset.words().size()) * 8);
   for (const BitPlane *plane : {&roll.sounding, &roll.onset})
     for (const std::uint64_t word : plane->words())
-      for (int shift = 0; shift < 64; shift += 8)
-        bytes += static_cast<char>(word >> shift & 0xFF);
+      appendRow(bytes, word);
   return bytes;
 }
 
-void readWords(BitPlane &plane, const unsigned char *bytes) {
-  for (std::uint64_t &word : plane.words()) {
+/// The onset plane as far as it is not where columns begin to sound, or the inverse: it undoes itself.
+std::vector<std::uint64_t> withoutBeginnings(const BitPlane &sounding, const std::vector<std::uint64_t> &onsets) {
+  std::vector<std::uint64_t> words = onsets;
+  const auto width = static_cast<std::size_t>(sounding.wordsPerRow());
+  for (std::size_t i = 0; i < words.size(); ++i)
+    words[i] ^= sounding.words()[i] & ~(i < width ? 0 : sounding.words()[i - width]);
+  return words;
+}
+
+void appendPlanes(std::string &bytes, const std::vector<std::uint64_t> &words) {
+  for (int shift = 0; shift < 64; shift += 8)
+    for (const std::uint64_t word : words)
+      bytes += static_cast<char>(word >> shift & 0xFF);
+}
+
+void readPlanes(std::vector<std::uint64_t> &words, const unsigned char *bytes) {
+  std::fill(words.begin(), words.end(), 0);
+  for (int shift = 0; shift < 64; shift += 8)
+    for (std::uint64_t &word : words)
+      word |= static_cast<std::uint64_t>(*bytes++) << shift;
+}
+
+void readRows(std::vector<std::uint64_t> &words, const unsigned char *bytes) {
+  for (std::uint64_t &word : words) {
     word = 0;
     for (int shift = 0; shift < 64; shift += 8)
       word |= static_cast<std::uint64_t>(*bytes++) << shift;
@@ -42,18 +70,22 @@ bool insideColumns(const BitPlane &plane) {
 } // namespace
 
 std::string packRoll(const Pianoroll &roll) {
-  const std::string bytes = bytesOf(roll);
+  std::string bytes;
+  bytes.reserve(roll.sounding.words().size() * 16);
+  appendPlanes(bytes, roll.sounding.words());
+  appendPlanes(bytes, withoutBeginnings(roll.sounding, roll.onset.words()));
   uLongf size = compressBound(static_cast<uLong>(bytes.size()));
   std::string blob(size, '\0');
   [[maybe_unused]] const int code =
       compress2(reinterpret_cast<Bytef *>(blob.data()), &size, reinterpret_cast<const Bytef *>(bytes.data()),
-                static_cast<uLong>(bytes.size()), 6);
+                static_cast<uLong>(bytes.size()), 9);
   assert(code == Z_OK);
   blob.resize(size);
   return blob;
 }
 
-Result<Pianoroll> unpackRoll(std::string_view blob, int steps, int columns, const std::string &where) {
+Result<Pianoroll> unpackRoll(std::string_view blob, int steps, int columns, RollPacking packing,
+                             const std::string &where) {
   const char *const advice = "import the music again";
   if (steps <= 0 || columns <= 0)
     return failure(ErrorKind::badInput, "a song's roll has no size", where, advice);
@@ -70,8 +102,11 @@ Result<Pianoroll> unpackRoll(std::string_view blob, int steps, int columns, cons
 
   Pianoroll roll(steps, columns);
   const auto *start = reinterpret_cast<const unsigned char *>(bytes.data());
-  readWords(roll.sounding, start);
-  readWords(roll.onset, start + words * 8);
+  const auto read = packing == RollPacking::rows ? readRows : readPlanes;
+  read(roll.sounding.words(), start);
+  read(roll.onset.words(), start + words * 8);
+  if (packing == RollPacking::planes)
+    roll.onset.words() = withoutBeginnings(roll.sounding, roll.onset.words());
   if (!insideColumns(roll.sounding))
     return failure(ErrorKind::badInput, "a song's roll has cells outside its layout", where, advice);
   for (std::size_t word = 0; word < roll.onset.words().size(); ++word)
@@ -80,13 +115,15 @@ Result<Pianoroll> unpackRoll(std::string_view blob, int steps, int columns, cons
   return roll;
 }
 
-Sha256 songId(const Pianoroll &roll, const PitchLayout &layout, Grid grid) {
+Sha256 songId(const Pianoroll &roll, const PitchLayout &layout, Grid grid, const std::string &notes) {
   Sha256Hasher hasher;
   hasher.add(layout.name);
   hasher.add(grid == Grid::floor ? std::string_view("/floor/") : std::string_view("/nearest/"));
   hasher.add(static_cast<std::uint64_t>(roll.steps()));
   hasher.add(static_cast<std::uint64_t>(roll.columns()));
   hasher.add(bytesOf(roll));
+  if (!notes.empty())
+    hasher.add(notes);
   return hasher.finish();
 }
 

@@ -11,15 +11,21 @@
 
 namespace loopwright {
 
-/// A roll as it stands in a corpus file: zlib over the sounding plane and then the onset plane, each row as
-/// little-endian 64-bit words.
+/// How rolls are packed. The first form stands in corpora of version 1: zlib over the sounding plane and then the onset
+/// plane, each row as little-endian 64-bit words. The second needs half of that: byte 0 of all words of the sounding
+/// plane, then byte 1 …, then the same of the cells in which the onset plane differs from where its columns begin to
+/// sound; zlib over all of it.
+enum class RollPacking { rows = 1, planes = 2 };
+
 std::string packRoll(const Pianoroll &roll);
 
 /// The roll of a blob that claims so many steps and columns. Errors: of another size, damaged, cells outside the
 /// layout, onsets where nothing sounds. Nothing larger than the blob can hold is allocated.
-Result<Pianoroll> unpackRoll(std::string_view blob, int steps, int columns, const std::string &where);
+Result<Pianoroll> unpackRoll(std::string_view blob, int steps, int columns, RollPacking packing,
+                             const std::string &where);
 
-/// The content id of a song: SHA-256 of its roll, the layout and the grid.
-Sha256 songId(const Pianoroll &roll, const PitchLayout &layout, Grid grid);
+/// The content id of a song: SHA-256 of its roll, the layout, the grid and, where the layout keeps them, its packed
+/// notes. How the notes of a roll were played does not count.
+Sha256 songId(const Pianoroll &roll, const PitchLayout &layout, Grid grid, const std::string &notes = {});
 
 } // namespace loopwright

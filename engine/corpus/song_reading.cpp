@@ -4,18 +4,13 @@
 #include "engine/base/read_file.h"
 #include "engine/corpus/corpus_schema.h"
 #include "engine/corpus/roll_blob.h"
+#include "engine/corpus/song_blobs.h"
 
 namespace loopwright {
 namespace {
 
 /// No music of a few minutes comes near it; a wrong file often does.
 constexpr std::uint64_t kLargestFile = std::uint64_t{16} << 20;
-
-int programOf(const Score &score, int part) {
-  return part >= 0 && static_cast<std::size_t>(part) < score.parts.size()
-             ? score.parts[static_cast<std::size_t>(part)].program
-             : 0;
-}
 
 bool hasNotes(const Score &score) {
   for (const Part &part : score.parts)
@@ -26,6 +21,22 @@ bool hasNotes(const Score &score) {
 
 std::string nameOfReadingProblem(const Error &error) {
   return error.what.find("SMPTE") != std::string::npos ? "SMPTE time" : "damaged";
+}
+
+/// The song as the corpus keeps it.
+ReadSong packed(const QuantizedSong &song, const PitchLayout &layout, Grid grid, const KeptNotes &notes) {
+  ReadSong read;
+  read.roll = packRoll(song.roll);
+  read.bars = song.bars;
+  read.tempo = song.tempo;
+  read.programs = song.programs;
+  read.meterStated = song.meterStated;
+  if (layout.keepsNotes)
+    read.notes = packNotes(notes);
+  else
+    read.touch = packTouch(song.touch, song.roll, layout);
+  read.id = songId(song.roll, layout, grid, read.notes);
+  return read;
 }
 
 } // namespace
@@ -56,6 +67,7 @@ FileReading readSongs(const FoundFile &file, const ScoreReader &reader, const Pi
     skip(nameOfReadingProblem(error), error.where.empty() ? error.what : error.where + ": " + error.what);
     return reading;
   }
+  bool otherMeters = false;
   QuantizerOptions options;
   options.grid = grid;
   options.longestSong = corpus_schema::kLongestSong;
@@ -64,29 +76,39 @@ FileReading readSongs(const FoundFile &file, const ScoreReader &reader, const Pi
       skip("empty", "there is no note");
       continue;
     }
+    const std::vector<Stretch> stretches = stretchesOf(score, layout);
+    if (stretches.empty()) {
+      skip(describe(SongProblem::otherMeter), "");
+      continue;
+    }
     const Arrangements arrangements = arrangementsOf(score, layout);
     if (arrangements.problem != SongProblem::none) {
       skip(describe(arrangements.problem), "");
       continue;
     }
-    for (const Arrangement &arrangement : arrangements.all) {
-      const Quantization quantized = quantize(score, layout, arrangement, options);
-      if (quantized.problem != SongProblem::none) {
-        skip(describe(quantized.problem), "");
-        continue;
+    const bool whole = stretches.size() == 1 && stretches.front().open();
+    otherMeters = otherMeters || (!layout.anyMeter && !score.meter.allFourFour());
+    for (const Arrangement &arrangement : arrangements.all)
+      for (const Stretch &stretch : stretches) {
+        const Quantization quantized = quantize(score, layout, arrangement, stretch, options);
+        const QuantizedSong &song = quantized.song;
+        const bool tooShort = quantized.problem == SongProblem::tooShort || song.bars < bars;
+        if (tooShort && quantized.problem != SongProblem::tooLong) {
+          skip(describe(whole ? SongProblem::tooShort : SongProblem::otherMeter),
+               song.bars == 0 ? "" : "it has " + std::to_string(song.bars) + " bars");
+          continue;
+        }
+        if (quantized.problem != SongProblem::none) {
+          skip(describe(quantized.problem), "");
+          continue;
+        }
+        reading.songs.push_back(
+            packed(song, layout, grid, layout.keepsNotes ? keptNotesOf(score, layout, arrangement) : KeptNotes()));
       }
-      const QuantizedSong &song = quantized.song;
-      if (song.bars < bars) {
-        skip(describe(SongProblem::tooShort), "it has " + std::to_string(song.bars) + " bars");
-        continue;
-      }
-      reading.songs.push_back({songId(song.roll, layout, grid), packRoll(song.roll), song.bars, song.tempo,
-                               programOf(score, song.drumPart), programOf(score, song.bassPart), song.meterStated});
-    }
   }
   if (!reading.songs.empty()) {
     reading.problem.clear();
-    reading.detail.clear();
+    reading.detail = otherMeters ? kOtherMetersLeftOut : "";
   } else {
     skip("empty", "there is no track");
   }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
-#include "engine/music/pianoroll.h"
+#include "engine/music/kept_notes.h"
+#include "engine/music/roll_touch.h"
 
 namespace loopwright {
 
@@ -22,6 +24,9 @@ struct WindowSet {
     double tempo = 120;              ///< quarters a minute
     std::vector<std::string> genres; ///< that label files name, each once
     Pianoroll roll;
+    std::map<Role, int> programs; ///< General MIDI, from 0, of the part that plays each role; none known: empty
+    RollTouch touch;              ///< of the roll's notes; where WindowQuery asks for it and the corpus knows it
+    KeptNotes notes;              ///< where the layout keeps them
   };
   struct Window {
     std::int32_t song = 0; ///< index into songs
@@ -44,6 +49,17 @@ struct WindowSet {
     const int first = firstStep(window);
     return {rollOf(window).slice(first, first + steps()),
             {songs[static_cast<std::size_t>(window.song)].id, window.firstBar}};
+  }
+  /// How the notes of a window were played; unknown where the set was loaded without it.
+  RollTouch touchOf(const Window &window) const {
+    const Song &song = songs[static_cast<std::size_t>(window.song)];
+    const int first = firstStep(window);
+    return loopwright::touchOf(song.touch, song.roll, layout, first, first + steps());
+  }
+  /// The notes that begin in a window, from its beginning; of layouts that keep notes.
+  KeptNotes notesOf(const Window &window) const {
+    const int first = window.firstBar * layout.beatsPerBar;
+    return excerptOf(songs[static_cast<std::size_t>(window.song)].notes, first, first + bars * layout.beatsPerBar);
   }
 };
 

@@ -65,13 +65,10 @@ public:
   const PitchRange &range() const { return m_range; }
 
   void drawRows(Canvas &canvas) const {
-    canvas.fillRectangle(m_bass, 0, m_theme.surface);
-    for (int pitch = m_range.low; pitch <= m_range.high; ++pitch)
-      if (isBlackKey(pitch))
-        canvas.fillRectangle({m_bass.x, pitchTop(pitch), m_bass.width, rowHeight()}, 0, m_theme.surfaceDim);
-    canvas.fillRectangle(m_drums, 0, m_theme.surface);
-    for (int lane = 1; lane < kDrumColumns; lane += 2)
-      canvas.fillRectangle({m_drums.x, laneTop(lane), m_drums.width, laneHeight()}, 0, m_theme.surfaceDim);
+    if (m_bass.height > 0)
+      drawPitchRows(canvas);
+    if (m_drums.height > 0)
+      drawLanes(canvas);
   }
 
   void drawGrid(Canvas &canvas, bool steps) const {
@@ -103,6 +100,19 @@ public:
   }
 
 private:
+  void drawPitchRows(Canvas &canvas) const {
+    canvas.fillRectangle(m_bass, 0, m_theme.surface);
+    for (int pitch = m_range.low; pitch <= m_range.high; ++pitch)
+      if (isBlackKey(pitch))
+        canvas.fillRectangle({m_bass.x, pitchTop(pitch), m_bass.width, rowHeight()}, 0, m_theme.surfaceDim);
+  }
+
+  void drawLanes(Canvas &canvas) const {
+    canvas.fillRectangle(m_drums, 0, m_theme.surface);
+    for (int lane = 1; lane < kDrumColumns; lane += 2)
+      canvas.fillRectangle({m_drums.x, laneTop(lane), m_drums.width, laneHeight()}, 0, m_theme.surfaceDim);
+  }
+
   bool isInside(const Note &note) const { return note.onset >= 0 && note.onset < m_view.bars.back().end; }
 
   static Color shaded(Color color, int velocity) {
@@ -123,7 +133,8 @@ private:
 
   void vertical(Canvas &canvas, Tick tick, double width, Color color) const {
     for (const Rectangle &area : {m_bass, m_drums})
-      canvas.fillRectangle({x(tick) - width / 2, area.y, width, area.height}, 0, color);
+      if (area.height > 0)
+        canvas.fillRectangle({x(tick) - width / 2, area.y, width, area.height}, 0, color);
   }
 
   const LoopView &m_view;
@@ -206,7 +217,17 @@ Result<LoopView> loopViewOf(const Score &score, std::string title, int bars) {
     std::vector<Note> &notes = part.isDrums() ? view.drums : part.isBass() ? view.bass : view.others;
     notes.insert(notes.end(), part.notes.begin(), part.notes.end());
   }
+  const auto drums =
+      std::count_if(score.parts.begin(), score.parts.end(), [](const Part &part) { return part.isDrums(); });
+  const auto parts = static_cast<std::ptrdiff_t>(score.parts.size());
+  view.hasDrums = drums > 0 || parts == 0;
+  view.hasPitches = drums < parts || parts == 0;
   return view;
+}
+
+/// What the pitched pane of a picture shows.
+const char *nameOfPitches(const LoopView &view) {
+  return view.others.empty() ? "Bass" : view.bass.empty() ? "Notes" : "Bass and others";
 }
 
 std::vector<std::string> drumLaneNames() {
@@ -226,8 +247,10 @@ Picture pictureOfLoop(LoopView view, LoopPictureOptions options) {
   const double rollWidth = quarters * std::min(options.quarterWidth, std::max(4.0, 4096 / quarters));
   const double row = std::clamp(std::floor(200.0 / range.rows()), 4.0, 10.0);
   const double left = kMargin + kSectionName + kNamesWidth;
-  const Rectangle bass{left, kMargin + kTitleHeight + kRulerHeight, rollWidth, row * range.rows()};
-  const Rectangle drums{left, bass.bottom() + kSectionGap, rollWidth, kLaneHeight * kDrumColumns};
+  const Rectangle bass{left, kMargin + kTitleHeight + kRulerHeight, rollWidth,
+                       view.hasPitches ? row * range.rows() : 0};
+  const Rectangle drums{left, bass.bottom() + (view.hasPitches && view.hasDrums ? kSectionGap : 0), rollWidth,
+                        view.hasDrums ? kLaneHeight * kDrumColumns : 0};
   Picture picture;
   picture.width = std::ceil(std::max(bass.right() + kMargin, 480.0));
   picture.height = std::ceil(drums.bottom() + kMargin);
@@ -244,11 +267,16 @@ Picture pictureOfLoop(LoopView view, LoopPictureOptions options) {
     area.drawGrid(canvas, true);
     area.drawNotes(canvas, 2);
 
-    const double keysLeft = bass.x - 36;
-    drawKeys(canvas, area, theme, keysLeft, bass.x - 1);
-    drawKeyNames(canvas, area, theme, keysLeft - 6);
-    canvas.drawText({kMargin + 12, bass.y + bass.height / 2}, view.others.empty() ? "Bass" : "Bass and others",
-                    {theme.bass, 12, true, TextAnchor::middle, true});
+    if (view.hasPitches) {
+      const double keysLeft = bass.x - 36;
+      drawKeys(canvas, area, theme, keysLeft, bass.x - 1);
+      drawKeyNames(canvas, area, theme, keysLeft - 6);
+      canvas.drawText({kMargin + 12, bass.y + bass.height / 2}, nameOfPitches(view),
+                      {view.bass.empty() && !view.others.empty() ? theme.otherPitched : theme.bass, 12, true,
+                       TextAnchor::middle, true});
+    }
+    if (!view.hasDrums)
+      return;
     canvas.drawText({kMargin + 12, drums.y + drums.height / 2}, "Drums",
                     {theme.drums, 12, true, TextAnchor::middle, true});
     const std::vector<std::string> names = drumLaneNames();

@@ -19,6 +19,8 @@ struct LoopView {
   std::vector<Note> bass;
   std::vector<Note> drums;  ///< General MIDI pitches; those without a lane are not drawn
   std::vector<Note> others; ///< of pitched parts that are no bass
+  bool hasDrums = true;     ///< whether a part plays drums: else the picture has no lanes
+  bool hasPitches = true;   ///< whether a part plays pitches
 };
 
 /// The view of a score: drum parts, bass parts, and the other pitched parts. `bars` 0: as many as the score has.

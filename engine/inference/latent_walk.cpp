@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/inference/latent_walk.h"
+#include "engine/learning/capabilities/latent/has_latent.h"
 
 #include <algorithm>
 #include <cassert>

@@ -6,6 +6,7 @@
 #include <functional>
 #include <vector>
 
+#include "engine/learning/capabilities/latent/has_latent.h"
 #include "engine/learning/interface/learning_module.h"
 
 namespace loopwright::learning {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/inference/selective_sampler.h"
+#include "engine/learning/capabilities/samples/samples.h"
+#include "engine/learning/capabilities/scores/scores.h"
 
 #include <algorithm>
 #include <chrono>

@@ -3,6 +3,8 @@
 
 #include <optional>
 
+#include "engine/learning/capabilities/samples/samples.h"
+#include "engine/learning/capabilities/scores/scores.h"
 #include "engine/learning/interface/learning_module.h"
 
 namespace loopwright::learning {

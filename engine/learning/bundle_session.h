@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/learning/registry.h"
+#include "engine/learning/open_parts.h"
 
 namespace loopwright::learning {
 
-/// Opens a bundle for use: reads, checks, builds its networks.
-Result<std::unique_ptr<LoadedBundle>> openBundle(const ModelRegistry &registry, const std::filesystem::path &folder);
+/// Opens a bundle for use, with every capability that its parts have.
+Result<std::unique_ptr<LoadedBundle>> openBundle(const ModelRegistry &registry, const CapabilityMakers &makers,
+                                                 const std::filesystem::path &folder);
 
 } // namespace loopwright::learning

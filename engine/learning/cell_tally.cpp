@@ -36,7 +36,7 @@ void CellTally::add(const at::Tensor &logits, const at::Tensor &target, const st
 void CellTally::add(const at::Tensor &logits, const at::Tensor &target) { add(logits, target, m_all); }
 
 Values CellTally::values(std::int64_t cells) const {
-  const auto count = [this](std::initializer_list<std::pair<int, int>> ranges) {
+  const auto count = [this](const std::vector<std::pair<int, int>> &ranges) {
     CellCount group;
     for (const auto &[first, end] : ranges) {
       group.hits += m_hits.slice(0, first, end).sum().item<double>();
@@ -46,15 +46,25 @@ Values CellTally::values(std::int64_t cells) const {
     return group;
   };
   Values values;
-  const TrackLayout &bass = *m_layout.track(TrackKind::pitched);
-  values["f1_kick"] = count({{kKickColumn, kKickColumn + 1}}).f1();
-  values["f1_snare"] = count({{kSnareColumn, kSnareColumn + 1}}).f1();
-  values["f1_hats"] = count({{kClosedHatColumn, kClosedHatColumn + 1}, {kOpenHatColumn, kOpenHatColumn + 1}}).f1();
-  values["f1_other_drums"] = count({{kLowTomColumn, kLowTomColumn + 1}, {kMidTomColumn, kDrumColumns}}).f1();
-  values["f1_bass"] = count({{bass.firstColumn, bass.endColumn()}}).f1();
-  if (const TrackLayout *onsets = m_layout.track(TrackKind::bassOnsets))
-    values["f1_bass_onsets"] = count({{onsets->firstColumn, onsets->endColumn()}}).f1();
-  values["f1_all"] = count({{0, bass.endColumn()}}).f1();
+  if (m_layout.hasDrumComponents()) {
+    const int drums = m_layout.track(Role::drums)->firstColumn;
+    const auto lanes = [&](int first, int end) { return std::pair(drums + first, drums + end); };
+    values["f1_kick"] = count({lanes(kKickColumn, kKickColumn + 1)}).f1();
+    values["f1_snare"] = count({lanes(kSnareColumn, kSnareColumn + 1)}).f1();
+    values["f1_hats"] =
+        count({lanes(kClosedHatColumn, kClosedHatColumn + 1), lanes(kOpenHatColumn, kOpenHatColumn + 1)}).f1();
+    values["f1_other_drums"] =
+        count({lanes(kLowTomColumn, kLowTomColumn + 1), lanes(kMidTomColumn, kDrumColumns)}).f1();
+  }
+  std::vector<std::pair<int, int>> noted;
+  for (const TrackLayout &track : m_layout.tracks) {
+    const std::pair columns(track.firstColumn, track.endColumn());
+    if (track.hasNotes())
+      noted.push_back(columns);
+    if (!track.isDrums())
+      values[std::string("f1_") + nameOf(track.role) + (track.hasNotes() ? "" : "_onsets")] = count({columns}).f1();
+  }
+  values["f1_all"] = count(noted).f1();
   const CellCount all = count({{0, m_layout.columns()}});
   const double total = std::max(1.0, static_cast<double>(cells));
   values["cell_error"] = (all.predicted + all.active - 2 * all.hits) / total;

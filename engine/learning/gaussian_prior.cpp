@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/learning/gaussian_prior.h"
+#include "engine/learning/interface/sampling_options.h"
 
 namespace loopwright::learning {
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/random.h"
+#include "engine/learning/interface/sampling_options.h"
 #include "engine/learning/registry.h"
 
 namespace loopwright::learning {

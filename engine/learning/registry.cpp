@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/learning/registry.h"
 
-#include "engine/music/track_states.h"
-
 namespace loopwright::learning {
 
 Result<const ModelEntry *> findModel(const ModelRegistry &registry, const std::string &name) {
@@ -22,19 +20,6 @@ void ModelEntry::setPresets(std::map<std::string, std::string> texts) {
     description.presets.push_back(name);
 }
 
-Status checkLayout(const ModelDescription &model, const PitchLayout &layout, const std::string &where) {
-  if (model.readsStates == hasStates(layout))
-    return {};
-  return failure(ErrorKind::badInput,
-                 model.name +
-                     (model.readsStates ? " reads tracks of one voice each, not the layout "
-                                        : " reads loops of drums and bass, not the layout ") +
-                     layout.name,
-                 where,
-                 model.readsStates ? "import the music with --layout tracks4"
-                                   : "import the music with --layout loop57, or train musae");
-}
-
 Result<std::unique_ptr<Codec>> openCodec(const ModelRegistry &registry, const BundleFolder &bundle) {
   const auto part = bundle.parts.find("codec");
   if (part == bundle.parts.end())
@@ -44,7 +29,7 @@ Result<std::unique_ptr<Codec>> openCodec(const ModelRegistry &registry, const Bu
     return tl::unexpected(model.error());
   if (!(*model)->openCodec)
     return failure(ErrorKind::badInput, "the model " + part->second.model + " is no codec", "parts/codec");
-  if (auto reads = checkLayout((*model)->description, bundle.layout, "bundle.json"); !reads)
+  if (auto reads = readsLayout((*model)->description, bundle.layout, "bundle.json"); !reads)
     return tl::unexpected(reads.error());
   return (*model)->openCodec(bundle, part->second);
 }

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 
+#include "engine/learning/interface/sampling_options.h"
 #include "engine/learning/trainable.h"
 
 namespace loopwright::learning {
@@ -19,9 +20,9 @@ public:
   virtual const std::vector<CodeStream> &streams() const = 0;
   /// D of a continuous space; 0 of codes.
   virtual std::int64_t dimensions() const { return 0; }
-  /// x float [N, P, T] -> latents; in a continuous space the means.
-  virtual at::Tensor encode(const at::Tensor &cells) = 0;
-  /// Latents -> probabilities [N, P, T].
+  /// Music in the encoding that its model reads (tensor_codec.h) -> latents; in a continuous space the means.
+  virtual at::Tensor encode(const at::Tensor &music) = 0;
+  /// Latents -> what that encoding's codec makes rolls of.
   virtual at::Tensor decode(const at::Tensor &latents) = 0;
   /// Where points of a continuous space are sampled from; nothing: the standard normal distribution.
   virtual std::unique_ptr<Prior> prior() const;
@@ -111,9 +112,6 @@ using ModelRegistry = std::vector<ModelEntry>;
 
 /// The entry of that name, or an error that lists the names.
 Result<const ModelEntry *> findModel(const ModelRegistry &registry, const std::string &name);
-
-/// An error if the model cannot read rolls of the layout; `where` they come from.
-Status checkLayout(const ModelDescription &model, const PitchLayout &layout, const std::string &where);
 
 /// The codec of a bundle.
 Result<std::unique_ptr<Codec>> openCodec(const ModelRegistry &registry, const BundleFolder &bundle);

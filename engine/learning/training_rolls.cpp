@@ -5,7 +5,6 @@
 #include <numeric>
 
 #include "engine/base/random.h"
-#include "engine/learning/roll_tensor.h"
 
 namespace loopwright::learning {
 namespace {
@@ -31,23 +30,23 @@ void keepEvenly(WindowSet &set, std::int64_t most) {
   set.windows = std::move(kept);
 }
 
-TrainingRolls::TrainingRolls(TrainingLoops loops, const Options &options)
-    : m_train(std::move(loops.train)), m_valid(std::move(loops.valid)), m_transpose(options.flag("transpose")) {
+TrainingRolls::TrainingRolls(TrainingLoops loops, const Options &options, Encoding encoding)
+    : m_codec(tensorCodecOf(encoding)), m_train(std::move(loops.train)), m_valid(std::move(loops.valid)),
+      m_transpose(options.flag("transpose")) {
   if (m_transpose)
     for (const WindowSet::Window &window : m_train.windows)
-      m_bassRanges.push_back(bassRange(m_train, window));
+      m_rooms.push_back(roomToTranspose(m_train, window));
   keepEvenly(m_valid, options.integer("validation_loops"));
 }
 
 std::vector<int> TrainingRolls::shiftsOf(const std::vector<std::int64_t> &items, const TrainingClock &clock) const {
   if (!m_transpose)
     return {};
-  const int columns = m_train.layout.track(TrackKind::pitched)->columns;
   std::vector<int> shifts;
   for (const std::int64_t item : items) {
-    const auto [low, high] = m_bassRanges[static_cast<std::size_t>(item)];
-    const int least = std::max(-5, -low);
-    const int most = std::min(6, columns - 1 - high);
+    const RoomToTranspose &room = m_rooms[static_cast<std::size_t>(item)];
+    const int least = std::max(-5, -room.down);
+    const int most = std::min(6, room.up);
     RandomStream random(clock.seed, "transpose", static_cast<std::uint64_t>(clock.epoch), 0,
                         static_cast<std::uint64_t>(item));
     shifts.push_back(least + static_cast<int>(random.below(static_cast<std::uint64_t>(most - least) + 1)));
@@ -56,7 +55,7 @@ std::vector<int> TrainingRolls::shiftsOf(const std::vector<std::int64_t> &items,
 }
 
 at::Tensor TrainingRolls::training(const std::vector<std::int64_t> &items, const TrainingClock &clock) const {
-  return tensorOfWindows(m_train, items, shiftsOf(items, clock));
+  return m_codec.ofWindows(m_train, items, shiftsOf(items, clock));
 }
 
 void TrainingRolls::eachTraining(std::int64_t batch, const TrainingClock &clock, const CancellationToken &cancel,
@@ -68,7 +67,7 @@ void TrainingRolls::eachTraining(std::int64_t batch, const TrainingClock &clock,
 void TrainingRolls::eachHeldOut(std::int64_t batch, std::int64_t most, const CancellationToken &cancel,
                                 const Visit &visit) const {
   eachBatch(std::min(most, heldOut()), batch, cancel,
-            [&](const std::vector<std::int64_t> &items) { visit(tensorOfWindows(m_valid, items), items); });
+            [&](const std::vector<std::int64_t> &items) { visit(m_codec.ofWindows(m_valid, items), items); });
 }
 
 } // namespace loopwright::learning

@@ -5,17 +5,18 @@
 
 #include "engine/learning/interface/options.h"
 #include "engine/learning/registry.h"
+#include "engine/learning/tensor_codec.h"
 
 namespace loopwright::learning {
 
 /// Leaves so many windows of a set at most, drawn evenly, the same ones each time.
 void keepEvenly(WindowSet &set, std::int64_t most);
 
-/// The loops that a network on rolls learns from and is judged by, as tensors [N, P, T].
+/// The loops that a network learns from and is judged by, as tensors of its encoding (tensor_codec.h).
 class TrainingRolls {
 public:
   /// Of the held-out loops at most "validation_loops" are kept, drawn evenly.
-  TrainingRolls(TrainingLoops loops, const Options &options);
+  TrainingRolls(TrainingLoops loops, const Options &options, Encoding encoding = Encoding::cells);
 
   const PitchLayout &layout() const { return m_train.layout; }
   int bars() const { return m_train.bars; }
@@ -35,9 +36,10 @@ public:
 
 private:
   std::vector<int> shiftsOf(const std::vector<std::int64_t> &items, const TrainingClock &clock) const;
+  const TensorCodec &m_codec;
   WindowSet m_train, m_valid;
   bool m_transpose;
-  std::vector<std::pair<int, int>> m_bassRanges; // of the training windows
+  std::vector<RoomToTranspose> m_rooms; // of the training windows
 };
 
 } // namespace loopwright::learning

@@ -6,15 +6,59 @@
 namespace loopwright {
 namespace {
 
-/// What a part of a score is to an arrangement.
-enum class Role { drums, bass, guitar, strings };
+constexpr int kPianos = 8;         // programs below it are pianos
+constexpr int kChordsPlayers = 32; // programs below it play chords
 
-Role roleOf(const Part &part) {
-  if (part.isDrums())
-    return Role::drums;
-  if (part.isBass())
-    return Role::bass;
-  return part.program < 32 ? Role::guitar : Role::strings;
+/// Whether a part's name says that it is a melody.
+bool namesMelody(const std::string &name) {
+  std::string lower;
+  for (const char letter : name)
+    lower += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+  for (const char *word : {"melod", "vocal", "voice", "lead"})
+    if (lower.find(word) != std::string::npos)
+      return true;
+  return false;
+}
+
+double meanPitch(const Part &part) {
+  double sum = 0;
+  for (const Note &note : part.notes)
+    sum += note.pitch;
+  return sum / static_cast<double>(part.notes.size());
+}
+
+/// The parts that may play the melody: those so named, else the pitched part that lies highest.
+std::vector<int> melodies(const Score &score) {
+  std::vector<int> named;
+  int highest = -1;
+  for (std::size_t i = 0; i < score.parts.size(); ++i) {
+    const Part &part = score.parts[i];
+    if (part.notes.empty() || part.isDrums())
+      continue;
+    if (namesMelody(part.name))
+      named.push_back(static_cast<int>(i));
+    if (highest < 0 || meanPitch(part) > meanPitch(score.parts[static_cast<std::size_t>(highest)]))
+      highest = static_cast<int>(i);
+  }
+  return !named.empty() || highest < 0 ? named : std::vector<int>{highest};
+}
+
+bool mayPlay(const Part &part, Role role) {
+  switch (role) {
+  case Role::drums:
+    return part.isDrums();
+  case Role::bass:
+    return part.isBass();
+  case Role::chords:
+    return !part.isDrums() && part.program < kChordsPlayers;
+  case Role::piano:
+    return !part.isDrums() && part.program < kPianos;
+  case Role::strings:
+    return !part.isDrums() && !part.isBass() && part.program >= kChordsPlayers;
+  case Role::melody:
+    break;
+  }
+  return false;
 }
 
 /// The parts that may play a track, and whether they play it together or one at a time.
@@ -30,28 +74,32 @@ struct Players {
 
 Players playersOf(const Score &score, Role role) {
   Players players;
-  players.together = role == Role::strings;
+  players.together = role == Role::strings || role == Role::piano;
+  if (role == Role::melody) {
+    players.parts = melodies(score);
+    return players;
+  }
   for (std::size_t i = 0; i < score.parts.size(); ++i)
-    if (!score.parts[i].notes.empty() && roleOf(score.parts[i]) == role)
+    if (!score.parts[i].notes.empty() && mayPlay(score.parts[i], role))
       players.parts.push_back(static_cast<int>(i));
   return players;
 }
 
-/// The roles of a layout's tracks in their order: the first pitched track is the bass. A column of onsets has none.
-std::vector<Players> playersOf(const Score &score, const PitchLayout &layout) {
-  std::vector<Players> players;
-  Role next = Role::bass;
-  for (const TrackLayout &track : layout.tracks) {
-    if (track.isDrums())
-      players.push_back(playersOf(score, Role::drums));
-    else if (track.isPitched()) {
-      players.push_back(playersOf(score, next));
-      next = next == Role::bass ? Role::guitar : Role::strings;
-    } else {
-      players.emplace_back();
-    }
+SongProblem lackOf(Role role) {
+  switch (role) {
+  case Role::drums:
+    return SongProblem::noDrums;
+  case Role::bass:
+    return SongProblem::noBass;
+  case Role::melody:
+    return SongProblem::noMelody;
+  case Role::piano:
+    return SongProblem::noPiano;
+  case Role::chords:
+  case Role::strings:
+    break;
   }
-  return players;
+  return SongProblem::noChords;
 }
 
 } // namespace
@@ -60,14 +108,18 @@ const char *describe(SongProblem problem) {
   switch (problem) {
   case SongProblem::none:
     return "none";
-  case SongProblem::notFourFour:
-    return "not in 4/4 throughout";
+  case SongProblem::otherMeter:
+    return "no stretch of 4/4 long enough";
   case SongProblem::noDrums:
     return "no drum part";
   case SongProblem::noBass:
     return "no bass part";
-  case SongProblem::noGuitar:
+  case SongProblem::noChords:
     return "no guitar or piano part";
+  case SongProblem::noMelody:
+    return "no melody part";
+  case SongProblem::noPiano:
+    return "no piano part";
   case SongProblem::tooShort:
     return "too short";
   case SongProblem::tooLong:
@@ -78,22 +130,17 @@ const char *describe(SongProblem problem) {
 
 Arrangements arrangementsOf(const Score &score, const PitchLayout &layout) {
   Arrangements result;
-  if (!score.meter.allFourFour()) {
-    result.problem = SongProblem::notFourFour;
-    return result;
-  }
-  const bool oneOfEach = layout.isDrumsAndBass();
-  for (const auto &[role, problem] : {std::pair{Role::drums, SongProblem::noDrums},
-                                      {Role::bass, SongProblem::noBass},
-                                      {Role::guitar, SongProblem::noGuitar}})
-    if (!(oneOfEach && role == Role::guitar) && playersOf(score, role).parts.empty()) {
-      result.problem = problem;
+  for (const Role role : layout.needs)
+    if (playersOf(score, role).parts.empty()) {
+      result.problem = lackOf(role);
       return result;
     }
 
-  const std::vector<Players> players = playersOf(score, layout);
+  std::vector<Players> players;
+  for (const TrackLayout &track : layout.tracks)
+    players.push_back(track.hasNotes() ? playersOf(score, track.role) : Players());
   std::vector<std::size_t> chosen(players.size(), 0);
-  for (const int most = oneOfEach ? 1 : kMostArrangements; static_cast<int>(result.all.size()) < most;) {
+  for (const int most = layout.everyCombination ? kMostArrangements : 1; static_cast<int>(result.all.size()) < most;) {
     Arrangement arrangement;
     for (std::size_t track = 0; track < players.size(); ++track)
       arrangement.parts.push_back(players[track].choice(chosen[track]));

@@ -9,7 +9,7 @@
 namespace loopwright {
 
 /// Why a song cannot become a roll; the import report counts these.
-enum class SongProblem { none, notFourFour, noDrums, noBass, noGuitar, tooShort, tooLong };
+enum class SongProblem { none, otherMeter, noDrums, noBass, noChords, noMelody, noPiano, tooShort, tooLong };
 const char *describe(SongProblem problem);
 
 /// Which parts of a score play which tracks of a layout. A track that no part plays is silent.
@@ -20,12 +20,15 @@ struct Arrangement {
 /// The most arrangements that arrangementsOf gives: a limit against files of very many parts.
 constexpr int kMostArrangements = 64;
 
-/// The ways to play a score on a layout, at least one where there is no problem.
-/// Drums and bass (the loop layouts): one, the first part of each.
-/// `tracks4` (MusAE, section 4.1): each drum part with each bass part (programs 32–39) with each guitar or piano part
-/// (0–31), in the score's order, the last changing first; past kMostArrangements the rest is left out. All parts of
-/// other programs play the strings together, in every arrangement. A score without any is not refused: its strings are
-/// silent, which is for the rules of the import to judge. Parts without notes count nowhere. Thread-safe.
+/// Which parts may play a role: drums those of the drum channel, bass programs 32–39, chords 0–31 (guitars and
+/// keyboards), piano 0–7, strings all others but drums and bass; a melody those that their name calls so, else the
+/// pitched part that lies highest. Pianos, and strings, play their track together; of the other roles one part at a
+/// time plays it. Parts without notes count nowhere.
+///
+/// The ways to play a score on a layout, at least one where there is no problem: of each role the first part, or,
+/// where PitchLayout::everyCombination is set (MusAE, section 4.1), every combination in the score's order, the last
+/// track changing first; past kMostArrangements the rest is left out. A role that the layout does not need may be
+/// silent. Thread-safe.
 struct Arrangements {
   SongProblem problem = SongProblem::none;
   std::vector<Arrangement> all;

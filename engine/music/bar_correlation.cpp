@@ -13,11 +13,11 @@ namespace {
 constexpr std::array<CorrelationMode, 3> kModes = {CorrelationMode::paper, CorrelationMode::corrected,
                                                    CorrelationMode::matched};
 
-/// The words of a row without its bass onsets.
+/// The words of a row without its columns of onsets.
 std::vector<std::uint64_t> soundingMask(const PitchLayout &layout) {
   std::vector<std::uint64_t> mask(static_cast<std::size_t>((layout.columns() + 63) / 64));
   for (const TrackLayout &track : layout.tracks)
-    if (track.kind != TrackKind::bassOnsets)
+    if (track.hasNotes())
       for (int column = track.firstColumn; column < track.endColumn(); ++column)
         mask[static_cast<std::size_t>(column / 64)] |= std::uint64_t{1} << (column % 64);
   return mask;

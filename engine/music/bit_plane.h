@@ -30,6 +30,14 @@ public:
   int count(int firstRow, int endRow, int firstColumn, int endColumn) const;
   /// True if any bit of columns [firstColumn, endColumn) of the row is set.
   bool any(int row, int firstColumn, int endColumn) const { return count(row, row + 1, firstColumn, endColumn) > 0; }
+  /// Calls visit(column) for every set bit of a row, in ascending order.
+  template <class Visit>
+  void forEachIn(int row, const Visit &visit) const {
+    const std::uint64_t *words = m_words.data() + index(row);
+    for (int word = 0; word < m_wordsPerRow; ++word)
+      for (std::uint64_t bits = words[word]; bits != 0; bits &= bits - 1)
+        visit(word * 64 + __builtin_ctzll(bits));
+  }
   /// Rows [firstRow, endRow) as a plane of their own.
   BitPlane slice(int firstRow, int endRow) const;
 

@@ -9,18 +9,6 @@
 namespace loopwright {
 namespace {
 
-/// The track of `from` whose music a track of `to` plays, nullptr if there is none.
-const TrackLayout *sourceOf(const TrackLayout &track, const PitchLayout &to, const PitchLayout &from) {
-  if (track.isDrums())
-    return from.drums();
-  if (&track == to.track(TrackKind::pitched))
-    return from.track(TrackKind::pitched);
-  const auto named = std::find_if(from.tracks.begin(), from.tracks.end(), [&track](const TrackLayout &other) {
-    return other.isPitched() && track.isPitched() && other.name == track.name;
-  });
-  return named == from.tracks.end() ? nullptr : &*named;
-}
-
 int drumPitchOf(const TrackLayout &track, int column) {
   return track.kind == TrackKind::drums ? kDrumComponents[static_cast<std::size_t>(column)].pitch
                                         : track.lowestPitch + column;
@@ -44,9 +32,9 @@ int columnIn(const TrackLayout &to, const TrackLayout &from, int column) {
 Pianoroll bridged(const Pianoroll &roll, const PitchLayout &from, const PitchLayout &to) {
   assert(from.stepsPerBeat == to.stepsPerBeat && roll.columns() == from.columns());
   Pianoroll result(roll.steps(), to.columns());
-  const TrackLayout *bassOnsets = to.track(TrackKind::bassOnsets);
   for (const TrackLayout &track : to.tracks) {
-    const TrackLayout *source = sourceOf(track, to, from);
+    const TrackLayout *source = track.hasNotes() ? from.track(track.role) : nullptr;
+    const TrackLayout *onsets = to.onsetsOf(track.role);
     for (int column = 0; source != nullptr && column < source->columns; ++column) {
       const int target = columnIn(track, *source, column);
       for (int step = 0; target >= 0 && step < roll.steps(); ++step) {
@@ -56,9 +44,9 @@ Pianoroll bridged(const Pianoroll &roll, const PitchLayout &from, const PitchLay
         if (!roll.onset.at(step, source->firstColumn + column))
           continue;
         result.onset.set(step, track.firstColumn + target);
-        if (bassOnsets != nullptr && track.isPitched()) {
-          result.sounding.set(step, bassOnsets->firstColumn);
-          result.onset.set(step, bassOnsets->firstColumn);
+        if (onsets != nullptr) {
+          result.sounding.set(step, onsets->firstColumn);
+          result.onset.set(step, onsets->firstColumn);
         }
       }
     }

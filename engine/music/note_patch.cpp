@@ -26,17 +26,15 @@ public:
   std::vector<PatchedNote> drums(const std::vector<Note> &notes) const {
     std::vector<PatchedNote> patched;
     for (std::size_t i = 0; i < notes.size(); ++i) {
-      const int component = drumColumnOfPitch(notes[i].pitch);
+      const int column = m_track.columnOfPitch(notes[i].pitch);
       const int step = nearest(notes[i].onset);
-      if (component < 0 || step >= m_region.rows() || !m_region.at(step, m_track.firstColumn + component))
+      if (column < 0 || step >= m_region.rows() || !m_region.at(step, m_track.firstColumn + column))
         patched.push_back({notes[i], static_cast<int>(i), true});
     }
     for (int step = 0; step < m_region.rows(); ++step)
-      for (int component = 0; component < m_track.columns; ++component)
-        if (const int column = m_track.firstColumn + component;
-            m_region.at(step, column) && m_drawn.sounding.at(step, column))
-          patched.push_back(drawnNote(kDrumComponents[static_cast<std::size_t>(component)].exportPitch,
-                                      m_rendering.drumVelocity, step, step + 1));
+      for (int column = 0; column < m_track.columns; ++column)
+        if (m_region.at(step, m_track.firstColumn + column) && m_drawn.sounding.at(step, m_track.firstColumn + column))
+          patched.push_back(drawnNote(m_track.exportPitchOf(column), m_rendering.drumVelocity, step, step + 1));
     return patched;
   }
 
@@ -160,7 +158,7 @@ std::vector<Note> settled(std::vector<PatchedNote> patched) {
 std::vector<PatchedNote> patchedNotes(const std::vector<Note> &notes, const Pianoroll &drawn, const BitPlane &region,
                                       const PitchLayout &layout, const TrackLayout &track,
                                       const RollRendering &rendering) {
-  assert(track.kind == TrackKind::drums || track.kind == TrackKind::pitched);
+  assert(track.hasNotes());
   const Patch patch(drawn, region, layout, track, rendering);
   return track.isDrums() ? patch.drums(notes) : patch.pitched(notes);
 }

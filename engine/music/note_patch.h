@@ -19,8 +19,7 @@ struct PatchedNote {
 /// `drawn`. A note belongs to the cells nearest to it, a hit of drums to that of its onset. Notes that lie outside the
 /// region stay whole, as do those that no column stands for. A pitched note across an edge is held on through the cells
 /// in which `drawn` holds it, else cut there; pieces of a note come in order of time. All other notes of the region go,
-/// and new ones come as `drawn` says, with the rendering's velocities. The track is the layout's drums or a pitched
-/// one.
+/// and new ones come as `drawn` says, with the rendering's velocities. The track has notes.
 std::vector<PatchedNote> patchedNotes(const std::vector<Note> &notes, const Pianoroll &drawn, const BitPlane &region,
                                       const PitchLayout &layout, const TrackLayout &track,
                                       const RollRendering &rendering = {});

@@ -51,40 +51,101 @@ int drumColumnOfPitch(int pitch) {
   }
 }
 
-const TrackLayout *PitchLayout::track(TrackKind kind) const {
+int TrackLayout::columnOfPitch(int pitch) const {
+  const int column = kind == TrackKind::drums ? drumColumnOfPitch(pitch) : pitch - lowestPitch;
+  return column < 0 || column >= columns ? -1 : column;
+}
+
+int TrackLayout::exportPitchOf(int column) const {
+  const DrumComponent &kick = kDrumComponents[kKickColumn];
+  if (kind == TrackKind::drums)
+    return kDrumComponents[static_cast<std::size_t>(column)].exportPitch;
+  const int pitch = lowestPitch + column;
+  return kind == TrackKind::drumPitches && pitch == kick.pitch ? kick.exportPitch : pitch;
+}
+
+bool PitchLayout::offers(Encoding encoding) const {
+  return std::find(encodings.begin(), encodings.end(), encoding) != encodings.end();
+}
+
+const TrackLayout *PitchLayout::track(Role role) const {
   for (const TrackLayout &track : tracks)
-    if (track.kind == kind)
+    if (track.role == role && track.hasNotes())
       return &track;
   return nullptr;
 }
 
-const TrackLayout *PitchLayout::drums() const {
-  const auto drums =
-      std::find_if(tracks.begin(), tracks.end(), [](const TrackLayout &track) { return track.isDrums(); });
-  return drums == tracks.end() ? nullptr : &*drums;
+const TrackLayout *PitchLayout::onsetsOf(Role role) const {
+  for (const TrackLayout &track : tracks)
+    if (track.role == role && track.kind == TrackKind::onsets)
+      return &track;
+  return nullptr;
 }
 
-bool PitchLayout::isDrumsAndBass() const {
-  const auto pitched =
-      std::count_if(tracks.begin(), tracks.end(), [](const TrackLayout &track) { return track.isPitched(); });
-  return track(TrackKind::drums) != nullptr && pitched == 1;
+bool PitchLayout::hasDrumComponents() const {
+  const TrackLayout *drums = track(Role::drums);
+  return drums != nullptr && drums->kind == TrackKind::drums;
+}
+
+std::vector<Role> PitchLayout::roles() const {
+  std::vector<Role> roles;
+  for (const TrackLayout &track : tracks)
+    if (track.hasNotes())
+      roles.push_back(track.role);
+  return roles;
 }
 
 const std::vector<PitchLayout> &PitchLayout::all() {
-  const TrackLayout drums{"drums", TrackKind::drums, 0, kDrumColumns, 0};
   constexpr int kSteelGuitar = 25;
   constexpr int kStringEnsemble = 48;
-  const TrackLayout bass{"bass", TrackKind::pitched, 9, 48, 24, true, kBassProgram};
+  const auto pitched = [](const char *name, Role role, int firstColumn, int columns, int lowestPitch, Voice voice,
+                          int program) {
+    return TrackLayout{name, role, TrackKind::pitched, firstColumn, columns, lowestPitch, voice, program, {}};
+  };
+  const TrackLayout drums{"drums", Role::drums, TrackKind::drums, 0, kDrumColumns, 0, Voice::all, 0, {}};
+  const TrackLayout drumPitches{"drums", Role::drums, TrackKind::drumPitches, 0, 128, 0, Voice::lowest, 0, {}};
+  const TrackLayout bassOnsets{"bass onsets", Role::bass, TrackKind::onsets, 57, 1, 0, Voice::all, 0, {}};
+  const auto bass = [&pitched](int columns) {
+    return pitched("bass", Role::bass, kDrumColumns, columns, 24, Voice::lowest, kBassProgram);
+  };
+  const auto loops = [](const char *name, std::vector<TrackLayout> tracks) {
+    return PitchLayout{
+        name, 4, 4, false, false, false, {Role::drums, Role::bass}, {Encoding::cells}, std::move(tracks)};
+  };
   static const std::vector<PitchLayout> layouts = {
-      {"loop57", 4, {drums, bass}},
-      {"loop57h", 4, {drums, bass, {"bass onsets", TrackKind::bassOnsets, 57, 1, 0}}},
-      {"loop93", 4, {drums, {"bass", TrackKind::pitched, 9, 84, 24, true, kBassProgram}}},
+      loops("loop57", {drums, bass(48)}),
+      loops("loop57h", {drums, bass(48), bassOnsets}),
+      loops("loop93", {drums, bass(84)}),
       {"tracks4",
        4,
-       {{"drums", TrackKind::drumPitches, 0, 128, 0, true},
-        {"bass", TrackKind::pitched, 128, 128, 0, true, kBassProgram},
-        {"guitar", TrackKind::pitched, 256, 128, 0, true, kSteelGuitar},
-        {"strings", TrackKind::pitched, 384, 128, 0, true, kStringEnsemble}}},
+       4,
+       false,
+       false,
+       true,
+       {Role::drums, Role::bass, Role::chords},
+       {Encoding::states},
+       {drumPitches, pitched("bass", Role::bass, 128, 128, 0, Voice::lowest, kBassProgram),
+        pitched("guitar", Role::chords, 256, 128, 0, Voice::lowest, kSteelGuitar),
+        pitched("strings", Role::strings, 384, 128, 0, Voice::lowest, kStringEnsemble)}},
+      {"drums9", 4, 4, false, false, false, {Role::drums}, {Encoding::cells}, {drums}},
+      {"melody",
+       4,
+       4,
+       true,
+       true,
+       false,
+       {Role::melody},
+       {Encoding::notes},
+       {pitched("melody", Role::melody, 0, 128, 0, Voice::highest, 0)}},
+      {"piano128",
+       8,
+       1,
+       true,
+       true,
+       false,
+       {Role::piano},
+       {Encoding::cells, Encoding::notes},
+       {pitched("piano", Role::piano, 0, 128, 0, Voice::all, 0)}},
   };
   return layouts;
 }

@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <cstdint>
-#include <limits>
+#include <optional>
 
 #include "engine/music/roll_notes.h"
 
@@ -29,16 +30,49 @@ std::int64_t roundHalfEven(std::int64_t value, std::int64_t steps, std::int64_t 
 /// Turns the notes of one score into spans of steps.
 class StepClock {
 public:
-  StepClock(const Score &score, const PitchLayout &layout, Grid grid)
-      : m_origin(score.meter.stated() ? score.meter.changes.front().tick : 0), m_ticks(score.ticksPerQuarter),
-        m_stepsPerBeat(layout.stepsPerBeat), m_grid(grid) {}
+  StepClock(const Score &score, const PitchLayout &layout, const Stretch &stretch, Grid grid)
+      : m_stretch(stretch), m_ticks(score.ticksPerQuarter), m_stepsPerBeat(layout.stepsPerBeat), m_grid(grid) {
+    if (!stretch.open()) {
+      const std::int64_t bar = m_ticks * layout.beatsPerBar;
+      m_steps = (stretch.end - stretch.first) / bar * layout.stepsPerBar();
+    }
+  }
 
-  /// False: the note ends before the first beat.
+  /// Steps of whole bars in a closed stretch; none of an open one.
+  std::optional<std::int64_t> steps() const { return m_steps; }
+
+  /// False: the note lies outside the stretch.
   bool locate(const Note &note, bool drum, StepSpan &span) const {
-    const Tick end = note.end() - m_origin;
-    if (end < 0 || (end == 0 && note.onset < m_origin))
+    if (!place(note, drum, span))
       return false;
-    const Tick onset = std::max<Tick>(note.onset - m_origin, 0);
+    if (m_steps) {
+      if (span.first >= *m_steps)
+        return false;
+      span.end = std::min(span.end, *m_steps);
+    }
+    return true;
+  }
+
+  /// How far behind the beginning of a step the note starts, in ticks of 1/480 quarter; 0 for a note held into the
+  /// stretch.
+  std::int8_t offsetFrom(std::int64_t step, const Note &note) const {
+    if (note.onset < m_stretch.first)
+      return 0;
+    const std::int64_t ticks = (note.onset - m_stretch.first) * kTicksPerQuarter;
+    const std::int64_t grid = step * m_ticks * kTicksPerQuarter / m_stepsPerBeat;
+    const std::int64_t offset = std::llround(static_cast<double>(ticks - grid) / static_cast<double>(m_ticks));
+    return static_cast<std::int8_t>(std::clamp<std::int64_t>(offset, -128, 127));
+  }
+
+private:
+  bool place(const Note &note, bool drum, StepSpan &span) const {
+    if (!m_stretch.open() && note.onset >= m_stretch.end)
+      return false;
+    const Tick origin = m_stretch.first;
+    const Tick end = std::min(note.end(), m_stretch.end) - origin;
+    if (end < 0 || (end == 0 && note.onset < origin))
+      return false;
+    const Tick onset = std::max<Tick>(note.onset - origin, 0);
     if (m_grid == Grid::nearest) {
       span.first = nearest(onset);
       span.end = drum ? span.first + 1 : std::max(nearest(end), span.first + 1);
@@ -53,10 +87,10 @@ public:
     return true;
   }
 
-private:
   std::int64_t nearest(Tick tick) const { return (2 * tick * m_stepsPerBeat + m_ticks) / (2 * m_ticks); }
 
-  Tick m_origin;
+  Stretch m_stretch;
+  std::optional<std::int64_t> m_steps;
   std::int64_t m_ticks;
   std::int64_t m_stepsPerBeat;
   Grid m_grid;
@@ -71,14 +105,77 @@ std::int64_t lastStep(const Part &part, bool drums, const StepClock &clock) {
   return last;
 }
 
-void drawDrums(Pianoroll &roll, const Part &part, const TrackLayout &track, const StepClock &clock) {
+/// Collects how the notes of a roll were played, while they are drawn.
+class TouchPen {
+public:
+  TouchPen(const StepClock &clock, int columns) : m_clock(clock), m_columns(columns) {}
+
+  /// A note starts at the cell; of several the loudest counts.
+  void start(std::int64_t step, int column, const Note &note) {
+    const auto velocity = static_cast<std::uint8_t>(std::clamp(note.velocity, 1, 127));
+    m_starts.push_back({step * m_columns + column, {velocity, m_clock.offsetFrom(step, note)}});
+  }
+
+  /// The touch of the finished roll. A note that is heard to start where another one ends has its own velocity, and no
+  /// offset.
+  RollTouch of(const Pianoroll &roll, const PitchLayout &layout) {
+    std::stable_sort(m_starts.begin(), m_starts.end(), [](const Start &a, const Start &b) {
+      return a.cell != b.cell ? a.cell < b.cell : a.touch.velocity > b.touch.velocity;
+    });
+    RollTouch touch;
+    touch.notes.reserve(m_starts.size());
+    std::vector<std::uint8_t> velocities(static_cast<std::size_t>(m_columns), 1); // of the last note of each column
+    const std::vector<bool> noted = columnsWithNotes(layout);
+    auto next = m_starts.begin();
+    for (int step = 0; step < roll.steps(); ++step) {
+      const std::int64_t firstCell = std::int64_t{step} * m_columns;
+      const auto visited = next;
+      std::int64_t last = -1;
+      for (; next != m_starts.end() && next->cell < firstCell + m_columns; ++next) {
+        if (next->cell != last)
+          velocities[static_cast<std::size_t>(next->cell - firstCell)] = next->touch.velocity;
+        last = next->cell;
+      }
+      auto start = visited;
+      roll.onset.forEachIn(step, [&](int column) {
+        if (!noted[static_cast<std::size_t>(column)])
+          return;
+        while (start != next && start->cell < firstCell + column)
+          ++start;
+        const bool starts = start != next && start->cell == firstCell + column;
+        touch.notes.push_back(starts ? start->touch : NoteTouch{velocities[static_cast<std::size_t>(column)], 0});
+      });
+    }
+    return touch;
+  }
+
+private:
+  static std::vector<bool> columnsWithNotes(const PitchLayout &layout) {
+    std::vector<bool> noted(static_cast<std::size_t>(layout.columns()), false);
+    for (const TrackLayout &track : layout.tracks)
+      for (int column = track.firstColumn; column < track.endColumn(); ++column)
+        noted[static_cast<std::size_t>(column)] = track.hasNotes();
+    return noted;
+  }
+
+  const StepClock &m_clock;
+  std::int64_t m_columns;
+  struct Start {
+    std::int64_t cell = 0; ///< step * columns + column
+    NoteTouch touch;
+  };
+  std::vector<Start> m_starts;
+};
+
+void drawDrums(Pianoroll &roll, TouchPen &touch, const Part &part, const TrackLayout &track, const StepClock &clock) {
   StepSpan span;
   for (const Note &note : part.notes) {
-    const int column = track.kind == TrackKind::drums ? drumColumnOfPitch(note.pitch) : note.pitch - track.lowestPitch;
-    if (column < 0 || column >= track.columns || !clock.locate(note, true, span))
+    const int column = track.columnOfPitch(note.pitch);
+    if (column < 0 || !clock.locate(note, true, span))
       continue;
     roll.sounding.set(static_cast<int>(span.first), track.firstColumn + column);
     roll.onset.set(static_cast<int>(span.first), track.firstColumn + column);
+    touch.start(span.first, track.firstColumn + column, note);
   }
 }
 
@@ -120,69 +217,80 @@ private:
   std::vector<StepSpan> m_pending;
 };
 
-void drawPitched(Pianoroll &roll, const Part &part, const TrackLayout &track, const StepClock &clock, Grid grid) {
+void drawPitched(Pianoroll &roll, TouchPen &touch, const Part &part, const TrackLayout &track, const StepClock &clock,
+                 Grid grid) {
   PitchPen pen(roll, track, grid);
   StepSpan span;
   for (const Note &note : part.notes) {
-    const int column = note.pitch - track.lowestPitch;
-    if (column >= 0 && column < track.columns && clock.locate(note, false, span) && span.first < span.end)
-      pen.draw(column, span);
+    const int column = track.columnOfPitch(note.pitch);
+    if (column < 0 || !clock.locate(note, false, span) || span.first >= span.end)
+      continue;
+    pen.draw(column, span);
+    touch.start(span.first, track.firstColumn + column, note);
   }
   pen.finish();
 }
 
-double tempoAtFirstNote(const Score &score) {
-  Tick first = std::numeric_limits<Tick>::max();
+/// The tempo at the first note that begins in the stretch; without one, at the first of all.
+double tempoAtFirstNote(const Score &score, const Stretch &stretch) {
+  Tick first = Stretch::kOpen, firstOfAll = Stretch::kOpen;
   for (const Part &part : score.parts)
-    if (!part.notes.empty())
-      first = std::min(first, part.notes.front().onset);
-  return 60e6 / score.tempo.microsecondsPerQuarterAt(first);
+    for (const Note &note : part.notes) {
+      firstOfAll = std::min(firstOfAll, note.onset);
+      if (note.onset >= stretch.first && note.onset < stretch.end)
+        first = std::min(first, note.onset);
+    }
+  const bool whole = stretch.open() && stretch.first <= firstOfAll;
+  return 60e6 / score.tempo.microsecondsPerQuarterAt(whole || first == Stretch::kOpen ? firstOfAll : first);
 }
 
 } // namespace
 
 Quantization quantize(const Score &score, const PitchLayout &layout, const Arrangement &arrangement,
-                      const QuantizerOptions &options) {
+                      const Stretch &stretch, const QuantizerOptions &options) {
   assert(arrangement.parts.size() == layout.tracks.size());
   Quantization result;
   QuantizedSong &song = result.song;
   song.meterStated = score.meter.stated();
   const auto partOf = [&score](int part) -> const Part & { return score.parts[static_cast<std::size_t>(part)]; };
-  const StepClock clock(score, layout, options.grid);
+  const StepClock clock(score, layout, stretch, options.grid);
   std::int64_t steps = 0;
-  for (std::size_t track = 0; track < layout.tracks.size(); ++track) {
-    for (const int part : arrangement.parts[track])
+  for (std::size_t track = 0; track < layout.tracks.size(); ++track)
+    for (const int part : arrangement.parts[track]) {
       steps = std::max(steps, lastStep(partOf(part), layout.tracks[track].isDrums(), clock));
-    int &first = layout.tracks[track].isDrums() ? song.drumPart : song.bassPart;
-    if (first < 0 && !arrangement.parts[track].empty())
-      first = arrangement.parts[track].front();
-  }
+      song.programs.emplace(layout.tracks[track].role, partOf(part).program);
+    }
+  if (steps > 0 && clock.steps())
+    steps = *clock.steps();
   const std::int64_t bars = (steps + layout.stepsPerBar() - 1) / layout.stepsPerBar();
   if (bars == 0 || bars > options.longestSong) {
     result.problem = bars == 0 ? SongProblem::tooShort : SongProblem::tooLong;
     return result;
   }
   song.bars = static_cast<int>(bars);
-  song.tempo = tempoAtFirstNote(score);
+  song.tempo = tempoAtFirstNote(score, stretch);
   song.roll = Pianoroll(song.bars * layout.stepsPerBar(), layout.columns());
+  TouchPen touch(clock, layout.columns());
   for (std::size_t track = 0; track < layout.tracks.size(); ++track)
     for (const int part : arrangement.parts[track]) {
       if (layout.tracks[track].isDrums())
-        drawDrums(song.roll, partOf(part), layout.tracks[track], clock);
+        drawDrums(song.roll, touch, partOf(part), layout.tracks[track], clock);
       else
-        drawPitched(song.roll, partOf(part), layout.tracks[track], clock, options.grid);
+        drawPitched(song.roll, touch, partOf(part), layout.tracks[track], clock, options.grid);
     }
   keepOneVoice(song.roll, layout);
+  song.touch = touch.of(song.roll, layout);
   return result;
 }
 
 Quantization quantize(const Score &score, const PitchLayout &layout, const QuantizerOptions &options) {
+  const std::vector<Stretch> stretches = stretchesOf(score, layout);
   const Arrangements arrangements = arrangementsOf(score, layout);
-  if (arrangements.problem == SongProblem::none)
-    return quantize(score, layout, arrangements.all.front(), options);
   Quantization refused;
-  refused.problem = arrangements.problem;
-  return refused;
+  refused.problem = stretches.empty() ? SongProblem::otherMeter : arrangements.problem;
+  return refused.problem != SongProblem::none
+             ? refused
+             : quantize(score, layout, arrangements.all.front(), stretches.front(), options);
 }
 
 } // namespace loopwright

@@ -29,16 +29,21 @@ std::uint64_t wordMask(int word, int first, int end) {
 int firstWord(const TrackLayout &track) { return track.firstColumn / 64; }
 int endWord(const TrackLayout &track) { return (track.endColumn() + 63) / 64; }
 
-bool bassOnsetAt(const Pianoroll &roll, const TrackLayout *bassOnsets, int step) {
-  return bassOnsets != nullptr && roll.sounding.at(step, bassOnsets->firstColumn);
+/// Whether a role's column of onsets, if there is one, says that a note starts.
+bool onsetAt(const Pianoroll &roll, const TrackLayout *onsets, int step) {
+  return onsets != nullptr && roll.sounding.at(step, onsets->firstColumn);
 }
 
-/// The pitch that a column of a drum track is written on.
-int exportPitchOf(const TrackLayout &track, int column) {
-  const DrumComponent &kick = kDrumComponents[kKickColumn];
-  if (track.kind == TrackKind::drums)
-    return kDrumComponents[static_cast<std::size_t>(column)].exportPitch;
-  return track.lowestPitch + column == kick.pitch ? kick.exportPitch : track.lowestPitch + column;
+void setCell(Pianoroll &roll, std::int64_t step, int column) {
+  roll.sounding.set(static_cast<int>(step), column);
+  roll.onset.set(static_cast<int>(step), column);
+}
+
+void setOnset(Pianoroll &roll, const TrackLayout *onsets, int step, bool starts) {
+  if (onsets == nullptr)
+    return;
+  roll.sounding.set(step, onsets->firstColumn, starts);
+  roll.onset.set(step, onsets->firstColumn, starts);
 }
 
 void appendDrums(std::vector<Note> &notes, const Pianoroll &roll, const TrackLayout &track, int stepTicks,
@@ -46,12 +51,12 @@ void appendDrums(std::vector<Note> &notes, const Pianoroll &roll, const TrackLay
   for (int step = 0; step < roll.steps(); ++step)
     for (int column = 0; column < track.columns; ++column)
       if (roll.sounding.at(step, track.firstColumn + column))
-        notes.push_back({Tick{step} * stepTicks, stepTicks, exportPitchOf(track, column), velocity});
+        notes.push_back({Tick{step} * stepTicks, stepTicks, track.exportPitchOf(column), velocity});
 }
 
 void appendPitched(std::vector<Note> &notes, const Pianoroll &roll, const PitchLayout &layout, const TrackLayout &track,
                    int stepTicks, int velocity) {
-  const TrackLayout *bassOnsets = layout.track(TrackKind::bassOnsets);
+  const TrackLayout *onsets = layout.onsetsOf(track.role);
   for (int column = track.firstColumn; column < track.endColumn(); ++column) {
     bool open = false; // is notes.back() a note of this column that has not ended?
     for (int step = 0; step < roll.steps(); ++step) {
@@ -59,7 +64,7 @@ void appendPitched(std::vector<Note> &notes, const Pianoroll &roll, const PitchL
         open = false;
         continue;
       }
-      if (!open || roll.onset.at(step, column) || bassOnsetAt(roll, bassOnsets, step))
+      if (!open || roll.onset.at(step, column) || onsetAt(roll, onsets, step))
         notes.push_back({Tick{step} * stepTicks, 0, track.lowestPitch + column - track.firstColumn, velocity});
       notes.back().duration += stepTicks;
       open = true;
@@ -70,28 +75,63 @@ void appendPitched(std::vector<Note> &notes, const Pianoroll &roll, const PitchL
 /// What became of the notes that start at a step of a track.
 struct Starts {
   bool kept = false;
-  bool lost = false; ///< one that is not the lowest
+  bool lost = false; ///< one that is not in the voice
 };
 
-Starts keepLowest(Pianoroll &roll, const TrackLayout &track, int step) {
+std::uint64_t lowestBit(std::uint64_t cells) { return cells & (~cells + 1); }
+std::uint64_t highestBit(std::uint64_t cells) {
+  return cells == 0 ? 0 : std::uint64_t{1} << (63 - __builtin_clzll(cells));
+}
+
+Starts keepVoice(Pianoroll &roll, const TrackLayout &track, int step) {
   std::uint64_t *now = roll.sounding.row(step);
   std::uint64_t *onset = roll.onset.row(step);
   const std::uint64_t *before = step > 0 ? roll.sounding.row(step - 1) : nullptr;
+  const bool lowest = track.voice == Voice::lowest;
+  const int words = endWord(track) - firstWord(track);
   bool found = false;
   Starts starts;
-  for (int word = firstWord(track); word < endWord(track); ++word) {
+  for (int i = 0; i < words; ++i) {
+    const int word = lowest ? firstWord(track) + i : endWord(track) - 1 - i;
     const std::uint64_t mask = wordMask(word, track.firstColumn, track.endColumn());
     const std::uint64_t cells = now[word] & mask;
-    const std::uint64_t lowest = found ? 0 : cells & (~cells + 1);
-    found = found || lowest != 0;
-    starts.lost = starts.lost || (onset[word] & mask & ~lowest) != 0;
-    now[word] = (now[word] & ~mask) | lowest;
-    // A note that comes out from under a lower one is heard to start here.
-    const std::uint64_t kept = before == nullptr ? lowest & onset[word] : lowest & (onset[word] | ~before[word]);
+    const std::uint64_t voice = found ? 0 : lowest ? lowestBit(cells) : highestBit(cells);
+    found = found || voice != 0;
+    starts.lost = starts.lost || (onset[word] & mask & ~voice) != 0;
+    now[word] = (now[word] & ~mask) | voice;
+    // A note that comes out from under another one is heard to start here.
+    const std::uint64_t kept = before == nullptr ? voice & onset[word] : voice & (onset[word] | ~before[word]);
     onset[word] = (onset[word] & ~mask) | kept;
     starts.kept = starts.kept || kept != 0;
   }
   return starts;
+}
+
+void addDrums(Pianoroll &roll, const std::vector<Note> &notes, const PitchLayout &layout, const TrackLayout &track) {
+  for (const Note &note : notes) {
+    const std::int64_t step = stepOf(note.onset, layout);
+    const int column = track.columnOfPitch(note.pitch);
+    if (step >= 0 && step < roll.steps() && column >= 0)
+      setCell(roll, step, track.firstColumn + column);
+  }
+}
+
+void addPitched(Pianoroll &roll, const std::vector<Note> &notes, const PitchLayout &layout, const TrackLayout &track) {
+  const TrackLayout *onsets = layout.onsetsOf(track.role);
+  const int steps = roll.steps();
+  for (const Note &note : notes) {
+    const std::int64_t first = stepOf(note.onset, layout);
+    const int column = track.columnOfPitch(note.pitch);
+    if (first < 0 || first >= steps || column < 0)
+      continue;
+    const std::int64_t end =
+        std::clamp(stepOf(note.end(), layout), first + 1, std::max<std::int64_t>(steps, first + 1));
+    for (std::int64_t step = first; step < end; ++step)
+      roll.sounding.set(static_cast<int>(step), track.firstColumn + column);
+    roll.onset.set(static_cast<int>(first), track.firstColumn + column);
+    if (onsets != nullptr)
+      setCell(roll, first, onsets->firstColumn);
+  }
 }
 
 } // namespace
@@ -109,97 +149,76 @@ std::vector<Note> notesOf(const Pianoroll &roll, const PitchLayout &layout, cons
   return notes;
 }
 
+Part emptyPartOf(const PitchLayout &layout, std::size_t track) {
+  int number = 0; // among the tracks with notes
+  int channel = 0;
+  for (std::size_t before = 0; before < track; ++before) {
+    number += layout.tracks[before].hasNotes() ? 1 : 0;
+    channel += layout.tracks[before].isPitched() ? 1 : 0;
+  }
+  constexpr int kDrumChannel = 9;
+  Part part;
+  part.track = number + 1;
+  part.channel = layout.tracks[track].isDrums() ? kDrumChannel : channel;
+  part.program = layout.tracks[track].program;
+  part.name = layout.tracks[track].name;
+  return part;
+}
+
 Score scoreOf(const Pianoroll &roll, const PitchLayout &layout, const RollRendering &rendering) {
   Score score;
   score.tempo.changes.push_back({0, rendering.microsecondsPerQuarter});
   score.meter.changes.push_back({0, 4, 4});
   score.length = Tick{roll.steps()} * ticksPerStep(layout);
-  int channel = 0;
-  for (const TrackLayout &track : layout.tracks) {
-    if (track.kind == TrackKind::bassOnsets)
+  for (std::size_t track = 0; track < layout.tracks.size(); ++track) {
+    if (!layout.tracks[track].hasNotes())
       continue;
-    Part part;
-    part.track = static_cast<int>(score.parts.size()) + 1;
-    part.channel = track.isDrums() ? 9 : channel++;
-    part.program = track.program;
-    part.name = track.name;
-    part.notes = notesOf(roll, layout, track, rendering);
+    Part part = emptyPartOf(layout, track);
+    part.notes = notesOf(roll, layout, layout.tracks[track], rendering);
     score.parts.push_back(std::move(part));
   }
   return score;
 }
 
-Pianoroll rollOf(const std::vector<Note> &drums, const std::vector<Note> &bass, const PitchLayout &layout, int steps) {
-  assert(layout.isDrumsAndBass());
+Pianoroll rollOf(const std::vector<RoleNotes> &music, const PitchLayout &layout, int steps) {
   Pianoroll roll(steps, layout.columns());
-  if (const TrackLayout *track = layout.track(TrackKind::drums)) {
-    for (const Note &note : drums) {
-      const std::int64_t step = stepOf(note.onset, layout);
-      const int component = drumColumnOfPitch(note.pitch);
-      if (step < 0 || step >= steps || component < 0)
-        continue;
-      roll.sounding.set(static_cast<int>(step), track->firstColumn + component);
-      roll.onset.set(static_cast<int>(step), track->firstColumn + component);
-    }
-  }
-  const TrackLayout *track = layout.track(TrackKind::pitched);
-  const TrackLayout *bassOnsets = layout.track(TrackKind::bassOnsets);
-  for (const Note &note : bass) {
-    const std::int64_t first = stepOf(note.onset, layout);
-    const int column = track == nullptr ? -1 : note.pitch - track->lowestPitch;
-    if (first < 0 || first >= steps || column < 0 || column >= track->columns)
-      continue;
-    const std::int64_t end =
-        std::clamp(stepOf(note.end(), layout), first + 1, std::max<std::int64_t>(steps, first + 1));
-    for (std::int64_t step = first; step < end; ++step)
-      roll.sounding.set(static_cast<int>(step), track->firstColumn + column);
-    roll.onset.set(static_cast<int>(first), track->firstColumn + column);
-    if (bassOnsets != nullptr) {
-      roll.sounding.set(static_cast<int>(first), bassOnsets->firstColumn);
-      roll.onset.set(static_cast<int>(first), bassOnsets->firstColumn);
-    }
-  }
+  for (const RoleNotes &role : music)
+    if (const TrackLayout *track = layout.track(role.role))
+      track->isDrums() ? addDrums(roll, role.notes, layout, *track) : addPitched(roll, role.notes, layout, *track);
   return roll;
 }
 
 void deriveOnsets(Pianoroll &roll, const PitchLayout &layout) {
-  const TrackLayout *bassOnsets = layout.track(TrackKind::bassOnsets);
   for (int step = 0; step < roll.steps(); ++step) {
     const std::uint64_t *now = roll.sounding.row(step);
     const std::uint64_t *before = step > 0 ? roll.sounding.row(step - 1) : nullptr;
     std::uint64_t *onset = roll.onset.row(step);
-    const bool allStart = before == nullptr || bassOnsetAt(roll, bassOnsets, step);
-    bool anyStart = false;
     std::fill(onset, onset + roll.onset.wordsPerRow(), 0);
     for (const TrackLayout &track : layout.tracks) {
-      if (track.kind == TrackKind::bassOnsets)
+      if (!track.hasNotes())
         continue;
+      const TrackLayout *onsets = layout.onsetsOf(track.role);
+      const bool allStart = before == nullptr || track.isDrums() || onsetAt(roll, onsets, step);
+      bool anyStart = false;
       for (int word = firstWord(track); word < endWord(track); ++word) {
-        const std::uint64_t held = allStart || track.isDrums() ? 0 : before[word];
+        const std::uint64_t held = allStart ? 0 : before[word];
         const std::uint64_t starts = now[word] & ~held & wordMask(word, track.firstColumn, track.endColumn());
-        anyStart = anyStart || (track.isPitched() && starts != 0);
+        anyStart = anyStart || starts != 0;
         onset[word] |= starts;
       }
-    }
-    if (bassOnsets != nullptr) {
-      roll.sounding.set(step, bassOnsets->firstColumn, anyStart);
-      roll.onset.set(step, bassOnsets->firstColumn, anyStart);
+      setOnset(roll, onsets, step, anyStart);
     }
   }
 }
 
 void keepOneVoice(Pianoroll &roll, const PitchLayout &layout) {
-  const TrackLayout *bass = layout.track(TrackKind::pitched);
-  const TrackLayout *bassOnsets = layout.track(TrackKind::bassOnsets);
   for (int step = 0; step < roll.steps(); ++step)
     for (const TrackLayout &track : layout.tracks) {
-      if (!track.oneVoice)
+      if (!track.isOneVoice())
         continue;
-      const Starts starts = keepLowest(roll, track, step);
-      if (&track == bass && bassOnsets != nullptr && (starts.kept || starts.lost)) {
-        roll.sounding.set(step, bassOnsets->firstColumn, starts.kept);
-        roll.onset.set(step, bassOnsets->firstColumn, starts.kept);
-      }
+      const Starts starts = keepVoice(roll, track, step);
+      if (starts.kept || starts.lost)
+        setOnset(roll, layout.onsetsOf(track.role), step, starts.kept);
     }
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/music/roll_patch.h"
 
+#include <algorithm>
+
 namespace loopwright {
 
-BitPlane regionOf(const PitchLayout &layout, int bars, int firstBar, int endBar, bool drums, bool pitched) {
+BitPlane regionOf(const PitchLayout &layout, int bars, int firstBar, int endBar, const std::vector<Role> &roles) {
   BitPlane region(bars * layout.stepsPerBar(), layout.columns());
   for (const TrackLayout &track : layout.tracks) {
-    if (!(track.isDrums() ? drums : pitched))
+    if (std::find(roles.begin(), roles.end(), track.role) == roles.end())
       continue;
     for (int step = firstBar * layout.stepsPerBar(); step < endBar * layout.stepsPerBar(); ++step)
       for (int column = track.firstColumn; column < track.endColumn(); ++column)
@@ -24,18 +26,21 @@ Pianoroll patched(const Pianoroll &original, const Pianoroll &drawn, const BitPl
   };
   choose(roll.sounding, drawn.sounding);
   choose(roll.onset, drawn.onset);
-  const TrackLayout *bassOnsets = layout.track(TrackKind::bassOnsets);
-  for (int step = 0; step < roll.steps(); ++step) {
-    bool anyStart = false;
-    for (const TrackLayout &track : layout.tracks)
-      for (int column = track.firstColumn; track.isPitched() && column < track.endColumn(); ++column) {
+  for (const TrackLayout &track : layout.tracks) {
+    if (!track.isPitched())
+      continue;
+    const TrackLayout *onsets = layout.onsetsOf(track.role);
+    for (int step = 0; step < roll.steps(); ++step) {
+      bool anyStart = false;
+      for (int column = track.firstColumn; column < track.endColumn(); ++column) {
         if (step > 0 && roll.sounding.at(step, column) && !roll.sounding.at(step - 1, column))
           roll.onset.set(step, column);
         anyStart = anyStart || roll.onset.at(step, column);
       }
-    if (bassOnsets != nullptr) {
-      roll.sounding.set(step, bassOnsets->firstColumn, anyStart);
-      roll.onset.set(step, bassOnsets->firstColumn, anyStart);
+      if (onsets == nullptr)
+        continue;
+      roll.sounding.set(step, onsets->firstColumn, anyStart);
+      roll.onset.set(step, onsets->firstColumn, anyStart);
     }
   }
   return roll;

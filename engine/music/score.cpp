@@ -45,8 +45,7 @@ double TempoMap::secondsAt(Tick tick, int ticksPerQuarter) const {
 }
 
 bool MeterMap::allFourFour() const {
-  return std::all_of(changes.begin(), changes.end(),
-                     [](const MeterChange &change) { return change.numerator == 4 && change.denominator == 4; });
+  return std::all_of(changes.begin(), changes.end(), [](const MeterChange &change) { return change.isFourFour(); });
 }
 
 Score excerptOf(const Score &score, Tick first, Tick end) {

@@ -22,6 +22,7 @@ struct MeterChange {
   Tick tick = 0;
   int numerator = 4;
   int denominator = 4; ///< a power of two
+  bool isFourFour() const { return numerator == 4 && denominator == 4; }
   friend bool operator==(const MeterChange &a, const MeterChange &b) {
     return a.tick == b.tick && a.numerator == b.numerator && a.denominator == b.denominator;
   }

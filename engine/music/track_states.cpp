@@ -16,18 +16,20 @@ int lowestPitch(const BitPlane &plane, int step, const TrackLayout &track) {
   return kSilentState;
 }
 
+/// What the words below rely on.
+[[maybe_unused]] bool hasStates(const PitchLayout &layout) {
+  return layout.offers(Encoding::states) &&
+         std::all_of(layout.tracks.begin(), layout.tracks.end(), [](const TrackLayout &track) {
+           return track.isOneVoice() && track.columns == 128 && track.lowestPitch == 0 && track.firstColumn % 64 == 0;
+         });
+}
+
 int moved(int pitch, int semitones) {
   const int there = pitch + semitones;
   return there < 0 ? there + 12 : there > 127 ? there - 12 : there;
 }
 
 } // namespace
-
-bool hasStates(const PitchLayout &layout) {
-  return std::all_of(layout.tracks.begin(), layout.tracks.end(), [](const TrackLayout &track) {
-    return track.oneVoice && track.columns == 128 && track.lowestPitch == 0 && track.firstColumn % 64 == 0;
-  });
-}
 
 TrackStates statesOf(const Pianoroll &roll, const PitchLayout &layout, int firstStep, int endStep, int semitones) {
   assert(hasStates(layout) && semitones >= -12 && semitones <= 12);
@@ -39,7 +41,7 @@ TrackStates statesOf(const Pianoroll &roll, const PitchLayout &layout, int first
       const int now = lowestPitch(roll.sounding, firstStep + step, track);
       const bool starts =
           now != before || (now != kSilentState && roll.onset.at(firstStep + step, track.firstColumn + now));
-      const bool pitched = now != kSilentState && track.kind == TrackKind::pitched;
+      const bool pitched = now != kSilentState && track.isPitched();
       if (starts)
         result.at(t, step) = static_cast<std::uint8_t>(pitched ? moved(now, semitones) : now);
       before = now;

@@ -39,10 +39,8 @@ private:
   }
 };
 
-/// Whether states can be told of rolls of this layout: every track has one voice and 128 pitches.
-bool hasStates(const PitchLayout &layout);
-
-/// The states of steps [firstStep, endStep) of a roll whose layout has states. A note that is held into the window
+/// The states of steps [firstStep, endStep) of a roll whose layout offers them (Encoding::states): every track has one
+/// voice and 128 pitches. A note that is held into the window
 /// starts at its first step; a repeated pitch is a pitch again where the onset plane says so, which the reference
 /// loses. Where several columns of a track sound, the lowest counts. Pitched tracks are moved by `semitones`, drums are
 /// not; a pitch that leaves 0–127 goes an octave back.

@@ -171,7 +171,7 @@ void fromKrylovSpace(const PointSet &points, std::size_t wanted, const PcaOption
                                   2;
     });
     const std::size_t kept = std::min(wanted, size);
-    const SymmetricEigen eigen = symmetricEigen(std::move(projected), static_cast<int>(size), static_cast<int>(kept));
+    const SymmetricEigen eigen = symmetricEigen(projected, static_cast<int>(size), static_cast<int>(kept));
     double worst = 0;
     result.directions.clear();
     for (std::size_t c = 0; c < kept; ++c) {

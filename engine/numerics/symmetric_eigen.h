@@ -12,8 +12,7 @@ struct SymmetricEigen {
   std::vector<double> vectors;
 };
 
-/// `matrix` [n, n], finite, row-major. Householder's reduction to three diagonals, then QR steps with Wilkinson's shift
-/// (Golub and Van Loan, Matrix Computations, 8.3). About 6 n^3 operations.
-SymmetricEigen symmetricEigen(std::vector<double> matrix, int n, int wanted);
+/// `matrix` [n, n], finite, symmetric; 0 <= wanted <= n. About 9 n^3 operations, and n^2 values of memory.
+SymmetricEigen symmetricEigen(const std::vector<double> &matrix, int n, int wanted);
 
 } // namespace loopwright

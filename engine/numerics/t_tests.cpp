@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/numerics/t_tests.h"
 
+#include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 #include <limits>
 
@@ -9,42 +10,9 @@ namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
-/// The continued fraction of the incomplete beta function by Lentz's method; converges fast for x below
-/// (a + 1) / (a + b + 2).
-double betaFraction(double a, double b, double x) {
-  constexpr double kTiny = 1e-300;
-  constexpr int kMostTerms = 10000;
-  const auto guarded = [](double value) { return std::abs(value) < kTiny ? kTiny : value; };
-  double c = 1;
-  double d = 1 / guarded(1 - (a + b) * x / (a + 1));
-  double fraction = d;
-  for (int m = 1; m < kMostTerms; ++m) {
-    const double even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / guarded(1 + even * d);
-    c = guarded(1 + even / c);
-    fraction *= d * c;
-    const double odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / guarded(1 + odd * d);
-    c = guarded(1 + odd / c);
-    fraction *= d * c;
-    if (std::abs(d * c - 1) < 1e-16)
-      break;
-  }
-  return fraction;
-}
-
-/// The regularised incomplete beta function I_x(a, b).
-double incompleteBeta(double a, double b, double x) {
-  if (x <= 0)
-    return 0;
-  if (x >= 1)
-    return 1;
-  const double front =
-      std::exp(std::lgamma(a + b) - std::lgamma(a) - std::lgamma(b) + a * std::log(x) + b * std::log1p(-x));
-  if (x < (a + 1) / (a + b + 2))
-    return front * betaFraction(a, b, x) / a;
-  return 1 - front * betaFraction(b, a, 1 - x) / b;
-}
+/// Student's distribution that answers NaN where it is asked about no number.
+using Student = boost::math::students_t_distribution<
+    double, boost::math::policies::policy<boost::math::policies::domain_error<boost::math::policies::ignore_error>>>;
 
 TTest testOf(double difference, double squaredError, double degrees) {
   if (!(degrees > 0) || (squaredError == 0 && difference == 0))
@@ -53,7 +21,7 @@ TTest testOf(double difference, double squaredError, double degrees) {
     return {difference > 0 ? std::numeric_limits<double>::infinity() : -std::numeric_limits<double>::infinity(),
             degrees, 0};
   const double t = difference / std::sqrt(squaredError);
-  return {t, degrees, incompleteBeta(degrees / 2, 0.5, degrees / (degrees + t * t))};
+  return {t, degrees, 2 * cdf(complement(Student(degrees), std::abs(t)))};
 }
 
 struct Moments {

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "engine/learning/gradient_training.h"
+#include "engine/learning/interface/sampling_options.h"
 #include "models/code_prior/code_prior_infiller.h"
 #include "models/code_prior/code_prior_options.h"
 #include "models/code_prior/loop_forms.h"

@@ -2,6 +2,7 @@
 #include "models/code_transformer/code_transformer_training.h"
 
 #include "engine/learning/gradient_training.h"
+#include "engine/learning/interface/sampling_options.h"
 #include "models/code_transformer/code_masks.h"
 #include "models/code_transformer/code_transformer_options.h"
 #include "models/code_transformer/masked_sampler.h"

@@ -12,6 +12,7 @@
 #include "engine/numerics/roc_area.h"
 #include "models/full_tiles.h"
 #include "models/loop_detector/detector_network.h"
+#include "models/recipe_options.h"
 
 namespace loopwright::models {
 namespace {
@@ -313,18 +314,16 @@ Result<std::unique_ptr<learning::Trainable>> makeLoopDetectorTraining(const lear
 }
 
 Result<std::unique_ptr<learning::Scorer>> openLoopDetector(const learning::BundlePart &part) {
-  learning::Options options(loopDetectorSchema());
-  if (!part.recipe.is_object() || !part.recipe.contains("options"))
-    return failure(ErrorKind::badInput, "the loop detector's recipe has no options", "parts/scorer/recipe.json");
-  if (auto set = options.set(part.recipe["options"], "parts/scorer/recipe.json"); !set)
-    return tl::unexpected(set.error());
-  const auto mode = correlationModeNamed(options.text("mode"));
+  const auto options = recipeOptions(part, "scorer", loopDetectorSchema());
+  if (!options)
+    return tl::unexpected(options.error());
+  const auto mode = correlationModeNamed(options->text("mode"));
   if (!mode)
     return tl::unexpected(mode.error());
   auto file = learning::SafetensorsFile::parse(part.weights, "parts/scorer/weights.safetensors");
   if (!file)
     return tl::unexpected(file.error());
-  auto detector = std::make_unique<LoopDetector>(*mode, options.flag("standardise"), options.list("hidden"));
+  auto detector = std::make_unique<LoopDetector>(*mode, options->flag("standardise"), options->list("hidden"));
   if (auto filled = learning::copyInto(detector->parameters().all(), *file); !filled)
     return tl::unexpected(filled.error());
   if (!(detector->threshold() > 0))

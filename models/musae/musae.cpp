@@ -14,7 +14,8 @@ learning::ModelEntry musaeEntry() {
   entry.description.description =
       "Pieces of four tracks to points of a space in which genres have their places, and back (MusAE)";
   entry.description.options = musaeOptions();
-  entry.description.readsStates = true;
+  entry.description.reads = Encoding::states;
+  entry.description.needs = {Role::drums, Role::bass, Role::chords, Role::strings};
   entry.setPresets(musaePresets());
   entry.train = [](const learning::Options &options, learning::TrainingMaterial material, std::uint64_t seed) {
     return makeMusaeTraining(options, std::move(material.loops), seed);

@@ -5,10 +5,12 @@
 #include <cmath>
 
 #include "engine/learning/gaussian_prior.h"
+#include "engine/learning/interface/sampling_options.h"
 #include "engine/learning/weight_size.h"
 #include "engine/music/track_states.h"
 #include "models/full_tiles.h"
 #include "models/musae/musae_options.h"
+#include "models/recipe_options.h"
 
 namespace loopwright::models {
 namespace {
@@ -105,10 +107,8 @@ public:
   const std::vector<learning::CodeStream> &streams() const override { return m_none; }
   std::int64_t dimensions() const override { return m_network.shape().latent; }
 
-  at::Tensor encode(const at::Tensor &cells) override {
+  at::Tensor encode(const at::Tensor &states) override {
     const at::NoGradGuard noGradient;
-    const MusaeShape &shape = m_network.shape();
-    const at::Tensor states = cells.view({cells.size(0), shape.tracks, shape.states, cells.size(2)}).argmax(2);
     return inFullTiles(states, [this](const at::Tensor &rows) { return m_network.encode(rows).mean; });
   }
 
@@ -139,11 +139,9 @@ private:
 Result<std::unique_ptr<learning::Codec>> openMusaeCodec(const learning::BundleFolder &bundle,
                                                         const learning::BundlePart &part) {
   const std::string where = "parts/codec";
-  learning::Options options(musaeOptions());
-  if (!part.recipe.is_object() || !part.recipe.contains("options"))
-    return failure(ErrorKind::badInput, "the codec's recipe has no options", where);
-  if (auto set = options.set(part.recipe["options"], "the codec's recipe"); !set)
-    return tl::unexpected(set.error());
+  const auto options = recipeOptions(part, "codec", musaeOptions());
+  if (!options)
+    return tl::unexpected(options.error());
   auto genres = genresOf(part.recipe, where);
   if (!genres)
     return tl::unexpected(genres.error());
@@ -151,19 +149,19 @@ Result<std::unique_ptr<learning::Codec>> openMusaeCodec(const learning::BundleFo
   if (!file)
     return tl::unexpected(file.error());
   const auto count = static_cast<std::int64_t>(genres->names.size());
-  const auto shape = musaeShape(options, bundle.layout, bundle.bars * bundle.layout.stepsPerBar(), count);
+  const auto shape = musaeShape(*options, bundle.layout, bundle.bars * bundle.layout.stepsPerBar(), count);
   if (!shape)
     return tl::unexpected(shape.error());
   auto needed = learning::Parameters::withoutValues();
   const MusaeNetwork unfilled(needed, *shape); // registers what it needs
-  fittedPlacesOf(options, count, needed);
+  fittedPlacesOf(*options, count, needed);
   if (auto fits = learning::checkSize(*file, needed.values()); !fits)
     return tl::unexpected(fits.error());
   auto parameters = std::make_unique<learning::Parameters>(0);
   MusaeNetwork network(*parameters, *shape);
-  std::shared_ptr<const Places> places = fittedPlacesOf(options, count, *parameters);
+  std::shared_ptr<const Places> places = fittedPlacesOf(*options, count, *parameters);
   if (places == nullptr)
-    places = flowerOf(options, count);
+    places = flowerOf(*options, count);
   if (auto filled = learning::copyInto(parameters->all(), *file); !filled)
     return tl::unexpected(filled.error());
   return std::make_unique<MusaeCodec>(std::move(parameters), std::move(network), std::move(places), std::move(*genres));

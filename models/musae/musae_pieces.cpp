@@ -10,7 +10,7 @@
 #include "engine/analysis/track_metrics.h"
 #include "engine/base/evenly.h"
 #include "engine/base/random.h"
-#include "engine/learning/roll_tensor.h"
+#include "engine/learning/tensor_codec.h"
 #include "engine/learning/training_rolls.h"
 
 namespace loopwright::models {
@@ -179,7 +179,7 @@ at::Tensor MusaePieces::states(const std::vector<std::int64_t> &pieces, const le
                           static_cast<std::uint64_t>(piece));
       shifts.push_back(kLowestShift + static_cast<int>(random.below(kShifts)));
     }
-  return learning::statesOfWindows(m_train, pieces, shifts);
+  return learning::tensorCodecOf(Encoding::states).ofWindows(m_train, pieces, shifts);
 }
 
 at::Tensor MusaePieces::petals(const std::vector<std::int64_t> &pieces, const learning::TrainingClock &clock) const {
@@ -206,13 +206,13 @@ at::Tensor MusaePieces::statesOfPetal(std::int64_t petal, std::size_t most) cons
     if (centre ? petals.empty() : std::find(petals.begin(), petals.end(), petal) != petals.end())
       pieces.push_back(static_cast<std::int64_t>(i));
   }
-  return learning::statesOfWindows(m_train, evenly(std::move(pieces), most));
+  return learning::tensorCodecOf(Encoding::states).ofWindows(m_train, evenly(std::move(pieces), most));
 }
 
 at::Tensor MusaePieces::heldOutStates(std::int64_t begin, std::int64_t end) const {
   std::vector<std::int64_t> items(static_cast<std::size_t>(end - begin));
   std::iota(items.begin(), items.end(), begin);
-  return learning::statesOfWindows(m_valid, items);
+  return learning::tensorCodecOf(Encoding::states).ofWindows(m_valid, items);
 }
 
 } // namespace loopwright::models

@@ -5,7 +5,7 @@
 
 #include "engine/analysis/track_reconstruction.h"
 #include "engine/learning/gaussian_prior.h"
-#include "engine/learning/roll_tensor.h"
+#include "engine/learning/tensor_codec.h"
 #include "models/musae/musae_options.h"
 #include "models/musae/musae_pieces.h"
 #include "models/musae/musae_updates.h"

@@ -4,6 +4,7 @@
 #include "engine/learning/weight_size.h"
 #include "models/full_tiles.h"
 #include "models/one_pitch.h"
+#include "models/recipe_options.h"
 
 namespace loopwright::models {
 namespace {
@@ -40,25 +41,24 @@ private:
 
 Result<std::unique_ptr<learning::Codec>> openVaeCodec(const VaeKind &kind, const learning::BundleFolder &bundle,
                                                       const learning::BundlePart &part) {
-  learning::Options options(kind.options);
-  if (!part.recipe.is_object() || !part.recipe.contains("options"))
-    return failure(ErrorKind::badInput, "the codec's recipe has no options", bundle.hash.substr(0, 12));
-  if (auto set = options.set(part.recipe["options"], "the codec's recipe"); !set)
-    return tl::unexpected(set.error());
+  const auto options = recipeOptions(part, "codec", kind.options);
+  if (!options)
+    return tl::unexpected(options.error());
   auto file = learning::SafetensorsFile::parse(part.weights, "parts/codec/weights.safetensors");
   if (!file)
     return tl::unexpected(file.error());
   const int columns = bundle.layout.columns();
   const int steps = bundle.bars * bundle.layout.stepsPerBar();
   auto needed = learning::Parameters::withoutValues();
-  kind.make(needed, options, columns, steps);
+  kind.make(needed, *options, columns, steps);
   if (auto fits = learning::checkSize(*file, needed.values()); !fits)
     return tl::unexpected(fits.error());
   auto parameters = std::make_unique<learning::Parameters>(0);
-  auto network = kind.make(*parameters, options, columns, steps);
+  auto network = kind.make(*parameters, *options, columns, steps);
   if (auto filled = learning::copyInto(parameters->all(), *file); !filled)
     return tl::unexpected(filled.error());
-  return std::make_unique<VaeCodec>(std::move(parameters), std::move(network), onePitchColumns(options, bundle.layout));
+  return std::make_unique<VaeCodec>(std::move(parameters), std::move(network),
+                                    onePitchColumns(*options, bundle.layout));
 }
 
 } // namespace loopwright::models

@@ -11,6 +11,7 @@ learning::ModelEntry vaeEntry(const VaeKind &kind) {
   entry.description.name = kind.name;
   entry.description.description = kind.description;
   entry.description.options = kind.options;
+  entry.description.needs = {Role::drums};
   entry.setPresets(kind.presets);
   entry.train = [kind](const learning::Options &options, learning::TrainingMaterial material, std::uint64_t seed) {
     return makeVaeTraining(kind, options, std::move(material.loops), seed);

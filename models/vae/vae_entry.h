@@ -14,7 +14,8 @@ struct VaeKind {
   std::string description; ///< one sentence
   learning::OptionSchema options;
   std::map<std::string, std::string> presets;
-  /// Adds the network's tensors for rolls of `columns` x `steps`; a bar has 16 steps, so that they divide by 16.
+  /// Adds the network's tensors for rolls of `columns` x `steps`, which divide by 16: the layouts with drums have
+  /// 16 steps a bar.
   std::function<std::unique_ptr<VaeNetwork>(learning::Parameters &parameters, const learning::Options &options,
                                             std::int64_t columns, std::int64_t steps)>
       make;

@@ -13,6 +13,7 @@ learning::ModelEntry vqVaeEntry() {
   entry.description.description = "Loops to sequences of discrete codes and back (VQ-VAE of loops-2022)";
   entry.description.options = vqVaeSchema();
   entry.description.hasCodes = true;
+  entry.description.needsDrumComponents = true;
   entry.setPresets(vqVaePresets());
   entry.train = [](const learning::Options &options, learning::TrainingMaterial material, std::uint64_t seed) {
     return makeVqVaeTraining(options, std::move(material.loops), seed);

@@ -2,6 +2,7 @@
 #include "models/vqvae/vqvae_codec.h"
 
 #include "engine/learning/weight_size.h"
+#include "models/recipe_options.h"
 #include "models/vqvae/vqvae_options.h"
 
 namespace loopwright::models {
@@ -49,12 +50,10 @@ private:
 } // namespace
 
 Result<std::unique_ptr<learning::Codec>> openVqVaeCodec(const BundleFolder &bundle, const BundlePart &part) {
-  learning::Options options(vqVaeSchema());
-  if (!part.recipe.is_object() || !part.recipe.contains("options"))
-    return failure(ErrorKind::badInput, "the codec's recipe has no options", bundle.hash.substr(0, 12));
-  if (auto set = options.set(part.recipe["options"], "the codec's recipe"); !set)
-    return tl::unexpected(set.error());
-  auto shapes = vqVaeStreams(options, bundle.layout);
+  const auto options = recipeOptions(part, "codec", vqVaeSchema());
+  if (!options)
+    return tl::unexpected(options.error());
+  auto shapes = vqVaeStreams(*options, bundle.layout);
   if (!shapes)
     return tl::unexpected(shapes.error());
   auto file = learning::SafetensorsFile::parse(part.weights, "parts/codec/weights.safetensors");

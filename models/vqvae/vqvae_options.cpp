@@ -47,9 +47,10 @@ const learning::OptionSchema &vqVaeSchema() {
 }
 
 Result<std::vector<VqVaeStreamShape>> vqVaeStreams(const learning::Options &options, const PitchLayout &layout) {
-  const TrackLayout *drums = layout.track(TrackKind::drums);
-  const TrackLayout *bass = layout.track(TrackKind::pitched);
-  if (drums == nullptr || bass == nullptr || drums->firstColumn != 0 || bass->firstColumn != drums->endColumn())
+  const TrackLayout *drums = layout.track(Role::drums);
+  const TrackLayout *bass = layout.track(Role::bass);
+  if (drums == nullptr || !layout.hasDrumComponents() || bass == nullptr || drums->firstColumn != 0 ||
+      bass->firstColumn != drums->endColumn())
     return failure(ErrorKind::usage, "the codec needs a layout of drums, then bass, not " + layout.name);
   std::vector<VqVaeStreamShape> streams;
   const auto addStream = [&streams](const char *name, std::vector<std::int64_t> columns) {

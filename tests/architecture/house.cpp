@@ -7,6 +7,9 @@ namespace loopwright::house {
 
 std::optional<std::string> partOf(const std::string &path) {
   const auto below = [&path](const std::string &folder) { return path.rfind(folder, 0) == 0; };
+  // What programs see of a capability are its headers.
+  if (below("engine/learning/capabilities/") && path.size() > 2 && path.substr(path.size() - 2) == ".h")
+    return "learning_interface";
   for (const char *part : {"interface", "loader"})
     if (below(std::string("engine/learning/") + part + "/"))
       return std::string("learning_") + part;

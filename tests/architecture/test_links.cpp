@@ -12,7 +12,8 @@ namespace {
 QString partOfTarget(const QString &target) {
   if (target == QStringLiteral("loopwright"))
     return QStringLiteral("app");
-  if (target == QStringLiteral("loopwright_learning_module"))
+  if (target == QStringLiteral("loopwright_learning_module") ||
+      target == QStringLiteral("loopwright_learning_contents"))
     return QStringLiteral("models");
   if (target.startsWith(QStringLiteral("loopwright_app_")))
     return QStringLiteral("app");

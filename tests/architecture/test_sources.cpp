@@ -3,8 +3,10 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+#include <algorithm>
 
 #include "tests/architecture/house.h"
+#include "tests/architecture/rooms.h"
 #include "tests/suite.h"
 
 namespace {
@@ -60,6 +62,16 @@ void addRows(const QStringList &files) {
     QTest::newRow(qPrintable(file)) << file;
 }
 
+/// The folders of app that both programs can use: no Qt, and no arguments of a command line but in app/cli.
+const QStringList kPlainApp = {QStringLiteral("app/cli/"), QStringLiteral("app/exploration/"),
+                               QStringLiteral("app/judging/"), QStringLiteral("app/recipes/"),
+                               QStringLiteral("app/reproduction/")};
+
+bool isPlainApp(const QString &path) {
+  return std::any_of(kPlainApp.begin(), kPlainApp.end(),
+                     [&path](const QString &folder) { return path.startsWith(folder); });
+}
+
 const QStringList kProduct = {QStringLiteral("engine"), QStringLiteral("models"), QStringLiteral("app"),
                               QStringLiteral("ui")};
 const QStringList kCode = {QStringLiteral("*.h"), QStringLiteral("*.cpp")};
@@ -74,20 +86,18 @@ private Q_SLOTS:
     const auto files = filesOf(kProduct, kCode);
     QVERIFY(files.contains(QStringLiteral("engine/base/result.h")));
     QVERIFY(files.contains(QStringLiteral("app/cli/main.cpp")));
+    for (const auto &folder : kPlainApp)
+      QVERIFY2(!filesOf({folder}, kCode).isEmpty(), qPrintable(folder));
     QVERIFY(!includesOf(QStringLiteral("app/cli/main.cpp")).isEmpty());
   }
 
   void includesFollowTheArrows_data() { addRows(filesOf(kProduct, kCode)); }
   void includesFollowTheArrows() {
     QFETCH(QString, path);
-    const auto part = loopwright::house::partOf(path.toStdString());
-    QVERIFY2(part.has_value(), "no part of the house owns this file");
-    const auto &allowed = loopwright::house::mayUse(*part);
+    QVERIFY2(loopwright::house::partOf(path.toStdString()), "no part of the house owns this file");
     for (const auto &include : includesOf(path)) {
-      if (!include.quoted)
-        continue;
-      const auto used = loopwright::house::partOf(include.path.toStdString());
-      QVERIFY2(used && allowed.count(*used) == 1, qPrintable(include.path + " is not for " + part->c_str()));
+      const auto refused = loopwright::house::refusal(path.toStdString(), include.path.toStdString());
+      QVERIFY2(!include.quoted || refused.empty(), refused.c_str());
     }
   }
 
@@ -104,12 +114,34 @@ private Q_SLOTS:
     QFETCH(QString, path);
     const auto part = loopwright::house::partOf(path.toStdString()).value_or("");
     const bool mayTorch = part == "learning" || part == "models";
-    const bool mayQt =
-        (part == "app" && !path.startsWith(QStringLiteral("app/cli/"))) || part == "ui" || part == "studio";
+    const bool mayQt = (part == "app" && !isPlainApp(path)) || part == "ui" || part == "studio";
     for (const auto &include : includesOf(path)) {
       QVERIFY2(mayTorch || !isTorch(include), qPrintable(include.path));
       QVERIFY2(mayQt || !isQt(include), qPrintable(include.path));
     }
+  }
+
+  /// What the console program knows, the window can use: it does not lie in app/cli, nor behind Qt.
+  void argumentsStayInTheCommandLine_data() { addRows(filesOf(kProduct, kCode)); }
+  void argumentsStayInTheCommandLine() {
+    QFETCH(QString, path);
+    const bool commandLine = path.startsWith(kPlainApp.front());
+    for (const auto &include : includesOf(path)) {
+      QVERIFY2(commandLine || !include.path.startsWith(QStringLiteral("CLI/")), qPrintable(include.path));
+      QVERIFY2(commandLine || !include.path.startsWith(kPlainApp.front()), qPrintable(include.path));
+      if (include.path.startsWith(QStringLiteral("app/")))
+        QVERIFY2(!isPlainApp(path) || isPlainApp(include.path), qPrintable(include.path + " may use Qt"));
+    }
+  }
+
+  /// The command line and what it calls know of models what the interface says, never how they are computed.
+  void commandLineKnowsTheInterfaceOnly_data() { addRows(filesOf(kPlainApp, kCode)); }
+  void commandLineKnowsTheInterfaceOnly() {
+    QFETCH(QString, path);
+    static const QRegularExpression implementation(
+        QStringLiteral("^(engine/learning/(?!interface/|loader/|capabilities/.*[.]h$)|models/)"));
+    for (const auto &include : includesOf(path))
+      QVERIFY2(!implementation.match(include.path).hasMatch(), qPrintable(include.path));
   }
 
   void recognisesTorchAndQt_data() {

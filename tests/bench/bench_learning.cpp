@@ -15,6 +15,7 @@
 
 #include "engine/base/random.h"
 #include "engine/learning/bundle_session.h"
+#include "engine/learning/capabilities/samples/samples.h"
 #include "engine/learning/compute.h"
 #include "engine/learning/loader/compute_environment.h"
 #include "models/registry.h"
@@ -150,12 +151,12 @@ void measureSteps(const std::string &job, Trainable &model, const Measuring &opt
 void measureSampling(const Measuring &options) {
   const ScratchFolder scratch;
   writeBundle(*paperPrior(2, scratch), scratch / "prior");
-  const auto bundle = orStop(openBundle(models::registry(), scratch / "prior"));
+  const auto bundle = orStop(openBundle(models::registry(), models::capabilityMakers(), scratch / "prior"));
   NoProgress progress;
   SamplingOptions sampling;
   sampling.count = options.size;
   measure("sample+decode", "loops", options, [&] {
-    orStop(bundle->samples()->sample(sampling, progress, {}));
+    orStop(bundle->as<Samples>()->sample(sampling, progress, {}));
     sampling.first += sampling.count;
   });
 }

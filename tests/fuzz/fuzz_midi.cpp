@@ -29,26 +29,32 @@ void checkRoundTrip(const loopwright::Score &score) {
   }
 }
 
-/// What was put on the grid is a roll that its notes can say.
+/// What was put on the grid is a roll that its notes can say, and every note of it has its touch.
 void checkGrid(const loopwright::Score &score) {
   using namespace loopwright;
   for (const PitchLayout &layout : PitchLayout::all()) {
-    for (const Grid grid : {Grid::floor, Grid::nearest}) {
-      const Arrangements arrangements = arrangementsOf(score, layout);
-      if (arrangements.problem != SongProblem::none)
-        continue;
-      const Quantization result = quantize(score, layout, arrangements.all.back(), {grid, 64});
-      if (result.problem != SongProblem::none)
-        continue;
-      const Pianoroll &roll = result.song.roll;
-      if (hasStates(layout)) {
-        require(rollOf(statesOf(roll, layout, 0, roll.steps()), layout) == roll);
-        continue;
+    const Arrangements arrangements = arrangementsOf(score, layout);
+    if (arrangements.problem != SongProblem::none)
+      continue;
+    for (const Stretch &stretch : stretchesOf(score, layout))
+      for (const Grid grid : {Grid::floor, Grid::nearest}) {
+        const Quantization result = quantize(score, layout, arrangements.all.back(), stretch, {grid, 64});
+        if (result.problem != SongProblem::none)
+          continue;
+        const Pianoroll &roll = result.song.roll;
+        require(result.song.touch.notes.size() == touchedNotes(roll, layout));
+        require(stretch.open() ||
+                Tick{roll.steps()} * score.ticksPerQuarter <= (stretch.end - stretch.first) * layout.stepsPerBeat);
+        if (layout.offers(Encoding::states)) {
+          require(rollOf(statesOf(roll, layout, 0, roll.steps()), layout) == roll);
+          continue;
+        }
+        std::vector<RoleNotes> music;
+        for (const TrackLayout &track : layout.tracks)
+          if (track.hasNotes())
+            music.push_back({track.role, notesOf(roll, layout, track)});
+        require(rollOf(music, layout, roll.steps()) == roll);
       }
-      const auto drums = notesOf(roll, layout, *layout.track(TrackKind::drums));
-      const auto bass = notesOf(roll, layout, *layout.track(TrackKind::pitched));
-      require(rollOf(drums, bass, layout, roll.steps()) == roll);
-    }
   }
 }
 

@@ -4,7 +4,7 @@
 
 #include "app/document/clipboard.h"
 #include "app/project/project.h"
-#include "app/project/recipe_json.h"
+#include "app/recipes/recipe_json.h"
 #include "tests/fuzz/scratch_file.h"
 #include "tests/unit/app/content_rules.h"
 
@@ -25,7 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
   const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
   if (const auto clip = clipFromJson(bytes))
     mustKeepTheRules(pasteNotes(emptyLoop(2), *clip, 480).content);
-  static_cast<void>(recipeFromText(QString::fromUtf8(bytes)));
+  static_cast<void>(recipeFromText(std::string(bytes.begin(), bytes.end())));
 
   static const ScratchFile scratch("fuzz_project");
   scratch.write(data, size);

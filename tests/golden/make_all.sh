@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")"
 for script in loops2022 loops2021 sampling prdc loop_metrics analysis_references due_frames loop_detector code_usage logistic \
-    musae musae_analyses musae_states code_transformer embedding; do
+    musae musae_analyses musae_states code_transformer embedding odd_bars; do
     echo "$script" >&2
     "${PYTHON:-/usr/bin/python3}" "$script.py"
 done

@@ -168,7 +168,7 @@ private Q_SLOTS:
     row("no reach", {song(1), "--reach", "0"}, 2, "--reach above 0");
     row("nowhere", {song(1), "--reach", "nan"}, 2, "--reach");
     row("missing file", {path("nowhere.mid")}, 3, "nowhere.mid");
-    row("another corpus", {song(1), "--corpus", path("corpus.lwc")}, 3, "of other layouts or bars");
+    row("another corpus", {song(1), "--corpus", path("corpus.lwc")}, 3, ", the model reads ");
     row("codes", {path("midi/1.mid"), "--model", path("codec")}, 3, "no continuous latent space");
   }
   void refusesKnobs() {

@@ -68,14 +68,14 @@ private Q_SLOTS:
     const auto json = asked.json();
     const nlohmann::json conditions = {
         {"genres", nlohmann::json::object()}, {"tempo", 90}, {"density", 30}, {"guidance", 2}, {"form", false}};
-    QVERIFY2(json.at("wishes") == conditions, json.at("wishes").dump().c_str());
+    QVERIFY2(json.at("conditions") == conditions, json.at("conditions").dump().c_str());
     const auto content = midi::readSmfFile(json.at("loops").at(0).at("file").get<std::string>());
     QVERIFY(content.has_value());
     QCOMPARE(content->scores.front().tempo.microsecondsPerQuarterAt(0), 666667);
     // What is left out is as the model recommends.
     const Outcome plain = run(sample);
-    QCOMPARE(plain.json().at("wishes").at("form").get<bool>(), true);
-    QCOMPARE(plain.json().at("wishes").at("guidance").get<double>(), 1.5);
+    QCOMPARE(plain.json().at("conditions").at("form").get<bool>(), true);
+    QCOMPARE(plain.json().at("conditions").at("guidance").get<double>(), 1.5);
     const Outcome unknown = run(sample + QStringList{"--genre", "rock"});
     QCOMPARE(unknown.status, 2);
     QVERIFY(sentences(unknown.errors).join(' ').contains("knows no genres"));

@@ -11,9 +11,9 @@ namespace loopwright::ui {
 CodeActions::CodeActions(CodeStrip &strip) : QObject(&strip), m_strip(strip) {
   Theme &theme = Theme::instance();
   m_menu.menu = tr("Codes");
-  m_regenerate = add("regenerate", tr("Sample Codes Anew"), {QKeySequence(tr("R"))}, &CodeStrip::regenerate);
+  m_regenerate = add("regenerate", tr("Regenerate Codes"), {QKeySequence(tr("R"))}, &CodeStrip::regenerate);
   m_regenerate->setIcon(theme.icon(QStringLiteral("regenerate")));
-  m_regenerate->setToolTip(tr("The model regenerates the selected codes , to fit all others"));
+  m_regenerate->setToolTip(tr("The model regenerates the selected codes, to fit all others"));
   m_lock = add("lock", tr("Lock Codes"), {QKeySequence(tr("L"))}, &CodeStrip::lockOrUnlock);
   m_lock->setIcon(theme.icon(QStringLiteral("lock")));
   m_lock->setToolTip(tr("Models leave locked codes alone, whatever is sampled, copied or tightened"));

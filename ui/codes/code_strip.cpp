@@ -21,9 +21,8 @@ int below(int value, int end) { return std::clamp(value, 0, std::max(0, end - 1)
 
 } // namespace
 
-CodeStrip::CodeStrip(RollView &view, Generator &generator, std::function<Sampling()> sampling, QWidget *parent)
-    : QWidget(parent), m_view(view), m_coder(generator), m_drawing(std::move(sampling)),
-      m_actions(new CodeActions(*this)) {
+CodeStrip::CodeStrip(RollView &view, GenerationSession &session, QWidget *parent)
+    : QWidget(parent), m_view(view), m_coder(session), m_actions(new CodeActions(*this)) {
   installCodeStripAccessibility();
   setObjectName(QStringLiteral("codes"));
   setAccessibleName(tr("Codes of the loop"));
@@ -122,10 +121,8 @@ void CodeStrip::select(const CodeRange &range, const CodeCell &cursor) {
 }
 
 void CodeStrip::regenerate() {
-  if (m_selection.empty() || !m_coder.isCurrent() || m_coder.isBusy())
-    return;
-  const Sampling sampling = m_drawing();
-  m_coder.redraw(tr("Sample codes anew"), m_selection.cells(), sampling.seed, sampling.filter);
+  if (!m_selection.empty())
+    m_coder.regenerate(tr("Regenerate codes"), m_selection.cells());
 }
 
 void CodeStrip::lockOrUnlock() {

@@ -3,7 +3,6 @@
 
 #include <QTimer>
 #include <QWidget>
-#include <functional>
 #include <optional>
 
 #include "app/generation/loop_coder.h"
@@ -20,13 +19,7 @@ class CodeActions;
 class CodeStrip : public QWidget {
   Q_OBJECT
 public:
-  /// How a request to sample is made, asked when codes are regenerated.
-  struct Sampling {
-    std::uint64_t seed = 1;
-    std::optional<learning::CodeFilter> filter;
-  };
-
-  CodeStrip(RollView &view, Generator &generator, std::function<Sampling()> sampling, QWidget *parent = nullptr);
+  CodeStrip(RollView &view, GenerationSession &session, QWidget *parent = nullptr);
   ~CodeStrip() override;
 
   LoopCoder &coder() { return m_coder; }
@@ -91,7 +84,6 @@ private:
 
   RollView &m_view;
   LoopCoder m_coder;
-  std::function<Sampling()> m_drawing;
   CodeActions *m_actions;
   CodeRange m_selection;
   CodeCell m_cursor, m_anchor; ///< Shift extends from the anchor to the cursor

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "engine/music/pitch_layout.h"
 #include "ui/codes/code_words.h"
@@ -23,13 +24,23 @@ QFont smallFont(bool strong = false) {
   return font;
 }
 
-/// The hue of what a stream tells.
-QColor hueOf(const CodeStream &stream) {
-  const auto [first, last] = std::minmax_element(stream.columns.begin(), stream.columns.end());
+/// The hue of the one track that a stream tells of; that of no track in particular where it tells of several.
+QColor hueOf(const CodeStream &stream, const PitchLayout &layout) {
+  std::set<Role> told;
+  for (const TrackLayout &track : layout.tracks)
+    for (const int column : stream.columns)
+      if (column >= track.firstColumn && column < track.endColumn())
+        told.insert(track.role);
   const Theme &theme = Theme::instance();
-  if (stream.columns.empty() || (*first < kDrumColumns && *last >= kDrumColumns))
+  if (told.size() != 1)
     return theme.colors().otherPitched;
-  return theme.trackColor(*last < kDrumColumns, 0);
+  int pitched = 0;
+  for (const Role role : layout.roles())
+    if (role == *told.begin())
+      return theme.trackColor(role == Role::drums, pitched);
+    else if (role != Role::drums)
+      ++pitched;
+  return theme.colors().otherPitched;
 }
 
 class StripPainter {
@@ -66,7 +77,7 @@ public:
     m_painter.setFont(smallFont());
     for (std::size_t stream = 0; stream < loop.streams.size(); ++stream) {
       const double top = kCodeMargin + kCodeRow * static_cast<double>(stream);
-      m_painter.fillRect(QRectF(0, top, 3, kCodeRow), hueOf(loop.streams[stream]));
+      m_painter.fillRect(QRectF(0, top, 3, kCodeRow), hueOf(loop.streams[stream], loop.layout));
       const QRectF place(RollGeometry::kTrackStripWidth, top,
                          RollGeometry::kHeadWidth - RollGeometry::kTrackStripWidth - 8, kCodeRow);
       m_painter.setPen(outOfDate ? m_colors.textOff : m_colors.text);

@@ -2,6 +2,7 @@
 #include "ui/commands/action_catalog.h"
 
 #include <QMenu>
+#include <QSet>
 #include <QWidget>
 
 namespace loopwright::ui {
@@ -55,9 +56,25 @@ bool meetInContext(const QAction &one, const QAction &other) {
   return false;
 }
 
+QList<QAction *> actionsOf(const QWidget &window) {
+  QList<QAction *> all = window.findChildren<QAction *>();
+  QSet<QAction *> known(all.begin(), all.end());
+  const auto add = [&](const QList<QAction *> &used) {
+    for (QAction *action : used)
+      if (!known.contains(action)) {
+        known.insert(action);
+        all.append(action);
+      }
+  };
+  add(window.actions());
+  for (const QWidget *widget : window.findChildren<QWidget *>())
+    add(widget->actions());
+  return all;
+}
+
 QList<KeyClash> keyClashes(const QWidget &window) {
   QList<KeyClash> clashes;
-  const auto actions = window.findChildren<QAction *>();
+  const auto actions = actionsOf(window);
   for (int i = 0; i < actions.size(); ++i)
     for (int j = i + 1; j < actions.size(); ++j)
       for (const QKeySequence &key : actions[i]->shortcuts())

@@ -20,6 +20,9 @@ struct CatalogEntry {
 /// Every action of the menus, in their order; what leads nowhere by itself (separators, submenus) is left out.
 QList<CatalogEntry> catalogOf(const QMenuBar &bar);
 
+/// Every action of the window, each once: those made for it and its widgets, and those that are used in them.
+QList<QAction *> actionsOf(const QWidget &window);
+
 /// Two actions of the window that the same key could mean at the same time.
 struct KeyClash {
   QKeySequence key;

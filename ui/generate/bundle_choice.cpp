@@ -18,8 +18,8 @@ QString usedKey() { return QStringLiteral("generate/bundles"); }
 
 } // namespace
 
-BundleChoice::BundleChoice(QWidget *parent)
-    : QComboBox(parent), m_used(QSettings().value(usedKey()).toStringList()), m_bundle(starterBundle()) {
+BundleChoice::BundleChoice(GenerationSession &session, QWidget *parent)
+    : QComboBox(parent), m_session(session), m_used(QSettings().value(usedKey()).toStringList()) {
   setObjectName(QStringLiteral("generate.bundle"));
   setAccessibleName(tr("Model"));
   setToolTip(tr("The model that the loops are sampled from"));
@@ -27,21 +27,13 @@ BundleChoice::BundleChoice(QWidget *parent)
   setMinimumContentsLength(10);
   fill();
   connect(this, &QComboBox::activated, this, &BundleChoice::onChosen);
+  connect(&session, &GenerationSession::bundleChanged, this, &BundleChoice::fill);
+  connect(&session, &GenerationSession::modelChanged, this, &BundleChoice::remember);
 }
 
-QString BundleChoice::bundle() const { return m_bundle; }
-
-void BundleChoice::setBundle(const QString &folder) {
-  const QString bundle = folder.isEmpty() ? starterBundle() : folder;
-  if (bundle == m_bundle)
-    return;
-  m_bundle = bundle;
-  fill();
-  Q_EMIT bundleChanged(m_bundle);
-}
-
-void BundleChoice::remember(const QString &folder) {
-  if (folder.isEmpty() || folder == starterBundle())
+void BundleChoice::remember() {
+  const QString &folder = m_session.bundle();
+  if (!m_session.model() || folder == starterBundle())
     return;
   m_used.removeAll(folder);
   m_used.prepend(folder);
@@ -55,26 +47,27 @@ void BundleChoice::fill() {
   clear();
   addItem(tr("Starter"), starterBundle());
   QStringList folders = m_used;
-  if (m_bundle != starterBundle() && !folders.contains(m_bundle))
-    folders.prepend(m_bundle);
+  if (m_session.bundle() != starterBundle() && !folders.contains(m_session.bundle()))
+    folders.prepend(m_session.bundle());
   for (const QString &folder : folders) {
     addItem(QFileInfo(folder).fileName(), folder);
     setItemData(count() - 1, folder, Qt::ToolTipRole);
   }
   insertSeparator(count());
   addItem(tr("Choose a folder…"));
-  setCurrentIndex(findData(m_bundle));
+  setCurrentIndex(findData(m_session.bundle()));
 }
 
 void BundleChoice::onChosen(int index) {
   const QString folder = itemData(index).toString();
   if (!folder.isEmpty())
-    return setBundle(folder);
-  setCurrentIndex(findData(m_bundle));
-  const QString start = m_bundle == starterBundle() ? QDir::homePath() : QFileInfo(m_bundle).absolutePath();
+    return m_session.setBundle(folder);
+  setCurrentIndex(findData(m_session.bundle()));
+  const QString start =
+      m_session.bundle() == starterBundle() ? QDir::homePath() : QFileInfo(m_session.bundle()).absolutePath();
   const QString chosen = QFileDialog::getExistingDirectory(this, tr("Choose a Model's Folder"), start);
   if (!chosen.isEmpty())
-    setBundle(chosen);
+    m_session.setBundle(chosen);
 }
 
 } // namespace loopwright::ui

@@ -3,27 +3,22 @@
 
 #include <QComboBox>
 
+#include "app/generation/generation_session.h"
+
 namespace loopwright::ui {
 
 /// The bundle to sample from: the starter, the ones that were used (kept in the settings), or a folder to choose.
 class BundleChoice : public QComboBox {
   Q_OBJECT
 public:
-  explicit BundleChoice(QWidget *parent = nullptr);
-
-  QString bundle() const; ///< folder, or "starter"
-  void setBundle(const QString &folder);
-  /// This bundle worked: it is offered again next time.
-  void remember(const QString &folder);
-
-Q_SIGNALS:
-  void bundleChanged(const QString &folder);
+  explicit BundleChoice(GenerationSession &session, QWidget *parent = nullptr);
 
 private:
   void fill();
   void onChosen(int index);
-  QStringList m_used;
-  QString m_bundle;
+  void remember();
+  GenerationSession &m_session;
+  QStringList m_used; ///< those that worked: they are offered again next time
 };
 
 } // namespace loopwright::ui

@@ -4,7 +4,7 @@
 #include <QFile>
 
 #include "app/document/midi_import.h"
-#include "app/project/recipe_json.h"
+#include "app/recipes/recipe_json.h"
 
 namespace loopwright::ui {
 

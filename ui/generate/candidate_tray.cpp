@@ -11,7 +11,7 @@
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
-#include "app/project/recipe_json.h"
+#include "app/recipes/recipe_json.h"
 #include "ui/generate/candidate_actions.h"
 #include "ui/generate/candidate_list_access.h"
 #include "ui/generate/candidate_shelf.h"
@@ -33,6 +33,9 @@ public:
   CandidateCard *addCard(const Candidate &candidate);
   void connectActions();
 
+  bool isShown(const Candidate &candidate) const {
+    return candidate.kept || candidate.loop == 0 || m_loop == 0 || candidate.loop == m_loop;
+  }
   int indexOfCurrent() const { return static_cast<int>(m_shelf->cards().indexOf(m_current)); }
   void setCurrent(CandidateCard *card);
   /// The shelf's keys, before the scroll area and the rest of the window make something else of them.
@@ -59,6 +62,8 @@ private:
   CandidateShelf *m_shelf = new CandidateShelf;
   EmptyTray m_empty;
   CandidateCard *m_current = nullptr;
+  LoopId m_loop = 0;            ///< that is shown; 0: any
+  QList<Candidate> m_elsewhere; ///< made for loops that are not, oldest first
   Shaping m_heard = [](const Candidate &candidate) { return candidate.content; };
   Shaping m_sent = m_heard;
 };
@@ -106,8 +111,9 @@ void CandidateTray::Implementation::connectActions() {
   onCurrent(m_actions.keep, [](CandidateCard &card) { card.setKept(!card.candidate().kept); });
   onCurrent(m_actions.makeAgain,
             [this](CandidateCard &card) { Q_EMIT m_tray.makeAgainRequested(card.candidate().recipe); });
-  onCurrent(m_actions.copyRecipe,
-            [](CandidateCard &card) { QGuiApplication::clipboard()->setText(recipeText(card.candidate().recipe)); });
+  onCurrent(m_actions.copyRecipe, [](CandidateCard &card) {
+    QGuiApplication::clipboard()->setText(QString::fromStdString(recipeText(card.candidate().recipe)));
+  });
   onCurrent(m_actions.exportMidi,
             [this](CandidateCard &card) { Q_EMIT m_tray.exportRequested(sent(card), ExportFormat::midi); });
   onCurrent(m_actions.exportWav,
@@ -285,7 +291,31 @@ CandidateTray::CandidateTray(Transport &transport, QWidget *parent)
 
 CandidateTray::~CandidateTray() = default;
 
-void CandidateTray::add(const Candidate &candidate) { m_implementation->addCard(candidate); }
+void CandidateTray::add(const Candidate &candidate) {
+  Implementation &own = *m_implementation;
+  if (own.isShown(candidate)) {
+    own.addCard(candidate);
+    return;
+  }
+  own.m_elsewhere.append(candidate);
+  const auto ofLoop = [&candidate](const Candidate &other) { return other.loop == candidate.loop; };
+  if (std::count_if(own.m_elsewhere.begin(), own.m_elsewhere.end(), ofLoop) > CandidateShelf::kMostUnkept)
+    own.m_elsewhere.erase(std::find_if(own.m_elsewhere.begin(), own.m_elsewhere.end(), ofLoop));
+}
+
+void CandidateTray::showLoop(LoopId loop) {
+  Implementation &own = *m_implementation;
+  own.m_loop = loop;
+  QList<Candidate> leaving = candidates();
+  leaving.removeIf([&own](const Candidate &candidate) { return own.isShown(candidate); });
+  std::sort(leaving.begin(), leaving.end(), [](const Candidate &a, const Candidate &b) { return a.id < b.id; });
+  for (const Candidate &candidate : std::as_const(leaving))
+    own.m_shelf->remove(own.m_shelf->card(candidate.id));
+  const QList<Candidate> waiting = std::exchange(own.m_elsewhere, leaving);
+  for (const Candidate &candidate : waiting)
+    own.isShown(candidate) ? (void)own.addCard(candidate) : own.m_elsewhere.append(candidate);
+  own.showState();
+}
 
 void CandidateTray::clearUnkept() {
   const QList<CandidateCard *> cards = m_implementation->m_shelf->cards();
@@ -312,6 +342,8 @@ void CandidateTray::setKept(const QList<Candidate> &candidates) {
   const QList<CandidateCard *> before = m_implementation->m_shelf->cards();
   for (CandidateCard *card : before)
     m_implementation->m_shelf->remove(card);
+  m_implementation->m_elsewhere.clear();
+  m_implementation->m_loop = 0;
   for (Candidate candidate : candidates) {
     candidate.id = newCandidateId(); // the file's are of another run of the program
     candidate.kept = true;

@@ -20,10 +20,12 @@ public:
   ~CandidateTray() override;
 
   void add(const Candidate &candidate);
-  void clearUnkept();
+  void clearUnkept(); ///< of the loop that is shown
+  /// The cards that were made for this loop, and those that are kept; the others wait until theirs is shown again.
+  void showLoop(LoopId loop);
   QList<Candidate> candidates() const; ///< as shown, left to right
   QList<Candidate> kept() const;
-  void setKept(const QList<Candidate> &candidates); ///< of a project that was opened
+  void setKept(const QList<Candidate> &candidates); ///< of a project that was opened; all others go
   std::optional<Candidate> current() const;
 
   /// What is heard when a candidate is played: the loop with it in its place. Without it, the candidate alone.

@@ -24,9 +24,10 @@ QWidget *addRow(QVBoxLayout &form, const QString &label, QWidget *field) {
 
 } // namespace
 
-ConditionForm::ConditionForm(QWidget *parent)
-    : QWidget(parent), m_genre(new QComboBox), m_density(new QDoubleSpinBox), m_guidance(new QDoubleSpinBox),
-      m_tempo(new QCheckBox(tr("For this tempo"))), m_form(new QCheckBox(tr("Form of real loops"))) {
+ConditionForm::ConditionForm(GenerationSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_genre(new QComboBox), m_density(new QDoubleSpinBox),
+      m_guidance(new QDoubleSpinBox), m_tempo(new QCheckBox(tr("For this tempo"))),
+      m_form(new QCheckBox(tr("Form of real loops"))) {
   m_genre->setObjectName(QStringLiteral("generate.genre"));
   m_genre->setAccessibleName(tr("Genre"));
   m_genre->setToolTip(tr("Loops of this genre, of those that the model learned"));
@@ -61,54 +62,54 @@ ConditionForm::ConditionForm(QWidget *parent)
   addRow(*form, tr("Guidance"), m_guidance);
   form->addWidget(m_tempo);
   form->addWidget(m_form);
-  connect(m_genre, &QComboBox::currentIndexChanged, this, &ConditionForm::showState);
-  connect(m_density, &QDoubleSpinBox::valueChanged, this, &ConditionForm::showState);
-  connect(m_tempo, &QCheckBox::toggled, this, &ConditionForm::showState);
-  setKnownConditions({});
+  connect(m_genre, &QComboBox::currentIndexChanged, this, &ConditionForm::onEdited);
+  connect(m_density, &QDoubleSpinBox::valueChanged, this, &ConditionForm::onEdited);
+  connect(m_guidance, &QDoubleSpinBox::valueChanged, this, &ConditionForm::onEdited);
+  connect(m_tempo, &QCheckBox::toggled, this, &ConditionForm::onEdited);
+  connect(m_form, &QCheckBox::toggled, this, &ConditionForm::onEdited);
+  connect(&session, &GenerationSession::modelChanged, this, &ConditionForm::showConditions);
+  showConditions();
 }
 
-learning::Conditions ConditionForm::conditions(double tempo) const {
-  learning::Conditions conditions = m_knownConditions.standard;
-  if (const QString genre = m_genre->currentData().toString(); !genre.isEmpty())
-    conditions.genres = {{genre.toStdString(), 1}};
-  if (m_knownConditions.density && m_density->value() > kAny)
-    conditions.density = m_density->value();
-  if (m_knownConditions.tempo && m_tempo->isChecked())
-    conditions.tempo = tempo;
-  if (conditions.conditional())
-    conditions.guidance = m_guidance->value();
-  conditions.form = m_knownConditions.form && m_form->isChecked();
-  return conditions;
+void ConditionForm::onEdited() {
+  showState();
+  if (m_showing)
+    return;
+  WantedConditions wanted;
+  wanted.genre = m_genre->currentData().toString().toStdString();
+  wanted.density = m_density->value();
+  wanted.guidance = m_guidance->value();
+  wanted.forTempo = m_tempo->isChecked();
+  wanted.form = m_form->isChecked();
+  m_session.setConditions(wanted);
 }
 
-void ConditionForm::setKnownConditions(const learning::KnownConditions &knownConditions) {
-  const bool hadForm = m_knownConditions.form;
-  const bool hadGuidance = m_knownConditions.density.has_value() || !m_knownConditions.genres.empty();
-  m_knownConditions = knownConditions;
-  const QString genre = m_genre->currentData().toString();
+void ConditionForm::showConditions() {
+  const learning::KnownConditions &known = m_session.knownConditions();
+  const WantedConditions wanted = m_session.conditions();
+  m_showing = true;
   m_genre->clear();
   m_genre->addItem(tr("any"), QString());
-  for (const std::string &name : knownConditions.genres) {
+  for (const std::string &name : known.genres) {
     const QString text = QString::fromStdString(name);
     m_genre->addItem(QString(text).replace(QLatin1Char('_'), QLatin1Char(' ')), text);
   }
-  m_genre->setCurrentIndex(std::max(0, m_genre->findData(genre)));
-  if (knownConditions.density)
+  m_genre->setCurrentIndex(std::max(0, m_genre->findData(QString::fromStdString(wanted.genre))));
+  if (known.density)
     m_density->setToolTip(tr("Sounding cells a bar; nine of ten loops that the model learned have %1 to %2")
-                              .arg(std::lround(knownConditions.density->low))
-                              .arg(std::lround(knownConditions.density->high)));
-  if (!hadForm)
-    m_form->setChecked(knownConditions.standard.form);
-  if (!hadGuidance)
-    m_guidance->setValue(knownConditions.standard.guidance);
-  m_genre->parentWidget()->setVisible(!knownConditions.genres.empty());
-  m_density->parentWidget()->setVisible(knownConditions.density.has_value());
-  m_guidance->parentWidget()->setVisible(!knownConditions.genres.empty() || knownConditions.density ||
-                                         knownConditions.tempo);
-  m_tempo->setVisible(knownConditions.tempo.has_value());
-  m_form->setVisible(knownConditions.form);
-  setVisible(!knownConditions.genres.empty() || knownConditions.density || knownConditions.tempo ||
-             knownConditions.form);
+                              .arg(std::lround(known.density->low))
+                              .arg(std::lround(known.density->high)));
+  m_density->setValue(wanted.density);
+  m_guidance->setValue(wanted.guidance);
+  m_tempo->setChecked(wanted.forTempo);
+  m_form->setChecked(wanted.form);
+  m_showing = false;
+  m_genre->parentWidget()->setVisible(!known.genres.empty());
+  m_density->parentWidget()->setVisible(known.density.has_value());
+  m_guidance->parentWidget()->setVisible(!known.genres.empty() || known.density || known.tempo);
+  m_tempo->setVisible(known.tempo.has_value());
+  m_form->setVisible(known.form);
+  setVisible(!known.genres.empty() || known.density || known.tempo || known.form);
   showState();
 }
 

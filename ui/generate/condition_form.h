@@ -7,7 +7,7 @@
 #include <QDoubleSpinBox>
 #include <QWidget>
 
-#include "engine/learning/interface/conditions.h"
+#include "app/generation/generation_session.h"
 
 namespace loopwright::ui {
 
@@ -15,16 +15,14 @@ namespace loopwright::ui {
 class ConditionForm : public QWidget {
   Q_OBJECT
 public:
-  explicit ConditionForm(QWidget *parent = nullptr);
-
-  /// The conditions; `tempo` in quarters a minute is the loop's, for those who want loops for it.
-  learning::Conditions conditions(double tempo) const;
-  /// What can be asked for. What was asked of the model before stays where this one knows it too.
-  void setKnownConditions(const learning::KnownConditions &knownConditions);
+  explicit ConditionForm(GenerationSession &session, QWidget *parent = nullptr);
 
 private:
+  void showConditions();
+  void onEdited();
   void showState();
-  learning::KnownConditions m_knownConditions;
+  GenerationSession &m_session;
+  bool m_showing = false; ///< what changes now is not the user's doing
   QComboBox *m_genre;
   QDoubleSpinBox *m_density;
   QDoubleSpinBox *m_guidance;

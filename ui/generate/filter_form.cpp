@@ -19,9 +19,9 @@ bool same(const learning::CodeFilter &a, const learning::CodeFilter &b) {
 
 } // namespace
 
-FilterForm::FilterForm(QBoxLayout &form, QWidget *parent)
-    : QObject(parent), m_slider(new QSlider(Qt::Horizontal, parent)), m_temperature(new QDoubleSpinBox(parent)),
-      m_topK(new QSpinBox(parent)), m_topP(new QDoubleSpinBox(parent)) {
+FilterForm::FilterForm(GenerationSession &session, QBoxLayout &form, QWidget *parent)
+    : QObject(parent), m_session(session), m_slider(new QSlider(Qt::Horizontal, parent)),
+      m_temperature(new QDoubleSpinBox(parent)), m_topK(new QSpinBox(parent)), m_topP(new QDoubleSpinBox(parent)) {
   m_temperature->setObjectName(QStringLiteral("generate.temperature"));
   m_temperature->setAccessibleName(tr("Temperature"));
   m_temperature->setToolTip(tr("Below 1 more expected, above 1 more surprising; 0: always the most probable"));
@@ -70,8 +70,9 @@ FilterForm::FilterForm(QBoxLayout &form, QWidget *parent)
   });
   connect(m_topK, &QSpinBox::valueChanged, this, &FilterForm::onEdited);
   connect(m_topP, &QDoubleSpinBox::valueChanged, this, &FilterForm::onEdited);
-  connect(&m_reset, &QAction::triggered, this, [this] { setFilter(m_standard); });
-  setFilter(m_standard);
+  connect(&m_reset, &QAction::triggered, this, [this] { m_session.setFilter(m_session.standardFilter()); });
+  connect(&session, &GenerationSession::filterChanged, this, &FilterForm::showFilter);
+  showFilter();
 }
 
 learning::CodeFilter FilterForm::filter() const {
@@ -79,24 +80,24 @@ learning::CodeFilter FilterForm::filter() const {
   filter.temperature = m_temperature->value();
   filter.topK = m_topK->value();
   filter.topP = m_topP->value();
-  return same(filter, m_standard) ? m_standard : filter; // fields round
+  return same(filter, m_session.standardFilter()) ? m_session.standardFilter() : filter; // fields round
 }
 
-void FilterForm::setFilter(const learning::CodeFilter &filter) {
-  m_temperature->setValue(filter.temperature);
-  m_topK->setValue(filter.topK);
-  m_topP->setValue(filter.topP);
-  onEdited();
+void FilterForm::showFilter() {
+  const learning::CodeFilter wanted = m_session.filter();
+  m_reset.setEnabled(!same(wanted, m_session.standardFilter()));
+  if (same(wanted, filter()))
+    return; // the fields say it already, as far as they can
+  m_showing = true;
+  m_temperature->setValue(wanted.temperature);
+  m_topK->setValue(wanted.topK);
+  m_topP->setValue(wanted.topP);
+  m_showing = false;
 }
 
-void FilterForm::setStandard(const learning::CodeFilter &filter) {
-  const bool follows = same(this->filter(), m_standard);
-  m_standard = filter;
-  if (follows)
-    setFilter(filter);
-  onEdited();
+void FilterForm::onEdited() {
+  if (!m_showing)
+    m_session.setFilter(filter());
 }
-
-void FilterForm::onEdited() { m_reset.setEnabled(!same(filter(), m_standard)); }
 
 } // namespace loopwright::ui

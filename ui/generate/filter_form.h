@@ -8,7 +8,7 @@
 #include <QSpinBox>
 #include <QWidget>
 
-#include "engine/learning/interface/code_filter.h"
+#include "app/generation/generation_session.h"
 
 namespace loopwright::ui {
 
@@ -17,17 +17,16 @@ class FilterForm : public QObject {
   Q_OBJECT
 public:
   /// Its rows are added to the form.
-  FilterForm(QBoxLayout &form, QWidget *parent);
+  FilterForm(GenerationSession &session, QBoxLayout &form, QWidget *parent);
 
-  learning::CodeFilter filter() const;
-  void setFilter(const learning::CodeFilter &filter);
-  /// What the model recommends; the form follows it as long as nobody has changed anything.
-  void setStandard(const learning::CodeFilter &filter);
   QAction *resetAction() { return &m_reset; }
 
 private:
+  learning::CodeFilter filter() const; ///< as the fields say
+  void showFilter();
   void onEdited();
-  learning::CodeFilter m_standard;
+  GenerationSession &m_session;
+  bool m_showing = false; ///< what changes now is not the user's doing
   QSlider *m_slider;
   QDoubleSpinBox *m_temperature;
   QSpinBox *m_topK;

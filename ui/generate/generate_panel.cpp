@@ -6,7 +6,6 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include "app/generation/open_bundle.h"
 #include "ui/generate/bundle_choice.h"
 #include "ui/generate/condition_form.h"
 #include "ui/generate/filter_form.h"
@@ -26,36 +25,30 @@ constexpr int kLeastForm = 30 * kUnit; // before it scrolls
 
 class GeneratePanel::Implementation : public QObject {
 public:
-  Implementation(GeneratePanel &panel, Generator &generator);
+  Implementation(GeneratePanel &panel, GenerationSession &session);
 
-  enum class Purpose { candidates, replacement, again };
-  void start(const GenerationRequest &request, Purpose purpose);
+  void showRunning();
+  void showModel();
   void showColors();
   void showState();
   void showDone(int done);
   void showTarget();
   void showPrice(int kept, int sampled, double seconds);
   void showProblem(const QString &sentence);
-  void onReady(const GeneratorInfo &info);
 
   GeneratePanel &m_panel;
-  Generator &m_generator;
-  int m_microsecondsPerQuarter = 500000;
-  int m_request = 0; ///< the one that is answered now, 0: none
-  Purpose m_purpose = Purpose::candidates;
+  GenerationSession &m_session;
 
   QAction m_generate;
   QAction m_stop;
   QLabel m_title;
-  BundleChoice m_bundle;
+  BundleChoice m_bundle{m_session};
   QLabel m_bundleFacts;
   QSpinBox m_number;
-  ConditionForm m_conditions;
+  ConditionForm m_conditions{m_session};
   FilterForm *m_filter = nullptr;
-  RejectionChoice m_rejection;
-  SeedField m_seed;
-  std::function<std::optional<Passage>()> m_passage = [] { return std::optional<Passage>(); };
-  GeneratorInfo m_model;
+  RejectionChoice m_rejection{m_session};
+  SeedField m_seed{m_session};
   QString m_passageWords;
   QLabel m_target; ///< which passage is regenerated; hidden for whole loops
   QPushButton m_generateButton;
@@ -66,10 +59,11 @@ public:
   QLabel m_problem;
 };
 
-GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &generator)
-    : m_panel(panel), m_generator(generator) {
+GeneratePanel::Implementation::Implementation(GeneratePanel &panel, GenerationSession &session)
+    : m_panel(panel), m_session(session) {
   m_generate.setObjectName(QStringLiteral("generate.new"));
   m_generate.setIcon(Theme::instance().icon(QStringLiteral("generate")));
+  m_generate.setShortcut(Qt::CTRL | Qt::Key_G);
   m_stop.setObjectName(QStringLiteral("generate.stop"));
   m_stop.setText(GeneratePanel::tr("Stop Generating"));
   m_title.setText(GeneratePanel::tr("Generate"));
@@ -79,7 +73,7 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   m_number.setObjectName(QStringLiteral("generate.number"));
   m_number.setAccessibleName(GeneratePanel::tr("Number of loops"));
   m_number.setRange(1, kMostAtOnce);
-  m_number.setValue(8);
+  m_number.setValue(session.number());
   m_number.setFixedHeight(kHit);
   m_number.setFixedWidth(18 * kUnit);
   m_bundle.setFixedHeight(kHit);
@@ -116,7 +110,7 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   form->addLayout(model);
   addFormRow(*form, GeneratePanel::tr("Number"), &m_number);
   form->addWidget(&m_conditions);
-  m_filter = new FilterForm(*form, &panel);
+  m_filter = new FilterForm(session, *form, &panel);
   m_rejection.setFixedSize(28 * kUnit, kHit);
   addFormRow(*form, GeneratePanel::tr("Reject"), &m_rejection);
   addFormRow(*form, GeneratePanel::tr("Seed"), &m_seed);
@@ -156,48 +150,23 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, Generator &g
   all->addLayout(told); // in sight however low the window is
   all->addStretch();
 
-  connect(&m_generate, &QAction::triggered, &panel, &GeneratePanel::generate);
-  connect(&m_generateButton, &QPushButton::clicked, &panel, &GeneratePanel::generate);
-  connect(&m_stop, &QAction::triggered, &panel, &GeneratePanel::cancel);
-  connect(&m_stopButton, &QPushButton::clicked, &panel, &GeneratePanel::cancel);
-  connect(&m_number, &QSpinBox::valueChanged, this, &Implementation::showState);
-  connect(&m_bundle, &BundleChoice::bundleChanged, this, [this](const QString &folder) {
+  connect(&m_generate, &QAction::triggered, &session, &GenerationSession::generate);
+  connect(&m_generateButton, &QPushButton::clicked, &session, &GenerationSession::generate);
+  connect(&m_stop, &QAction::triggered, &session, &GenerationSession::cancel);
+  connect(&m_stopButton, &QPushButton::clicked, &session, &GenerationSession::cancel);
+  connect(&m_number, &QSpinBox::valueChanged, &session, &GenerationSession::setNumber);
+  connect(&session, &GenerationSession::numberChanged, this, &Implementation::showState);
+  connect(&session, &GenerationSession::bundleChanged, this, [this] {
     m_bundleFacts.setText(GeneratePanel::tr("opening…"));
     showProblem({});
-    m_generator.warmUp(folder);
   });
-  connect(&generator, &Generator::ready, this, &Implementation::onReady);
-  connect(&generator, &Generator::candidate, this, [this](int request, const Candidate &candidate) {
-    if (request != m_request)
-      return;
-    if (m_purpose == Purpose::replacement)
-      Q_EMIT m_panel.replacementArrived(candidate);
-    else
-      Q_EMIT m_panel.candidateArrived(candidate);
-  });
-  connect(&generator, &Generator::progress, this, [this](int request, int done, int, int sampled, double seconds) {
-    if (request != m_request)
-      return;
+  connect(&session, &GenerationSession::modelChanged, this, &Implementation::showModel);
+  connect(&session, &GenerationSession::runningChanged, this, &Implementation::showRunning);
+  connect(&session, &GenerationSession::progressed, this, [this](int done, int sampled, double seconds) {
     showDone(done);
     showPrice(done, sampled, seconds);
   });
-  connect(&generator, &Generator::finished, this, [this](int request) {
-    if (request != m_request)
-      return;
-    m_request = 0;
-    showState();
-  });
-  connect(&generator, &Generator::failed, this, [this](int request, const QString &sentence) {
-    if (request != m_request && request != 0)
-      return;
-    if (request == 0)
-      m_bundleFacts.setText(GeneratePanel::tr("cannot be used"));
-    else
-      m_request = 0;
-    showState();
-    showProblem(sentence);
-    Q_EMIT m_panel.problem(sentence);
-  });
+  connect(&session, &GenerationSession::problem, this, &Implementation::showProblem);
   connect(&Theme::instance(), &Theme::changed, this, &Implementation::showColors);
   showColors();
   showState();
@@ -221,8 +190,8 @@ void GeneratePanel::Implementation::showColors() {
 }
 
 void GeneratePanel::Implementation::showState() {
-  const bool running = m_request != 0;
-  const int number = m_number.value();
+  const bool running = m_session.isRunning();
+  const int number = m_session.number();
   const QString verb =
       number == 1 ? GeneratePanel::tr("Generate 1 loop") : GeneratePanel::tr("Generate %n loops", nullptr, number);
   m_generate.setText(verb);
@@ -245,8 +214,9 @@ void GeneratePanel::Implementation::showDone(int done) {
 }
 
 void GeneratePanel::Implementation::showTarget() {
-  const auto passage = m_passage();
-  const bool fits = passage && m_model.infills && isRead(passage->loop, m_model.bars);
+  const auto passage = m_session.passage();
+  const auto &model = m_session.model();
+  const bool fits = passage && model && model->infills && isRead(passage->loop, model->bars);
   m_target.setText(
       (fits ? GeneratePanel::tr("for %1, to fit the rest") : GeneratePanel::tr("for %1")).arg(m_passageWords));
   m_target.setToolTip(fits ? GeneratePanel::tr("What is selected is regenerated, to fit everything else, which stays")
@@ -264,60 +234,30 @@ void GeneratePanel::Implementation::showProblem(const QString &sentence) {
   m_problem.setVisible(!sentence.isEmpty());
 }
 
-void GeneratePanel::Implementation::onReady(const GeneratorInfo &info) {
-  if (info.bundle != m_bundle.bundle())
-    return;
-  m_bundle.remember(info.bundle);
-  m_bundleFacts.setText(GeneratePanel::tr("%n bars · %1", nullptr, info.bars).arg(info.bundleHash.left(12)));
-  m_bundleFacts.setToolTip(info.bundleHash);
-  m_filter->setStandard(info.standardFilter);
-  m_conditions.setKnownConditions(info.knownConditions);
-  m_rejection.setAvailable(info.scores);
-  m_model = info;
+void GeneratePanel::Implementation::showModel() {
+  const auto &model = m_session.model();
+  m_bundleFacts.setText(model ? GeneratePanel::tr("%n bars · %1", nullptr, model->bars).arg(model->bundleHash.left(12))
+                              : GeneratePanel::tr("cannot be used"));
+  m_bundleFacts.setToolTip(model ? model->bundleHash : QString());
   showTarget();
 }
 
-void GeneratePanel::Implementation::start(const GenerationRequest &request, Purpose purpose) {
-  showProblem({});
-  m_price.hide();
-  m_purpose = purpose;
-  m_progress.setRange(0, request.count);
-  showDone(0);
-  m_request = m_generator.generate(request);
+void GeneratePanel::Implementation::showRunning() {
+  if (m_session.isRunning()) {
+    showProblem({});
+    m_price.hide();
+    m_progress.setRange(0, m_session.asked());
+    showDone(0);
+  }
   showState();
 }
 
-GeneratePanel::GeneratePanel(Generator &generator, QWidget *parent)
-    : QWidget(parent), m_implementation(std::make_unique<Implementation>(*this, generator)) {
+GeneratePanel::GeneratePanel(GenerationSession &session, QWidget *parent)
+    : QWidget(parent), m_implementation(std::make_unique<Implementation>(*this, session)) {
   setAccessibleName(tr("Generate"));
 }
 
 GeneratePanel::~GeneratePanel() = default;
-
-GenerationRequest GeneratePanel::request() const {
-  GenerationRequest request;
-  request.bundle = m_implementation->m_bundle.bundle();
-  request.count = m_implementation->m_number.value();
-  request.seed = m_implementation->m_seed.next();
-  request.filter = m_implementation->m_filter->filter();
-  request.conditions = m_implementation->m_conditions.conditions(60e6 / m_implementation->m_microsecondsPerQuarter);
-  m_implementation->m_rejection.putInto(request);
-  request.passage = m_implementation->m_passage();
-  request.microsecondsPerQuarter = m_implementation->m_microsecondsPerQuarter;
-  return request;
-}
-
-std::uint64_t GeneratePanel::takeSeed() { return m_implementation->m_seed.take(); }
-
-void GeneratePanel::setBundle(const QString &folder) { m_implementation->m_bundle.setBundle(folder); }
-
-void GeneratePanel::setTempo(int microsecondsPerQuarter) {
-  m_implementation->m_microsecondsPerQuarter = microsecondsPerQuarter;
-}
-
-void GeneratePanel::setPassageSource(std::function<std::optional<Passage>()> source) {
-  m_implementation->m_passage = std::move(source);
-}
 
 void GeneratePanel::setPassageWords(const QString &words) {
   m_implementation->m_passageWords = words;
@@ -343,42 +283,5 @@ QList<MenuActions> GeneratePanel::menuActions() const {
            {&own.m_generate, &own.m_stop, nullptr, own.m_seed.newSeedAction(), own.m_seed.lockAction(),
             own.m_filter->resetAction()}}};
 }
-
-void GeneratePanel::generate() {
-  GenerationRequest wanted = request();
-  wanted.seed = m_implementation->m_seed.take();
-  m_implementation->start(wanted, Implementation::Purpose::candidates);
-}
-
-void GeneratePanel::generateOne() {
-  GenerationRequest wanted = request();
-  wanted.seed = m_implementation->m_seed.take();
-  wanted.count = 1;
-  m_implementation->start(wanted, Implementation::Purpose::replacement);
-}
-
-void GeneratePanel::makeAgain(const GenerationRecipe &recipe) {
-  if (!recipe.passage.isEmpty()) {
-    const QString sentence = tr("These bars were sampled to fit the loop around them: select them there and generate "
-                                "with seed %1 to have them again.")
-                                 .arg(recipe.seed);
-    m_implementation->showProblem(sentence);
-    Q_EMIT problem(sentence);
-    return;
-  }
-  GenerationRequest wanted;
-  wanted.bundle = recipe.bundle;
-  wanted.expectedHash = recipe.bundleHash;
-  wanted.count = 1;
-  wanted.first = recipe.number;
-  wanted.seed = recipe.seed;
-  wanted.filter = recipe.filter;
-  wanted.conditions = recipe.conditions;
-  wanted.microsecondsPerQuarter =
-      recipe.microsecondsPerQuarter > 0 ? recipe.microsecondsPerQuarter : m_implementation->m_microsecondsPerQuarter;
-  m_implementation->start(wanted, Implementation::Purpose::again);
-}
-
-void GeneratePanel::cancel() { m_implementation->m_generator.cancel(); }
 
 } // namespace loopwright::ui

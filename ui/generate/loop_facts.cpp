@@ -50,6 +50,7 @@ void LoopFacts::setDocument(LoopDocument *document) {
   if (m_document)
     m_document->disconnect(this);
   m_document = document;
+  m_asked = false;
   if (document) {
     connect(document, &LoopDocument::changed, this, [this] { m_due.start(); });
     m_due.start();
@@ -115,13 +116,13 @@ void LoopFacts::measure() {
   showFact(QStringLiteral("one"), one.isEmpty() ? tr("nothing") : one.join(tr(" and ")));
   m_asked = m_model.scores && content.bars == m_model.bars;
   if (m_asked)
-    m_generator.score(m_model.bundle, content);
+    m_generator.score(m_model.bundle, content, m_document->id());
   else
     showFact(kScore, unknown());
 }
 
 void LoopFacts::showScore(const LoopScore &score) {
-  if (!m_asked)
+  if (!m_asked || !m_document || score.loop != m_document->id())
     return;
   const auto number = [](double value) { return QLocale().toString(value, 'f', 3); };
   if (!score.score)

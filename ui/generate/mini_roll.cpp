@@ -78,9 +78,13 @@ void paintMiniRoll(QPainter &painter, const QRectF &area, const LoopContent &con
   const QRectF above(area.left(), area.top(), area.width(), split - area.top());
   const QRectF below(area.left(), split + kGap, area.width(), area.bottom() - split - kGap);
   const Rows rows = pitchRows(content);
-  int pitched = 0;
-  for (const DocumentTrack &track : content.tracks) {
-    const QColor color = Theme::instance().trackColor(track.isDrums(), track.isDrums() ? 0 : pitched++);
+  int others = 0;
+  const int leading = content.leadingPitchedTrack();
+  for (int i = 0; i < content.tracks.size(); ++i) {
+    const DocumentTrack &track = content.tracks[i];
+    // The leading pitched track has the first hue here as in the roll, whatever its place.
+    const int hue = track.isDrums() || i == leading ? 0 : ++others;
+    const QColor color = Theme::instance().trackColor(track.isDrums(), hue);
     if (track.isDrums())
       paintNotes(painter, below, track, {0, kDrumColumns}, content.length(), color);
     else

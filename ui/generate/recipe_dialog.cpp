@@ -11,7 +11,7 @@
 #include <QPushButton>
 
 #include "app/generation/open_bundle.h"
-#include "app/project/recipe_json.h"
+#include "app/recipes/recipe_json.h"
 #include "ui/theme/theme.h"
 
 namespace loopwright::ui {
@@ -53,14 +53,14 @@ void appendConditions(const learning::Conditions &conditions, QList<Fact> &facts
 QList<Fact> factsOf(const GenerationRecipe &recipe) {
   const auto tr = [](const char *text) { return RecipeDialog::tr(text); };
   const QLocale numbers;
-  const bool starter = recipe.bundle == starterBundle();
-  QList<Fact> facts = {
-      {"model", tr("Model"), starter ? tr("Starter") : QFileInfo(recipe.bundle).fileName(), recipe.bundle},
-      {"hash", tr("Model's hash"), recipe.bundleHash.left(kHashShown) + QStringLiteral("…"), recipe.bundleHash},
-      {"seed", tr("Seed"), QString::number(recipe.seed), {}},
-      {"number", tr("Loop of the seed"), QString::number(recipe.number + 1), {}}};
-  if (!recipe.passage.isEmpty())
-    facts.append({"passage", tr("Bars regenerated"), recipe.passage, {}});
+  const QString bundle = QString::fromStdString(recipe.bundle), hash = QString::fromStdString(recipe.bundleHash);
+  const bool starter = bundle == starterBundle();
+  QList<Fact> facts = {{"model", tr("Model"), starter ? tr("Starter") : QFileInfo(bundle).fileName(), bundle},
+                       {"hash", tr("Model's hash"), hash.left(kHashShown) + QStringLiteral("…"), hash},
+                       {"seed", tr("Seed"), QString::number(recipe.seed), {}},
+                       {"number", tr("Loop of the seed"), QString::number(recipe.number + 1), {}}};
+  if (!recipe.passage.empty())
+    facts.append({"passage", tr("Bars regenerated"), QString::fromStdString(recipe.passage), {}});
   facts.append({"temperature", tr("Temperature"), numbers.toString(recipe.filter.temperature, 'f', 2), {}});
   facts.append({"top_k", tr("Top-k"), recipe.filter.topK == 0 ? tr("all") : QString::number(recipe.filter.topK), {}});
   facts.append({"top_p", tr("Top-p"), numbers.toString(recipe.filter.topP, 'f', 2), {}});
@@ -68,8 +68,9 @@ QList<Fact> factsOf(const GenerationRecipe &recipe) {
   if (recipe.microsecondsPerQuarter > 0)
     facts.append(
         {"tempo", tr("Tempo"), tr("%1 BPM").arg(numbers.toString(60e6 / recipe.microsecondsPerQuarter, 'f', 1)), {}});
-  facts.append({"program", tr("Made with"), tr("Loopwright %1").arg(recipe.program), {}});
-  facts.append({"torch", tr("Computed by"), tr("LibTorch %1").arg(recipe.torch), recipe.blas});
+  facts.append({"program", tr("Made with"), tr("Loopwright %1").arg(QString::fromStdString(recipe.program)), {}});
+  facts.append({"torch", tr("Computed by"), tr("LibTorch %1").arg(QString::fromStdString(recipe.torch)),
+                QString::fromStdString(recipe.blas)});
   return facts;
 }
 
@@ -106,7 +107,7 @@ RecipeDialog::RecipeDialog(const QString &subject, const std::optional<Generatio
   layout->setSpacing(12);
   layout->addWidget(title);
   if (recipe) {
-    if (recipe->passage.isEmpty()) { // else it takes the loop around it too
+    if (recipe->canComeAgain()) { // else it takes a loop around it that is not known
       auto *again = buttons->addButton(tr("Make again"), QDialogButtonBox::ActionRole);
       again->setObjectName(QStringLiteral("recipe.make_again"));
       again->setProperty("primary", true);
@@ -117,9 +118,9 @@ RecipeDialog::RecipeDialog(const QString &subject, const std::optional<Generatio
     }
     auto *copy = buttons->addButton(tr("Copy recipe"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this,
-            [recipe] { QGuiApplication::clipboard()->setText(recipeText(*recipe)); });
+            [recipe] { QGuiApplication::clipboard()->setText(QString::fromStdString(recipeText(*recipe))); });
   } else {
-    auto *none = new QLabel(tr("No model made this loop: it was sampled by hand or came from a file."), this);
+    auto *none = new QLabel(tr("No model made this loop: it was drawn by hand or came from a file."), this);
     none->setObjectName(QStringLiteral("recipe.none"));
     none->setWordWrap(true);
     layout->addWidget(none);

@@ -9,7 +9,7 @@ constexpr double kNonLoops = -1;
 
 } // namespace
 
-RejectionChoice::RejectionChoice(QWidget *parent) : QComboBox(parent) {
+RejectionChoice::RejectionChoice(GenerationSession &session, QWidget *parent) : QComboBox(parent) {
   setObjectName(QStringLiteral("generate.reject"));
   setAccessibleName(tr("Reject"));
   setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -19,15 +19,15 @@ RejectionChoice::RejectionChoice(QWidget *parent) : QComboBox(parent) {
   addItem(tr("3 of 4"), 0.75);
   addItem(tr("9 of 10"), 0.9);
   addItem(tr("non-loops"), kNonLoops);
-  setAvailable(false);
+  setAvailable(session.model() && session.model()->scores);
+  connect(this, &QComboBox::currentIndexChanged, &session, [this, &session] { session.setRejection(chosen()); });
+  connect(&session, &GenerationSession::modelChanged, this,
+          [this, &session] { setAvailable(session.model() && session.model()->scores); });
 }
 
-bool RejectionChoice::rejects() const { return isEnabled() && currentIndex() > 0; }
-
-void RejectionChoice::putInto(GenerationRequest &request) const {
-  const double rate = rejects() ? currentData().toDouble() : 0;
-  request.rejectNonLoops = rate == kNonLoops;
-  request.rejectRate = request.rejectNonLoops ? 0 : rate;
+WantedRejection RejectionChoice::chosen() const {
+  const double rate = currentData().toDouble();
+  return rate == kNonLoops ? WantedRejection{0, true} : WantedRejection{rate, false};
 }
 
 void RejectionChoice::setAvailable(bool hasScorer) {

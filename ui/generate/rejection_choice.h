@@ -3,7 +3,7 @@
 
 #include <QComboBox>
 
-#include "app/generation/generator.h"
+#include "app/generation/generation_session.h"
 
 namespace loopwright::ui {
 
@@ -11,13 +11,10 @@ namespace loopwright::ui {
 class RejectionChoice : public QComboBox {
   Q_OBJECT
 public:
-  explicit RejectionChoice(QWidget *parent = nullptr);
+  explicit RejectionChoice(GenerationSession &session, QWidget *parent = nullptr);
 
-  /// Writes the choice into the request; a model without a scorer rejects nothing.
-  void putInto(GenerationRequest &request) const;
-  bool rejects() const;
-
-public Q_SLOTS:
+private:
+  WantedRejection chosen() const;
   /// What can be chosen depends on the model.
   void setAvailable(bool hasScorer);
 };

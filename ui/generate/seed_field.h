@@ -6,34 +6,27 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include "app/generation/generation_session.h"
+
 namespace loopwright::ui {
 
-/// Which seed is sampled with: the number itself, a lock that keeps it, dice for another. What is shown made the loops
-/// that were sampled last, until somebody changes it.
+/// The session's seed: the number itself, a lock that keeps it, dice for another.
 class SeedField : public QWidget {
   Q_OBJECT
 public:
-  explicit SeedField(QWidget *parent = nullptr);
-
-  /// For the next request: the shown one where it is locked or was not used yet, else the one after it.
-  std::uint64_t next() const;
-  /// next(), which is shown from now on.
-  std::uint64_t take();
+  explicit SeedField(GenerationSession &session, QWidget *parent = nullptr);
 
   QAction *newSeedAction() { return &m_newSeed; }
   QAction *lockAction() { return &m_lock; }
 
-Q_SIGNALS:
-  void changed();
-
 private:
-  void showLock();
+  void showSeed();
+  GenerationSession &m_session;
   QSpinBox m_number;
   QToolButton m_newSeedButton;
   QToolButton m_lockButton;
   QAction m_newSeed;
   QAction m_lock;
-  bool m_used = false;
 };
 
 } // namespace loopwright::ui

@@ -161,7 +161,7 @@ void LibraryPanel::remove() {
   if (!m_project || m_project->documents().size() < 2)
     return;
   LoopDocument *current = m_project->current();
-  const ProjectContent::Loop loop{current->name(), current->content(), current->recipe()};
+  const ProjectContent::Loop loop{current->name(), current->content(), current->recipe(), current->id()};
   m_project->removeDocument(current);
   Q_EMIT loopRemoved(loop);
 }

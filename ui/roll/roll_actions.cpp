@@ -226,11 +226,9 @@ void RollActions::makeView() {
 
 void RollActions::makeGenerate() {
   m_menus.append({tr("Generate"), {}});
-  add({"regenerate", tr("Regenerate"), {QKeySequence(tr("Ctrl+R"))}}, [this] { Q_EMIT regenerateRequested(); });
-  add({"newCandidates", tr("New Candidates"), {QKeySequence(tr("Ctrl+G"))}},
-      [this] { Q_EMIT newCandidatesRequested(); });
-  add({"accept", tr("Accept the Candidate"), {QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))}},
-      [this] { Q_EMIT acceptRequested(); });
+  add({"regenerate", tr("Regenerate"), {QKeySequence(tr("Ctrl+R"))}}, [this] {
+    Q_EMIT regenerateRequested();
+  })->setShortcutContext(Qt::WindowShortcut); // wherever the focus is, as all that generates
 }
 
 QList<QAction *> RollActions::contextActions() const {

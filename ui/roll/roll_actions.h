@@ -30,8 +30,6 @@ Q_SIGNALS:
   void menuRequested();
   void velocityRequested(); ///< how it is to change must be asked
   void regenerateRequested();
-  void newCandidatesRequested();
-  void acceptRequested();
 
 private:
   struct Spec {

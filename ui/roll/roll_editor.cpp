@@ -73,8 +73,6 @@ RollEditor::RollEditor(Transport &transport, QWidget *parent) : QWidget(parent) 
 
   connect(&parts.view, &RollView::selectionChanged, this, &RollEditor::selectionChanged);
   connect(&parts.actions, &RollActions::regenerateRequested, this, &RollEditor::regenerateRequested);
-  connect(&parts.actions, &RollActions::newCandidatesRequested, this, &RollEditor::newCandidatesRequested);
-  connect(&parts.actions, &RollActions::acceptRequested, this, &RollEditor::acceptRequested);
   connect(&parts.fill, &QPushButton::clicked, this, &RollEditor::newCandidatesRequested);
   connect(&parts.actions, &RollActions::escaped, this, [&parts] {
     if (!parts.canvas.cancelDrag())

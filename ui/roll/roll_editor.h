@@ -42,10 +42,8 @@ Q_SIGNALS:
   void selectionChanged();
   void viewStateChanged();
   void told(const QString &sentence); ///< what the user must know of a command
-  /// Ctrl+R, Ctrl+G, Ctrl+Enter in the roll.
-  void regenerateRequested();
-  void newCandidatesRequested();
-  void acceptRequested();
+  void regenerateRequested();         ///< Ctrl+R
+  void newCandidatesRequested();      ///< the button in an empty roll
 
 protected:
   void focusInEvent(QFocusEvent *event) override;

@@ -44,7 +44,7 @@ RollLook::RollLook(const Theme &theme, const QFont &font)
 const NoteColors &RollLook::of(const LoopContent &content, int track) const {
   if (track >= 0 && content.tracks[track].isDrums())
     return drums;
-  return track == content.trackOf(TrackKind::pitched) ? bass : otherPitched;
+  return track == content.leadingPitchedTrack() ? bass : otherPitched;
 }
 
 } // namespace loopwright::ui

@@ -21,7 +21,7 @@ struct RollLook {
   explicit RollLook(const Theme &theme, const QFont &font);
   const NoteColors &of(const LoopContent &content, int track) const;
   Colors colors;
-  NoteColors bass; ///< of the first pitched track
+  NoteColors bass; ///< of the first track with pitches
   NoteColors otherPitched;
   NoteColors drums;
   NoteColors silent; ///< of tracks that are not heard

@@ -20,7 +20,7 @@ std::pair<Tick, Tick> changedTicks(const LoopContent &before, const LoopContent 
   Tick from = everything.second;
   Tick to = 0;
   for (qsizetype track = 0; track < after.tracks.size(); ++track) {
-    if (before.tracks[track].kind != after.tracks[track].kind || before.tracks[track].name != after.tracks[track].name)
+    if (before.tracks[track].role != after.tracks[track].role || before.tracks[track].name != after.tracks[track].name)
       return everything;
     const QList<DocumentNote> &old = before.tracks[track].notes;
     const QList<DocumentNote> &now = after.tracks[track].notes;
@@ -87,9 +87,9 @@ void RollView::chooseTracks() {
     return track >= 0 && track < shown.tracks.size() && shown.tracks[track].isDrums() == drums;
   };
   if (!isKind(m_pitchedTrack, false))
-    m_pitchedTrack = shown.trackOf(TrackKind::pitched);
+    m_pitchedTrack = shown.leadingPitchedTrack();
   if (!isKind(m_drumTrack, true))
-    m_drumTrack = shown.trackOf(TrackKind::drums);
+    m_drumTrack = shown.trackOf(Role::drums);
   if (!isShown(m_activeTrack))
     m_activeTrack = m_pitchedTrack >= 0 ? m_pitchedTrack : m_drumTrack;
 }

@@ -63,7 +63,7 @@ QWidget *DrumsPage::noteRow(std::size_t lane, const QString &name) {
   connect(note, &QSpinBox::valueChanged, this, [this, lane] {
     apply();
     DocumentTrack drums;
-    drums.kind = TrackKind::drums;
+    drums.role = Role::drums;
     m_transport.audition(drums, DrumMap::standard()[lane], kHeardVelocity);
   });
   return row;

@@ -8,11 +8,11 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
-#include "app/project/recipe_json.h"
-#include "app/session/in_background.h"
+#include "app/background/background_work.h"
+#include "app/recipes/recipe_file.h"
 #include "app/session/starter_loops.h"
+#include "ui/export/file_names.h"
 #include "ui/open/open_midi_dialog.h"
-#include "ui/shell/file_names.h"
 #include "ui/theme/theme.h"
 
 namespace loopwright::ui {
@@ -60,7 +60,7 @@ MenuActions FileActions::menu() const { return {tr("File"), m_actions}; }
 
 bool FileActions::canOpen(const QString &path) {
   const QString suffix = QFileInfo(path).suffix().toLower();
-  return suffix == "mid" || suffix == "midi" || suffix == "lwp";
+  return suffix == "mid" || suffix == "midi" || suffix == "lwp" || suffix == "json";
 }
 
 bool FileActions::told(const Status &status) {
@@ -113,7 +113,8 @@ void FileActions::newProject() {
 void FileActions::askAndOpen() {
   const QString file = QFileDialog::getOpenFileName(
       m_window, tr("Open"), folder(),
-      tr("Projects and MIDI files (*.lwp *.mid *.midi *.MID);;Projects (*.lwp);;MIDI files (*.mid *.midi *.MID)"));
+      tr("Projects, MIDI files and recipes (*.lwp *.mid *.midi *.MID *.json);;Projects (*.lwp);;"
+         "MIDI files (*.mid *.midi *.MID);;Recipes of generated loops (*.json)"));
   if (!file.isEmpty())
     open(file);
 }
@@ -126,8 +127,11 @@ void FileActions::askAndImport() {
 }
 
 void FileActions::open(const QString &path) {
-  if (QFileInfo(path).suffix().toLower() == "lwp")
+  const QString suffix = QFileInfo(path).suffix().toLower();
+  if (suffix == "lwp")
     openProject(QFileInfo(path).fileName(), [path] { return Project::read(pathOf(path)); });
+  else if (suffix == "json")
+    openRecipes(path);
   else
     openMidi(path);
 }
@@ -157,26 +161,47 @@ void FileActions::openProject(const QString &name, const Read &read) {
   });
 }
 
+/// What they have made is made again: candidates for the loop that is open.
+void FileActions::openRecipes(const QString &path) {
+  inBackground(
+      this, [path] { return readRecipes(pathOf(path)); },
+      [this, path](const Result<std::vector<NamedRecipe>> &read) {
+        if (!told(read ? Status() : tl::unexpected(read.error())))
+          return;
+        QList<GenerationRecipe> recipes;
+        for (const NamedRecipe &named : *read)
+          recipes.append(named.recipe);
+        remember(path);
+        Q_EMIT recipesOpened(recipes);
+      });
+}
+
 void FileActions::openMidi(const QString &path) {
   begin(path, tr("Opening “%1”…").arg(QFileInfo(path).fileName()));
   inBackground(
-      this, [path] { return openMidiFile(pathOf(path)); },
-      [this, path](const Result<MidiFile> &file) {
+      this,
+      [path] {
+        auto file = openMidiFile(pathOf(path));
+        auto recipe = file ? recipeOfMidi(pathOf(path), file->score.text) : std::nullopt;
+        return std::pair(std::move(file), std::move(recipe));
+      },
+      [this, path](const std::pair<Result<MidiFile>, std::optional<GenerationRecipe>> &opened) {
         end(path);
+        const auto &[file, recipe] = opened;
         if (file)
-          addMidi(*file, path);
+          addMidi(*file, path, recipe);
         else
           told(tl::unexpected(file.error()));
       });
 }
 
-void FileActions::addMidi(const MidiFile &file, const QString &path) {
+void FileActions::addMidi(const MidiFile &file, const QString &path, const std::optional<GenerationRecipe> &recipe) {
   const QString name = QFileInfo(path).completeBaseName();
   const auto content = OpenMidiDialog::loopOf(file, name, m_window);
   if (!content)
     return;
   Project *project = m_workspace.project();
-  project->setCurrent(project->addDocument({name, *content, recipeFromText(QString::fromStdString(file.score.text))}));
+  project->setCurrent(project->addDocument({name, *content, recipe}));
   told({});
   remember(path);
 }

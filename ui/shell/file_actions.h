@@ -13,7 +13,7 @@
 #include "app/session/workspace.h"
 #include "app/settings/settings.h"
 #include "ui/menu_actions.h"
-#include "ui/shell/notice_bar.h"
+#include "ui/notices/notice_bar.h"
 
 namespace loopwright::ui {
 
@@ -41,6 +41,7 @@ Q_SIGNALS:
   void recentFilesChanged();
   void openEnded(); ///< a project: it is open now, or is not going to be
   void recoveryRequested();
+  void recipesOpened(const QList<loopwright::GenerationRecipe> &recipes); ///< of loops that are to be made again
 
 private:
   QAction *add(const QString &name, const QString &icon, const QString &text, const QKeySequence &key,
@@ -58,7 +59,8 @@ private:
   using Read = std::function<Result<std::unique_ptr<ProjectSource>>()>;
   void openProject(const QString &name, const Read &read);
   void openMidi(const QString &path);
-  void addMidi(const MidiFile &file, const QString &path);
+  void openRecipes(const QString &path);
+  void addMidi(const MidiFile &file, const QString &path, const std::optional<GenerationRecipe> &recipe);
   void showRecent();
   void remember(const QString &path);
   QString folder() const;

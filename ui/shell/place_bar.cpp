@@ -24,12 +24,15 @@ PlaceBar::PlaceBar(QWidget *parent)
   connect(m_group, &QActionGroup::triggered, this, [this] { Q_EMIT currentChanged(current()); });
 }
 
-QAction *PlaceBar::add(const QString &objectName, const QString &icon, const QString &text, const QKeySequence &key) {
-  auto *action = new QAction(Theme::instance().icon(icon), text, m_group);
-  action->setObjectName(objectName);
+QAction *PlaceBar::add(const Place::Sign &sign) {
+  auto *action = new QAction(Theme::instance().icon(sign.icon), sign.title, m_group);
+  action->setObjectName(QStringLiteral("place.") + sign.id);
+  action->setData(sign.id);
   action->setCheckable(true);
   action->setChecked(m_group->actions().size() == 1);
-  action->setShortcut(key);
+  action->setShortcut(sign.key);
+  // Such keys may mean something else in a view: they work where the view says.
+  action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   auto *button = new QToolButton(this);
   button->setDefaultAction(action);
   button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
@@ -38,16 +41,19 @@ QAction *PlaceBar::add(const QString &objectName, const QString &icon, const QSt
   button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   button->setMinimumHeight(56);
   button->setFocusPolicy(Qt::TabFocus);
-  button->setAccessibleName(text);
+  button->setAccessibleName(sign.title);
   m_layout->insertWidget(m_layout->count() - 1, button);
   return action;
 }
 
-int PlaceBar::current() const { return int(m_group->actions().indexOf(m_group->checkedAction())); }
+QString PlaceBar::current() const { return m_group->checkedAction()->data().toString(); }
 
-void PlaceBar::setCurrent(int place) {
-  m_group->actions().at(place)->setChecked(true);
-  Q_EMIT currentChanged(place);
+void PlaceBar::setCurrent(const QString &id) {
+  for (QAction *place : m_group->actions())
+    if (place->data().toString() == id) {
+      place->setChecked(true);
+      Q_EMIT currentChanged(id);
+    }
 }
 
 void PlaceBar::paintEvent(QPaintEvent *) {

@@ -6,6 +6,8 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
+#include "ui/place/place.h"
+
 namespace loopwright::ui {
 
 /// The slim bar at the left that switches between places: an icon over a word each.
@@ -14,14 +16,14 @@ class PlaceBar : public QWidget {
 public:
   explicit PlaceBar(QWidget *parent = nullptr);
 
-  /// The next place from the top: a checkable action that stands for it in menus too.
-  QAction *add(const QString &objectName, const QString &icon, const QString &text, const QKeySequence &key);
+  /// The next place from the top: a checkable action that stands for it in menus too. The first one is the current one.
+  QAction *add(const Place::Sign &sign);
   QList<QAction *> places() const { return m_group->actions(); }
-  int current() const;
-  void setCurrent(int place);
+  QString current() const;            ///< its id
+  void setCurrent(const QString &id); ///< nothing happens where there is none of that id
 
 Q_SIGNALS:
-  void currentChanged(int place);
+  void currentChanged(const QString &id);
 
 protected:
   void paintEvent(QPaintEvent *event) override;

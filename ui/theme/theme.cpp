@@ -80,6 +80,10 @@ double luminance(const QColor &color) {
 
 } // namespace
 
+Scheme schemeOf(const QString &name) {
+  return name == "light" ? Scheme::light : name == "dark" ? Scheme::dark : Scheme::system;
+}
+
 double contrast(const QColor &a, const QColor &b) {
   const double one = luminance(a);
   const double other = luminance(b);

@@ -41,6 +41,8 @@ struct Colors {
 
 /// Which colours the user wants.
 enum class Scheme { system, light, dark };
+/// By the name that settings and the command line have for it: "light", "dark"; every other is the system's.
+Scheme schemeOf(const QString &name);
 
 /// The three sizes of text.
 enum class TextSize { small, body, large };

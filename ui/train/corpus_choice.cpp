@@ -106,6 +106,9 @@ CorpusChoice::CorpusChoice(TrainingRuns &runs, QWidget *parent)
                                 .arg(layout)
                                 .arg(bars));
             m_told->show();
+            if (const auto known = PitchLayout::named(layout.toStdString()))
+              m_shape = Shape{*known, bars};
+            Q_EMIT shapeKnown();
           });
   connect(&m_facts, &CorpusFacts::failed, this, [this](const QString &, const QString &sentence) {
     m_told->setTone(Tone::wrong);
@@ -145,6 +148,7 @@ void CorpusChoice::setCorpus(const QString &file) {
 void CorpusChoice::onChosen() {
   m_choice->setToolTip(corpus());
   m_told->hide();
+  m_shape.reset();
   m_facts.ask(corpus());
   Q_EMIT corpusChanged(corpus());
 }

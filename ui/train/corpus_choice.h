@@ -22,9 +22,16 @@ public:
   /// Makes a corpus of all MIDI files below the folder and chooses it.
   void importFolder(const QString &folder, ImportOptions options = {});
   QAction *importAction() const { return m_import; }
+  /// What the chosen corpus holds; not known while it is read, or where it cannot be.
+  struct Shape {
+    PitchLayout layout;
+    int bars = 8;
+  };
+  const std::optional<Shape> &shape() const { return m_shape; }
 
 Q_SIGNALS:
   void corpusChanged(const QString &file);
+  void shapeKnown();
 
 private:
   void fill();
@@ -42,6 +49,7 @@ private:
   QProgressBar *m_progress;
   TonedLabel *m_stage, *m_told, *m_report;
   QStringList m_files;
+  std::optional<Shape> m_shape;
 };
 
 } // namespace loopwright::ui

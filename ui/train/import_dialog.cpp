@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 #include <limits>
 
@@ -37,12 +38,35 @@ TonedLabel *remarkOfTwoLines() {
   return label;
 }
 
-/// What a layout is for, by its name.
+/// What a track of a layout holds.
+QString aboutTrack(const TrackLayout &track) {
+  switch (track.role) {
+  case Role::drums:
+    return track.kind == TrackKind::drums ? ImportDialog::tr("%1 drums").arg(track.columns) : ImportDialog::tr("drums");
+  case Role::bass:
+    return track.columns == 128 ? ImportDialog::tr("bass") : ImportDialog::tr("%1 bass pitches").arg(track.columns);
+  case Role::chords:
+    return ImportDialog::tr("guitar or piano");
+  case Role::strings:
+    return ImportDialog::tr("strings and others");
+  case Role::melody:
+    return ImportDialog::tr("a melody");
+  case Role::piano:
+    break;
+  }
+  return ImportDialog::tr("piano");
+}
+
+/// What a layout is for.
 QString aboutLayout(const PitchLayout &layout) {
-  const TrackLayout *bass = layout.track(TrackKind::pitched);
-  const QString columns = ImportDialog::tr("%1 drums, %2 bass pitches").arg(kDrumColumns).arg(bass ? bass->columns : 0);
-  return layout.track(TrackKind::bassOnsets) ? ImportDialog::tr("%1, repeated bass notes stay apart").arg(columns)
-                                             : columns;
+  QStringList words;
+  for (const TrackLayout &track : layout.tracks)
+    words << (track.hasNotes() ? aboutTrack(track) : ImportDialog::tr("repeated bass notes stay apart"));
+  if (layout.keepsNotes)
+    words << ImportDialog::tr("notes exactly as played");
+  if (layout.beatsPerBar == 1)
+    words << ImportDialog::tr("lengths are in beats");
+  return words.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -57,11 +81,10 @@ ImportDialog::ImportDialog(const QString &folder, QWidget *parent)
       m_rulesAbout(remarkOfTwoLines()) {
   setObjectName(QStringLiteral("import"));
   setWindowTitle(tr("Import a Folder of MIDI Files"));
-  for (const PitchLayout &layout : PitchLayout::all())
-    if (layout.isDrumsAndBass()) {
-      m_layout->addItem(QString::fromStdString(layout.name));
-      m_layout->setItemData(m_layout->count() - 1, aboutLayout(layout), Qt::ToolTipRole);
-    }
+  for (const PitchLayout &layout : PitchLayout::all()) {
+    m_layout->addItem(QString::fromStdString(layout.name));
+    m_layout->setItemData(m_layout->count() - 1, aboutLayout(layout), Qt::ToolTipRole);
+  }
   m_layout->setCurrentText(QLatin1String(kStandardLayout));
   for (const auto &[grid, about] :
        {std::pair(Grid::nearest, tr("Each note on the nearest step: for music that was played")),
@@ -134,6 +157,17 @@ ImportDialog::ImportDialog(const QString &folder, QWidget *parent)
 }
 
 void ImportDialog::showMeanings() {
+  // Rules that look at what the layout does not have are not offered.
+  const auto layout = PitchLayout::named(m_layout->currentText().toStdString());
+  for (int i = 0; layout && i < m_rules->count(); ++i) {
+    const auto rules = RuleSet::named(m_rules->itemText(i).toStdString());
+    const Status fits = rules ? rules->fits(*layout) : Status();
+    QStandardItem *item = qobject_cast<QStandardItemModel *>(m_rules->model())->item(i);
+    item->setEnabled(fits.has_value());
+    item->setToolTip(QString::fromStdString(fits ? rules->meaning : fits.error().what));
+    if (!fits && i == m_rules->currentIndex())
+      m_rules->setCurrentIndex(0);
+  }
   m_layoutAbout->setText(m_layout->currentData(Qt::ToolTipRole).toString());
   m_gridAbout->setText(m_grid->currentData(Qt::ToolTipRole).toString());
   m_rulesAbout->setText(m_rules->currentData(Qt::ToolTipRole).toString());

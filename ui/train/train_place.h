@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
 #include <memory>
 
-#include "app/training/training_runs.h"
-#include "ui/menu_actions.h"
+#include "ui/place/place.h"
+#include "ui/place/place_services.h"
+#include "ui/train/train_view.h"
 
 namespace loopwright::ui {
 
-/// The place where models are trained: the runs at the left, a new one's form, curves and table of the chosen one.
-class TrainPlace : public QWidget {
+/// Where models are trained. The list of trainings is read when the view is first asked for.
+class TrainPlace : public Place {
   Q_OBJECT
 public:
-  explicit TrainPlace(TrainingRuns &runs, QWidget *parent = nullptr);
-  ~TrainPlace() override;
-  QList<MenuActions> menuActions() const;
+  explicit TrainPlace(const PlaceServices &services);
 
-Q_SIGNALS:
-  /// "Use the result": generate with this bundle.
-  void bundleChosen(const QString &folder);
+  TrainView *widget() override;
+  QList<MenuActions> menus() override { return widget()->menuActions(); }
 
 private:
-  class Implementation;
-  std::unique_ptr<Implementation> m_implementation;
+  PlaceServices m_services;
+  std::unique_ptr<TrainingRuns> m_runs;
+  std::unique_ptr<TrainView> m_view;
 };
+
+std::unique_ptr<Place> makeTrainPlace(const PlaceServices &services);
 
 } // namespace loopwright::ui

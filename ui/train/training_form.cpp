@@ -6,10 +6,12 @@
 #include <QFormLayout>
 #include <QRegularExpressionValidator>
 #include <QScrollArea>
+#include <QStandardItemModel>
 #include <limits>
 
 #include "app/training/run_folder.h"
 #include "engine/base/paths.h"
+#include "engine/bundle/bundle_folder.h"
 #include "ui/train/form_fields.h"
 #include "ui/train/run_words.h"
 
@@ -33,7 +35,7 @@ TrainingForm::TrainingForm(TrainingRuns &runs, ModelCatalogue &catalogue, QWidge
     : QWidget(parent), m_runs(runs), m_catalogue(catalogue), m_corpus(new CorpusChoice(runs)),
       m_model(choice("train.model", tr("Model"))), m_codec(choice("train.codec", tr("Codec"))),
       m_preset(choice("train.preset", tr("Preset"))), m_rules(choice("train.rules", tr("Learn from"))),
-      m_modelAbout(remark()), m_rulesAbout(remark()), m_sentence(new TonedLabel(Tone::dim)),
+      m_modelAbout(remark()), m_modelsLeft(remark()), m_rulesAbout(remark()), m_sentence(new TonedLabel(Tone::dim)),
       m_codecName(new QLabel(tr("&Codec"))), m_codecRow(new QWidget), m_epochs(new QSpinBox), m_seed(new QLineEdit),
       m_folder(new QLineEdit), m_showOptions(new QToolButton), m_options(new OptionForm),
       m_start(new QPushButton(tr("Start Training"))) {
@@ -58,7 +60,8 @@ TrainingForm::TrainingForm(TrainingRuns &runs, ModelCatalogue &catalogue, QWidge
   column->addWidget(scroll, 1);
   column->addLayout(footer);
 
-  connect(m_corpus, &CorpusChoice::corpusChanged, this, &TrainingForm::showState);
+  connect(m_corpus, &CorpusChoice::corpusChanged, this, &TrainingForm::showFitting);
+  connect(m_corpus, &CorpusChoice::shapeKnown, this, &TrainingForm::showFitting);
   connect(m_model, &QComboBox::currentIndexChanged, this, &TrainingForm::showModel);
   connect(m_preset, &QComboBox::currentIndexChanged, this, &TrainingForm::showPreset);
   connect(m_codec, &QComboBox::currentIndexChanged, this, &TrainingForm::showState);
@@ -87,6 +90,8 @@ TrainingForm::TrainingForm(TrainingRuns &runs, ModelCatalogue &catalogue, QWidge
       m_rules->setItemData(m_rules->count() - 1, QString::fromStdString(rules.meaning), Qt::ToolTipRole);
     }
   m_rulesAbout->setText(m_rules->currentData(Qt::ToolTipRole).toString());
+  m_modelsLeft->setObjectName(QStringLiteral("train.models_left"));
+  m_modelsLeft->hide();
   m_options->hide();
   m_showOptions->setIcon(Theme::instance().icon(QStringLiteral("chevron-right")));
   showState();
@@ -139,7 +144,9 @@ QWidget *TrainingForm::makeSheet() {
   form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   form->addRow(tr("Corpus"), m_corpus);
-  form->addRow(tr("&Model"), withRemark(m_model, m_modelAbout));
+  auto *models = withRemark(m_model, m_modelAbout);
+  models->addWidget(m_modelsLeft);
+  form->addRow(tr("&Model"), models);
   form->addRow(m_codecName, m_codecRow);
   form->addRow(tr("&Preset"), m_preset);
   form->addRow(tr("&Epochs"), m_epochs);
@@ -176,6 +183,7 @@ const CatalogueModel *TrainingForm::model() const { return m_catalogue.find(m_mo
 void TrainingForm::prepare() {
   m_catalogue.load();
   fillCodecs();
+  showFitting();
   if (m_folder->text() == m_suggestedFolder && model() != nullptr) {
     m_suggestedFolder = run_folder::suggestion(m_model->currentData().toString());
     m_folder->setText(m_suggestedFolder);
@@ -193,6 +201,64 @@ void TrainingForm::showModels() {
   m_model->setCurrentIndex(std::max(0, m_model->findData(before)));
   fillCodecs(); // which trainings are codecs is known only now
   showModel();
+  showFitting();
+}
+
+QString TrainingForm::misfit(const CatalogueModel &of) const {
+  if (!m_corpus->shape())
+    return {};
+  const Status reads = learning::readsLayout(of.description, m_corpus->shape()->layout, {});
+  return reads ? QString() : QString::fromStdString(reads.error().what);
+}
+
+QString TrainingForm::misfit(const QString &codec) const {
+  const auto &shape = m_corpus->shape();
+  if (!shape)
+    return {};
+  const auto bundle = learning::BundleFolder::readManifest(codec.toStdString());
+  if (!bundle)
+    return QString::fromStdString(bundle.error().message());
+  if (bundle->layout.name == shape->layout.name && bundle->bars == shape->bars)
+    return {};
+  return tr("it makes codes of %1 bars of layout %2, and the corpus has %3 bars of layout %4")
+      .arg(bundle->bars)
+      .arg(QString::fromStdString(bundle->layout.name))
+      .arg(shape->bars)
+      .arg(QString::fromStdString(shape->layout.name));
+}
+
+void TrainingForm::showFitting() {
+  const auto offer = [](QComboBox &box, int index, const QString &why) {
+    QStandardItem *item = qobject_cast<QStandardItemModel *>(box.model())->item(index);
+    item->setEnabled(why.isEmpty());
+    item->setToolTip(why);
+  };
+  QStringList left;
+  int firstFitting = -1;
+  for (int i = 0; i < m_model->count(); ++i) {
+    const CatalogueModel *each = m_catalogue.find(m_model->itemData(i).toString());
+    const QString why = each == nullptr ? QString() : misfit(*each);
+    offer(*m_model, i, why);
+    if (!why.isEmpty())
+      left << why;
+    else if (firstFitting < 0)
+      firstFitting = i;
+  }
+  m_modelsLeft->setText(left.isEmpty() ? QString()
+                                       : tr("Not for this corpus: %1.").arg(left.join(QStringLiteral("; "))));
+  m_modelsLeft->setVisible(!left.isEmpty());
+  int firstCodec = -1;
+  for (int i = 0; i < m_codec->count(); ++i) {
+    const QString why = misfit(m_codec->itemData(i).toString());
+    offer(*m_codec, i, why);
+    if (why.isEmpty() && firstCodec < 0)
+      firstCodec = i;
+  }
+  if (m_codec->currentIndex() >= 0 && firstCodec >= 0 && !misfit(m_codec->currentData().toString()).isEmpty())
+    m_codec->setCurrentIndex(firstCodec);
+  if (const CatalogueModel *chosen = model(); chosen != nullptr && firstFitting >= 0 && !misfit(*chosen).isEmpty())
+    m_model->setCurrentIndex(firstFitting);
+  showState();
 }
 
 void TrainingForm::showModel() {
@@ -251,7 +317,8 @@ void TrainingForm::askForCodec() {
     return;
   if (m_codec->findData(folder) < 0)
     m_codec->addItem(QFileInfo(folder).fileName(), folder);
-  m_codec->setCurrentIndex(m_codec->findData(folder));
+  showFitting();
+  m_codec->setCurrentIndex(m_codec->findData(folder)); // who chose it is told why it does not fit
 }
 
 learning::TrainingRequest TrainingForm::request() const {
@@ -289,6 +356,14 @@ void TrainingForm::showState() {
     wanting = tr("Choose the corpus to learn from, or import a folder of MIDI files.");
   } else if (chosen->description.needsCodec && m_codec->currentIndex() < 0) {
     wanting = tr("Choose the codec whose codes are learned, or train one first.");
+  } else if (const QString why = misfit(*chosen); !why.isEmpty()) {
+    wanting = tr("%1. Choose another model or another corpus.").arg(why);
+    wrong = true;
+  } else if (const QString codecWhy =
+                 chosen->description.needsCodec ? misfit(m_codec->currentData().toString()) : QString();
+             !codecWhy.isEmpty()) {
+    wanting = tr("This codec does not fit: %1. Choose another one.").arg(codecWhy);
+    wrong = true;
   } else if (m_folder->text().trimmed().isEmpty()) {
     wanting = tr("Choose the folder for log, checkpoints and model.");
   } else if (!seedGood) {

@@ -24,6 +24,11 @@ Q_SIGNALS:
 private:
   QWidget *makeSheet();
   void showModels();
+  /// Offers the models and codecs that can learn from the corpus, and says of each other one why it cannot.
+  void showFitting();
+  /// Why the model cannot learn from the chosen corpus; empty: it can, or the corpus is not known yet.
+  QString misfit(const CatalogueModel &model) const;
+  QString misfit(const QString &codec) const;
   void showModel();
   void showPreset();
   void fillCodecs();
@@ -35,7 +40,7 @@ private:
   ModelCatalogue &m_catalogue;
   CorpusChoice *m_corpus;
   QComboBox *m_model, *m_codec, *m_preset, *m_rules;
-  TonedLabel *m_modelAbout, *m_rulesAbout, *m_sentence;
+  TonedLabel *m_modelAbout, *m_modelsLeft, *m_rulesAbout, *m_sentence;
   QLabel *m_codecName;
   QWidget *m_codecRow;
   QSpinBox *m_epochs;

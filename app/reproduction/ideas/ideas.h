@@ -5,8 +5,15 @@
 
 namespace loopwright::reproduction {
 
-/// Works out what ideas beyond the papers are worth: every model trained and every row sampled once a seed
-/// (workOutSeed). The result: {"corpus": {…}, "seeds": […]}. Errors: of the steps; cancelled.
-Result<nlohmann::json> workOutIdeas(const Experiment &experiment, const Material &material, Laboratory &laboratory);
+/// What ideas beyond the papers are worth. JSON: {"corpus": {…}, "seeds": […]}.
+struct IdeasResults {
+  CorpusSummary corpus;
+  std::vector<Trial> seeds;
+};
+void to_json(nlohmann::json &json, const IdeasResults &results);
+void from_json(const nlohmann::json &json, IdeasResults &results);
+
+/// Every model trained and every row sampled once a seed (runTrial). Errors: of the steps; cancelled.
+Result<IdeasResults> workOutIdeas(const Experiment &experiment, const Material &material, Laboratory &laboratory);
 
 } // namespace loopwright::reproduction

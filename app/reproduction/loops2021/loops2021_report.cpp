@@ -12,15 +12,17 @@ using markdown::number;
 using markdown::tableHead;
 using markdown::tableLine;
 
-const std::vector<ReportColumn> kProperties = {{"HD", "hd", "/hd/mean"},
-                                               {"FND, kick", "", "/fnd_kick/mean"},
-                                               {"FND, kick + crash", "fnd", "/fnd_kick_crash/mean"},
-                                               {"FNB", "fnb", "/fnb/mean"},
-                                               {"DB", "db", "/db/mean"},
-                                               {"OS", "os", "/codes/os"},
-                                               {"US", "us", "/codes/us"},
-                                               {"UP", "up", "/up_loop/mean"},
-                                               {"ND", "nd", "/nd_share/mean"}};
+std::vector<ReportColumn> properties() {
+  return {{"HD", "hd", meanOf("hd")},
+          {"FND, kick", "", meanOf("fnd_kick")},
+          {"FND, kick + crash", "fnd", meanOf("fnd_kick_crash")},
+          {"FNB", "fnb", meanOf("fnb")},
+          {"DB", "db", meanOf("db")},
+          {"OS", "os", overlappingCodes()},
+          {"US", "us", uniqueCodes()},
+          {"UP", "up", meanOf("up_loop")},
+          {"ND", "nd", meanOf("nd_share")}};
+}
 
 constexpr char kCopied[] = "_copied";
 
@@ -45,16 +47,15 @@ std::vector<std::string> rowsOf(const Experiment &experiment, bool copied) {
   return keys;
 }
 
-std::string codecTable(const Experiment &experiment, const Json &codecs) {
+std::string codecTable(const Experiment &experiment, const std::vector<SizedCodec> &codecs) {
   std::string text =
       tableHead({"latent steps", "size of a code", "codes", "wrong cells, held-out families", "in the paper", "F1"});
   for (std::size_t i = 0; i < codecs.size(); ++i) {
-    const Json &codec = codecs.at(i);
+    const SizedCodec &codec = codecs[i];
     text +=
-        tableLine({std::to_string(codec.at("steps").get<int>()), std::to_string(codec.at("size").get<int>()),
-                   std::to_string(codec.at("codes").get<int>()), number(codec.at("reconstruction").at("cell_error")),
-                   number(experiment.printed.at("codecs").at(i).at("error")),
-                   number(codec.at("reconstruction").at("f1").at("all"))});
+        tableLine({std::to_string(codec.steps), std::to_string(codec.size), std::to_string(codec.codes),
+                   number(codec.reconstruction.cellError), number(experiment.printed.at("codecs").at(i).at("error")),
+                   number(codec.reconstruction.f1.at("all"))});
   }
   return text;
 }
@@ -70,8 +71,8 @@ std::string codesAgainstPoints(const Experiment &experiment, const ReportTables 
       const auto difference = [&, more = codes, less = points](const char *metric) {
         return printed.at(more).at(metric).get<double>() - printed.at(less).at(metric).get<double>();
       };
-      const OverSeeds bass = tables.difference(codes, points, "/fnb/mean");
-      const OverSeeds distance = tables.difference(points, codes, "/hd/mean");
+      const OverSeeds bass = tables.difference(codes, points, meanOf("fnb"));
+      const OverSeeds distance = tables.difference(points, codes, meanOf("hd"));
       const double bassInPaper = difference("fnb"), distanceInPaper = -difference("hd");
       text += tableLine({sampled, label, bass.text(), number(bassInPaper), verdictOf(bass, bassInPaper),
                          distance.text(), number(distanceInPaper), verdictOf(distance, distanceInPaper)});
@@ -86,16 +87,15 @@ std::string copying(const Experiment &experiment, const ReportTables &tables) {
     if (row.copy.from.empty())
       continue;
     const std::string plain = row.key.substr(0, row.key.size() - std::string(kCopied).size());
-    const OverSeeds less = tables.difference(plain, row.key, "/hd/mean");
+    const OverSeeds less = tables.difference(plain, row.key, meanOf("hd"));
     text += tableLine({row.label, less.text(), verdictOf(less)});
   }
   return text;
 }
 
-std::string printedRule(const Json &corpus) {
-  const Json &counts = corpus.at("counts");
-  const auto count = [&counts](const char *name) {
-    return std::to_string(static_cast<std::int64_t>(counts.value(name, 0.0)));
+std::string printedRule(const CorpusSummary &corpus) {
+  const auto count = [&corpus](const char *name) {
+    return std::to_string(static_cast<std::int64_t>(corpus.count(name)));
   };
   return "The rule as printed, at a stride of 8 bars, keeps " + count("loops") + " of " + count("windows") +
          " windows, " + count("distinct loops") + " of them different.\n";
@@ -103,26 +103,26 @@ std::string printedRule(const Json &corpus) {
 
 } // namespace
 
-Status writeLoops2021Report(const Experiment &experiment, const Json &results, const std::string &command,
+Status writeLoops2021Report(const Experiment &experiment, const Loops2021Results &results, const std::string &command,
                             const std::filesystem::path &folder) {
-  const ReportTables tables(experiment, results.at("seeds"));
+  const ReportTables tables(experiment, results.seeds);
   std::string text = "# loops-2021, reproduced\n\n" + experiment.title + "\n\n" +
                      tables.missed(rowsOf(experiment, false)) + "\n`" + command + "`\n\n" + tables.material() + "\n" +
-                     printedRule(results.at("printed_rule")) + "\n";
+                     printedRule(results.printedRule) + "\n";
   text += "## Table 1: reconstruction\n\n" +
           tables.reconstruction({{"ar-lstm-vae", "AR LSTM-VAE"},
                                  {"nonar-lstm-vae", "NonAR LSTM-VAE"},
                                  {"cnn-vae", "CNN-VAE"},
                                  {"codec", "VQ-VAE"}}) +
-          "\n## Table 2: the size of the latent space\n\n" + codecTable(experiment, results.at("codecs"));
-  text += "\n## Table 3: musical metrics\n\n" + tables.rows(kProperties, rowsOf(experiment, false), true);
-  text += "\n## Table 4: the same with codes copied\n\n" + tables.rows(kProperties, rowsOf(experiment, true), true);
+          "\n## Table 2: the size of the latent space\n\n" + codecTable(experiment, results.codecs);
+  text += "\n## Table 3: musical metrics\n\n" + tables.rows(properties(), rowsOf(experiment, false), true);
+  text += "\n## Table 4: the same with codes copied\n\n" + tables.rows(properties(), rowsOf(experiment, true), true);
   text += "\n## Is the VQ-VAE better than the continuous models?\n\n" + codesAgainstPoints(experiment, tables);
   text += "\n## Does copying codes bring bars 1 and 5 together?\n\n" + copying(experiment, tables);
   text += "\n## Likeness to families that no model saw\n\n" +
           tables.rows(likenessToHeldOut(), rowsOf(experiment, false), false);
   text += "\n## Lines of acceptance\n\n" + tables.lines(rowsOf(experiment, false));
-  text += "\n## Figure 6: listening\n\nUnknown until people listen.\n\n## Budgets\n\n" + tables.budgets() +
+  text += "\n## Figure 6: listening\n\nUnknown until people listen.\n\n## Budgets\n\n" + costTable(results.seeds) +
           "\n## In which points this differs from the paper\n\n" + kDiffersFrom2021;
   return writeReport(folder, text, results);
 }

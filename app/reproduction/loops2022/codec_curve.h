@@ -5,17 +5,26 @@
 
 namespace loopwright::reproduction {
 
-/// Trains a codec, or finds it trained, and says how well it keeps the held-out loops of `judge`, a corpus:
-/// reconstructionOf. `plan` learns from the corpus `learn`.
-Result<nlohmann::json> judgeCodec(const std::string &name, const ModelPlan &plan, const std::filesystem::path &learn,
-                                  const std::filesystem::path &judge, Laboratory &laboratory);
+/// Trains a codec, or finds it trained, and says how well it keeps the held-out loops of `judge`, a corpus. `plan`
+/// learns from the corpus `learn`. Errors: of the steps; cancelled.
+Result<ReconstructionSummary> judgeCodec(const std::string &name, const ModelPlan &plan,
+                                         const std::filesystem::path &learn, const std::filesystem::path &judge,
+                                         Laboratory &laboratory);
 
-/// The plan with so many latent steps in a loop of eight bars.
-ModelPlan withLatentSteps(ModelPlan plan, int steps);
+/// The plan with so many latent steps in a loop of the scale, whose music is imported.
+ModelPlan withLatentSteps(ModelPlan plan, const Scale &scale, int steps);
 
-/// The points of the scale's codec curve, for the list "curve": {"loops": that were learned from, "steps",
-/// "reconstruction"} of each, judged by the held-out loops of `loops`, the experiment's corpus. `detector` as for
-/// importMusic. The works refer to what they are given.
+/// A point of a codec's curve. JSON: {"loops", "steps", "reconstruction"}.
+struct CurvePoint {
+  std::int64_t loops = 0; ///< that were learned from
+  int steps = 0;          ///< latent, of a loop
+  ReconstructionSummary reconstruction;
+};
+void to_json(nlohmann::json &json, const CurvePoint &point);
+void from_json(const nlohmann::json &json, CurvePoint &point);
+
+/// The points of the scale's codec curve, a CurvePoint each, judged by the held-out loops of `loops`, the experiment's
+/// corpus. `detector` as for importMusic. The works refer to what they are given.
 std::vector<Work> worksOfCurve(const Scale &scale, const Material &material, const std::filesystem::path &loops,
                                learning::LoadedBundle *detector, Laboratory &laboratory);
 

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/reproduction/loops2022/codec_curve.h"
 #include "engine/audio/sound_correlations.h"
 #include "engine/base/random.h"
 #include "engine/corpus/family_loops.h"
+#include "engine/learning/capabilities/scores/scores.h"
 
 namespace loopwright::reproduction {
 namespace {
@@ -31,15 +31,15 @@ Result<std::unique_ptr<LoadedBundle>> trainDetector(const Scale &scale, const st
 }
 
 /// A group of figure 2: its scores that there are, ascending.
-Result<Json> groupOf(const std::string &name, const std::vector<Pianoroll> &loops, const PitchLayout &layout,
-                     learning::Scores &detector) {
+Result<ScoredWindows> scoredWindows(const std::string &name, const std::vector<Pianoroll> &loops,
+                                    const PitchLayout &layout, learning::Scores &detector) {
   auto scores = detector.scores(loops, layout);
   if (!scores)
     return tl::unexpected(scores.error());
   scores->erase(std::remove_if(scores->begin(), scores->end(), [](double score) { return !std::isfinite(score); }),
                 scores->end());
   std::sort(scores->begin(), scores->end());
-  return Json{{"name", name}, {"loops", loops.size()}, {"scores", *scores}};
+  return ScoredWindows{name, loops.size(), std::move(*scores)};
 }
 
 /// The loops of a group that shares none with the groups of other numbers.
@@ -53,7 +53,7 @@ std::vector<Pianoroll> someOf(const std::vector<Pianoroll> &rolls, std::int64_t 
 }
 
 /// Figure 2: scores of windows that a rule takes for loops, and of random ones, all of held-out families.
-Result<Json> judgeDetector(const std::filesystem::path &windows, learning::Scores &detector) {
+Result<DetectorScores> scoreWindows(const std::filesystem::path &windows, learning::Scores &detector) {
   const auto corpus = Corpus::open(windows);
   if (!corpus)
     return tl::unexpected(corpus.error());
@@ -63,12 +63,12 @@ Result<Json> judgeDetector(const std::filesystem::path &windows, learning::Score
   const auto all = loadFamilyLoops(*corpus, {Split::test});
   if (!all)
     return tl::unexpected(all.error());
-  Json groups = Json::array();
+  DetectorScores scores{detector.threshold(), {}};
   const auto add = [&](const std::string &name, const std::vector<Pianoroll> &loops) -> Status {
-    auto group = groupOf(name, loops, corpus->layout(), detector);
+    auto group = scoredWindows(name, loops, corpus->layout(), detector);
     if (!group)
       return tl::unexpected(group.error());
-    groups.push_back(std::move(*group));
+    scores.groups.push_back(std::move(*group));
     return {};
   };
   Status done = add("loops by rules", someOf(ruled->rolls, 0));
@@ -76,12 +76,45 @@ Result<Json> judgeDetector(const std::filesystem::path &windows, learning::Score
     done = add("random " + std::to_string(group + 1), someOf(all->rolls, group));
   if (!done)
     return tl::unexpected(done.error());
-  return Json{{"threshold", detector.threshold()}, {"groups", groups}};
+  return scores;
 }
 
 } // namespace
 
-Result<Json> workOutLoops2022(const Experiment &experiment, const Material &material, Laboratory &laboratory) {
+void to_json(Json &json, const ScoredWindows &windows) {
+  json = {{"name", windows.name}, {"loops", windows.loops}, {"scores", windows.scores}};
+}
+
+void from_json(const Json &json, ScoredWindows &windows) {
+  json.at("name").get_to(windows.name);
+  json.at("loops").get_to(windows.loops);
+  json.at("scores").get_to(windows.scores);
+}
+
+void to_json(Json &json, const DetectorScores &scores) {
+  json = {{"threshold", scores.threshold}, {"groups", scores.groups}};
+}
+
+void from_json(const Json &json, DetectorScores &scores) {
+  json.at("threshold").get_to(scores.threshold);
+  json.at("groups").get_to(scores.groups);
+}
+
+void to_json(Json &json, const Loops2022Results &results) {
+  json = {{"detector", results.detector}, {"corpus", results.corpus}, {"seeds", results.seeds}};
+  if (!results.curve.empty())
+    json["curve"] = results.curve;
+}
+
+void from_json(const Json &json, Loops2022Results &results) {
+  json.at("detector").get_to(results.detector);
+  json.at("corpus").get_to(results.corpus);
+  json.at("seeds").get_to(results.seeds);
+  results.curve = json.value("curve", std::vector<CurvePoint>());
+}
+
+Result<Loops2022Results> workOutLoops2022(const Experiment &experiment, const Material &material,
+                                          Laboratory &laboratory) {
   if (material.sound.empty())
     return failure(ErrorKind::usage, "the loop detector of loops-2022 learns from loops of sound", "--sound",
                    "give a folder of them");
@@ -96,17 +129,26 @@ Result<Json> workOutLoops2022(const Experiment &experiment, const Material &mate
   const auto loops = importMusic("loops", experiment.scale, material, detector->get(), laboratory);
   if (!loops)
     return tl::unexpected(loops.error());
-  auto judged = laboratory.result("detector", [&] { return judgeDetector(*windows, *(*detector)->scores()); });
-  if (!judged)
-    return judged;
-  std::vector<Work> works = worksOfSeeds(experiment, *loops, detector->get(), laboratory);
-  std::vector<Work> curve = worksOfCurve(experiment.scale, material, *loops, detector->get(), laboratory);
-  std::move(curve.begin(), curve.end(), std::back_inserter(works));
-  auto results = resultsOn(*loops, works, laboratory);
-  if (!results)
-    return results;
-  (*results)["detector"] = std::move(*judged);
-  return results;
+  auto scores = laboratory.result<DetectorScores>(
+      "detector", [&] { return scoreWindows(*windows, *(*detector)->as<learning::Scores>()); });
+  if (!scores)
+    return tl::unexpected(scores.error());
+  const std::vector<Work> seeds = worksOfSeeds(experiment, *loops, detector->get(), laboratory);
+  const std::vector<Work> curve = worksOfCurve(experiment.scale, material, *loops, detector->get(), laboratory);
+  std::vector<Work> works = seeds;
+  works.insert(works.end(), curve.begin(), curve.end());
+  if (auto finished = laboratory.finish(works); !finished)
+    return tl::unexpected(finished.error());
+  auto corpus = readCorpusSummary(*loops);
+  if (!corpus)
+    return tl::unexpected(corpus.error());
+  auto trials = laboratory.known<Trial>(seeds);
+  if (!trials)
+    return tl::unexpected(trials.error());
+  auto points = laboratory.known<CurvePoint>(curve);
+  if (!points)
+    return tl::unexpected(points.error());
+  return Loops2022Results{std::move(*scores), std::move(*corpus), std::move(*trials), std::move(*points)};
 }
 
 } // namespace loopwright::reproduction

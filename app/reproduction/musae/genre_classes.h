@@ -7,7 +7,7 @@
 
 namespace loopwright::reproduction {
 
-/// The genres that a study tells apart: some are merged, those of too few families left out.
+/// The genres that an examination tells apart: some are merged, those of too few families left out.
 struct GenreClasses {
   std::vector<std::string> names;    ///< sorted
   std::vector<std::size_t> families; ///< [names], of all splits

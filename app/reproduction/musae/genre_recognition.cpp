@@ -10,8 +10,6 @@
 namespace loopwright::reproduction {
 namespace {
 
-using Json = nlohmann::json;
-
 /// What is known of the families of one class.
 struct ClassFamilies {
   int number = 0;
@@ -28,13 +26,6 @@ std::vector<ClassFamilies> familiesOfClasses(const Pieces &pieces, const GenreCl
   std::stable_sort(families.begin(), families.end(),
                    [](const auto &a, const auto &b) { return a.trainedOn.size() < b.trainedOn.size(); });
   return families;
-}
-
-Json recognitionJson(const GenreRecognition &recognition) {
-  return {{"balanced_accuracy", recognition.balancedAccuracy},
-          {"p", recognition.p},
-          {"pieces", recognition.pieces},
-          {"confusion", recognition.confusion}};
 }
 
 } // namespace
@@ -61,20 +52,21 @@ FamilyHalves halveFamilies(const Pieces &pieces, const GenreClasses &classes) {
   return halves;
 }
 
-Result<Json> recogniseGenres(const Study &study, const std::vector<std::string> &petals,
-                             const std::vector<std::vector<TrackStates>> &states, const GenreClasses &classes) {
-  const PitchLayout &layout = study.pieces.layout();
-  const FamilyHalves halves = halveFamilies(study.pieces, classes);
+Result<std::optional<HeardGenres>> recogniseGenres(const Examination &of, const std::vector<std::string> &petals,
+                                                   const std::vector<std::vector<TrackStates>> &states,
+                                                   const GenreClasses &classes) {
+  const PitchLayout &layout = of.pieces.layout();
+  const FamilyHalves halves = halveFamilies(of.pieces, classes);
   GenrePieces training, heldOut, generated;
-  Json names = Json::array(), families = Json::array();
-  int told = 0;
+  HeardGenres heard;
+  int count = 0; // classes that are told apart
   for (std::size_t c = 0; c < classes.names.size(); ++c) {
     const int number = static_cast<int>(c);
     std::vector<std::size_t> own;
     for (std::size_t petal = 0; petal < petals.size(); ++petal)
       if (classes.classOf(petals[petal]) == number)
         own.push_back(petal);
-    const std::size_t most = study.sizes.learnt / classes.names.size();
+    const std::size_t most = of.sizes.learnt / classes.names.size();
     const PieceList learnt = evenly(classes.piecesOf(number, halves.learnt), most);
     const PieceList judged = evenly(classes.piecesOf(number, halves.judged), most);
     if (own.empty() || learnt.empty() || judged.empty())
@@ -82,37 +74,36 @@ Result<Json> recogniseGenres(const Study &study, const std::vector<std::string> 
     const auto add = [&](GenrePieces &set, const std::vector<TrackStates> &pieces, const std::vector<int> &from) {
       for (std::vector<double> &row : pieceFeatures(pieces, layout))
         set.features.push_back(std::move(row));
-      set.genres.insert(set.genres.end(), pieces.size(), told);
+      set.genres.insert(set.genres.end(), pieces.size(), count);
       set.families.insert(set.families.end(), from.begin(), from.end());
     };
-    add(training, study.pieces.states(learnt), study.pieces.families(learnt));
-    add(heldOut, study.pieces.states(judged), study.pieces.families(judged));
+    add(training, of.pieces.states(learnt), of.pieces.families(learnt));
+    add(heldOut, of.pieces.states(judged), of.pieces.families(judged));
     std::vector<TrackStates> inTurn; // so that the first ones are of all petals
     for (std::size_t i = 0; i < states[own.front()].size(); ++i)
       for (const std::size_t petal : own)
         inTurn.push_back(states[petal][i]);
     add(generated, inTurn, {});
-    names.push_back(classes.names[c]);
-    families.push_back(classes.families[c]);
-    ++told;
+    heard.classes.push_back(classes.names[c]);
+    heard.families.push_back(classes.families[c]);
+    ++count;
   }
-  if (told < 2)
-    return Json();
+  if (count < 2)
+    return std::nullopt;
   GenreControlOptions options;
-  options.permutations = study.sizes.relearnt;
-  options.seed = study.seed;
+  options.permutations = of.sizes.relearnt;
+  options.seed = of.seed;
   const auto control =
-      genreControl(training, heldOut, generated, told, options, study.laboratory.progress(), study.laboratory.cancel());
+      genreControl(training, heldOut, generated, count, options, of.laboratory.progress(), of.laboratory.cancel());
   if (!control)
     return tl::unexpected(control.error());
-  return Json{{"classes", std::move(names)},
-              {"families", std::move(families)},
-              {"training", training.genres.size()},
-              {"held_out", recognitionJson(control->heldOut)},
-              {"generated", recognitionJson(control->generated)},
-              {"permutations", control->permutations},
-              {"chance", control->chance()},
-              {"kept_share", jsonNumber(control->keptShare())}};
+  heard.training = training.genres.size();
+  heard.heldOut = control->heldOut;
+  heard.generated = control->generated;
+  heard.permutations = control->permutations;
+  heard.chance = control->chance();
+  heard.keptShare = control->keptShare();
+  return heard;
 }
 
 } // namespace loopwright::reproduction

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/reproduction/musae/examination.h"
 #include "app/reproduction/musae/genre_classes.h"
-#include "app/reproduction/musae/study.h"
+#include "app/reproduction/musae/musae_results.h"
 
 namespace loopwright::reproduction {
 
@@ -14,10 +15,9 @@ struct FamilyHalves {
 FamilyHalves halveFamilies(const Pieces &pieces, const GenreClasses &classes);
 
 /// Whether pieces sampled from petals (`states` [petals, pieces]) sound like their genre to a classifier of real
-/// pieces: the "control" of studyPetals. Null where fewer than two classes have a petal and families in both halves.
-/// Errors: of genreControl.
-Result<nlohmann::json> recogniseGenres(const Study &study, const std::vector<std::string> &petals,
-                                       const std::vector<std::vector<TrackStates>> &states,
-                                       const GenreClasses &classes);
+/// pieces. None where fewer than two classes have a petal and families in both halves. Errors: of genreControl.
+Result<std::optional<HeardGenres>> recogniseGenres(const Examination &of, const std::vector<std::string> &petals,
+                                                   const std::vector<std::vector<TrackStates>> &states,
+                                                   const GenreClasses &classes);
 
 } // namespace loopwright::reproduction

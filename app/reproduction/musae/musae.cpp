@@ -3,20 +3,18 @@
 
 #include <set>
 
-#include "app/reproduction/musae/knob_study.h"
+#include "app/reproduction/musae/density_knob.h"
+#include "app/reproduction/musae/genre_pairs.h"
 #include "app/reproduction/musae/musae_lines.h"
-#include "app/reproduction/musae/pair_study.h"
-#include "app/reproduction/musae/petal_study.h"
-#include "app/reproduction/musae/posterior_study.h"
-#include "app/reproduction/musae/track_study.h"
-#include "app/reproduction/musae/walk_study.h"
+#include "app/reproduction/musae/petals.h"
+#include "app/reproduction/musae/posterior.h"
+#include "app/reproduction/musae/track_accuracy.h"
+#include "app/reproduction/musae/walks.h"
 
 namespace loopwright::reproduction {
 namespace {
 
-using Json = nlohmann::json;
-
-constexpr char kGenreModel[] = "genres"; ///< whose petals are studied
+constexpr char kGenreModel[] = "genres"; ///< whose petals are examined
 constexpr std::uint64_t kFirstSeed = 1;
 
 using Corpora = std::map<int, std::filesystem::path>; // by bars
@@ -74,27 +72,34 @@ Result<std::unique_ptr<learning::LoadedBundle>> trained(const std::string &name,
   return laboratory.trained(runOf(name, seed), requestOf(plan, corpora.at(plan.bars), seed));
 }
 
-/// Trains all that is missing: [{"seed", "budgets"}].
-Result<Json> trainAll(const Scale &scale, const Corpora &corpora, Laboratory &laboratory) {
-  std::vector<Work> works;
+/// Trains all that is missing.
+Result<std::vector<SeedCosts>> trainAll(const Scale &scale, const Corpora &corpora, Laboratory &laboratory) {
+  std::map<std::string, std::vector<Work>> works; // by model
+  std::vector<Work> all;
   for (const auto &[name, plan] : scale.models)
-    for (std::uint64_t seed = kFirstSeed; seed <= seedsOf(plan, scale); ++seed)
-      works.push_back({name, "budget-" + runOf(name, seed),
-                       [&corpora, &laboratory, name = name, &plan = plan, seed]() -> Result<Json> {
-                         if (auto bundle = trained(name, plan, corpora, seed, laboratory); !bundle)
-                           return tl::unexpected(bundle.error());
-                         return budgetOf(false, laboratory.run(runOf(name, seed)));
-                       }});
-  auto budgets = laboratory.results(works);
-  if (!budgets)
-    return budgets;
-  Json seeds = Json::array();
-  for (const auto &[name, ofSeeds] : budgets->items())
-    for (std::size_t i = 0; i < ofSeeds.size(); ++i) {
-      if (seeds.size() == i)
-        seeds.push_back({{"seed", kFirstSeed + i}, {"budgets", Json::object()}});
-      seeds[i]["budgets"][name] = ofSeeds[i];
+    for (std::uint64_t seed = kFirstSeed; seed <= seedsOf(plan, scale); ++seed) {
+      works[name].push_back(
+          Work::of<TrainingCost>("budget-" + runOf(name, seed),
+                                 [&corpora, &laboratory, name = name, &plan = plan, seed]() -> Result<TrainingCost> {
+                                   if (auto bundle = trained(name, plan, corpora, seed, laboratory); !bundle)
+                                     return tl::unexpected(bundle.error());
+                                   return trainingCostOf(false, laboratory.run(runOf(name, seed)));
+                                 }));
+      all.push_back(works[name].back());
     }
+  if (auto finished = laboratory.finish(all); !finished)
+    return tl::unexpected(finished.error());
+  std::vector<SeedCosts> seeds;
+  for (const auto &[name, ofModel] : works) {
+    const auto costs = laboratory.known<TrainingCost>(ofModel);
+    if (!costs)
+      return tl::unexpected(costs.error());
+    for (std::size_t i = 0; i < costs->size(); ++i) {
+      if (seeds.size() == i)
+        seeds.push_back({kFirstSeed + i, {}});
+      seeds[i].costs[name] = (*costs)[i];
+    }
+  }
   return seeds;
 }
 
@@ -104,38 +109,59 @@ std::vector<Work> judgedTracks(const std::string &name, const ModelPlan &plan, c
                                Laboratory &laboratory) {
   std::vector<Work> works;
   for (std::uint64_t seed = kFirstSeed; seed <= seedsOf(plan, scale); ++seed)
-    works.push_back({name, "tracks-" + runOf(name, seed), [&, name, seed]() -> Result<Json> {
-                       const auto bundle = trained(name, plan, corpora, seed, laboratory);
-                       if (!bundle)
-                         return tl::unexpected(bundle.error());
-                       return studyTracks({**bundle, pieces, scale.studies, seed, laboratory}, heldOut);
-                     }});
+    works.push_back(Work::of<TrackAccuracy>("tracks-" + runOf(name, seed), [&, name, seed]() -> Result<TrackAccuracy> {
+      const auto bundle = trained(name, plan, corpora, seed, laboratory);
+      if (!bundle)
+        return tl::unexpected(bundle.error());
+      return rebuildTracks({**bundle, pieces, scale.examination, seed, laboratory}, heldOut);
+    }));
   return works;
 }
 
-/// The studies of one model's space, {study: {model: …}} or {study: …}, into `results`.
-Status studySpace(const std::string &name, const Scale &scale, const Study &study, Json &results) {
-  const auto prior = MusaePrior::read(study.laboratory.run(runOf(name, kFirstSeed)));
-  if (!prior)
-    return tl::unexpected(prior.error());
-  const GenreClasses classes = genreClasses(study.pieces, study.sizes.merged, study.sizes.families);
-  std::vector<Work> works = {{"walks", "walks-" + name, [&] { return studyWalks(study, scale.embedders); }},
-                             {"posterior", "posterior-" + name, [&] { return studyPosterior(study, *prior); }}};
-  if (name == kGenreModel) {
-    works.push_back({"petals", "petals", [&] { return studyPetals(study, *prior, classes); }});
-    works.push_back({"knob", "knob", [&] { return studyKnob(study); }});
-    works.push_back({"pairs", "pairs", [&] { return studyPairs(study, classes); }});
-  }
-  auto studied = study.laboratory.results(works);
-  if (!studied)
-    return tl::unexpected(studied.error());
-  for (auto &[list, ofStudy] : studied->items())
-    (list == "walks" || list == "posterior" ? results[list][name] : results[list]) = std::move(ofStudy.front());
+/// Reads a result that is there into its place.
+template <class Made>
+Status take(const Laboratory &laboratory, const std::string &name, Made &place) {
+  auto known = laboratory.known<Made>(name);
+  if (!known)
+    return tl::unexpected(known.error());
+  place = std::move(*known);
   return {};
 }
 
+/// Examines one model's space.
+Status examineSpace(const std::string &name, const Scale &scale, const Examination &of, MusaeResults &results) {
+  const auto prior = MusaePrior::read(of.laboratory.run(runOf(name, kFirstSeed)));
+  if (!prior)
+    return tl::unexpected(prior.error());
+  const GenreClasses classes = genreClasses(of.pieces, of.sizes.merged, of.sizes.families);
+  const std::string walks = "walks-" + name, posterior = "posterior-" + name;
+  std::vector<Work> works = {
+      Work::of<std::optional<Walks>>(walks, [&] { return walkBetweenPieces(of, scale.embedders); }),
+      Work::of<std::optional<PosteriorMatch>>(posterior, [&] { return comparePosterior(of, *prior); })};
+  if (name == kGenreModel) {
+    works.push_back(Work::of<Petals>("petals", [&] { return samplePetals(of, *prior, classes); }));
+    works.push_back(Work::of<std::optional<DensityKnob>>("knob", [&] { return turnDensityKnob(of); }));
+    works.push_back(Work::of<std::vector<GenrePair>>("pairs", [&] { return partGenrePairs(of, classes); }));
+  }
+  Status status = of.laboratory.finish(works);
+  if (status)
+    status = take(of.laboratory, walks, results.walks[name]);
+  if (status)
+    status = take(of.laboratory, posterior, results.posterior[name]);
+  if (name != kGenreModel)
+    return status;
+  if (status)
+    status = take(of.laboratory, "petals", results.petals);
+  if (status)
+    status = take(of.laboratory, "knob", results.knob);
+  if (status)
+    status = take(of.laboratory, "pairs", results.pairs);
+  return status;
+}
+
 /// All that is asked of the models of one length.
-Status studyLength(int bars, const Scale &scale, const Corpora &corpora, Laboratory &laboratory, Json &results) {
+Status examineLength(int bars, const Scale &scale, const Corpora &corpora, Laboratory &laboratory,
+                     MusaeResults &results) {
   const std::filesystem::path &corpus = corpora.at(bars);
   for (const bool byWindow : {true, false}) {
     WindowQuery query;
@@ -145,23 +171,28 @@ Status studyLength(int bars, const Scale &scale, const Corpora &corpora, Laborat
     const auto pieces = Pieces::load(corpus, query);
     if (!pieces)
       return tl::unexpected(pieces.error());
-    const PieceList heldOut = byWindow ? evenly(pieces->where([](std::size_t) { return true; }), scale.studies.judged)
-                                       : pieces->of(Split::test, scale.studies.judged);
+    const PieceList heldOut = byWindow
+                                  ? evenly(pieces->where([](std::size_t) { return true; }), scale.examination.judged)
+                                  : pieces->of(Split::test, scale.examination.judged);
     for (const auto &[name, plan] : scale.models) {
       if (plan.bars != bars || plan.splitWindows != byWindow)
         continue;
-      auto judged = laboratory.results(judgedTracks(name, plan, scale, corpora, *pieces, heldOut, laboratory));
+      const std::vector<Work> works = judgedTracks(name, plan, scale, corpora, *pieces, heldOut, laboratory);
+      if (auto finished = laboratory.finish(works); !finished)
+        return finished;
+      auto judged = laboratory.known<TrackAccuracy>(works);
       if (!judged)
         return tl::unexpected(judged.error());
-      results["tracks"].update(*judged);
+      results.tracks[name] = std::move(*judged);
       if (byWindow)
         continue;
       const auto bundle = trained(name, plan, corpora, kFirstSeed, laboratory);
       if (!bundle)
         return tl::unexpected(bundle.error());
-      if (auto studied = studySpace(name, scale, {**bundle, *pieces, scale.studies, kFirstSeed, laboratory}, results);
-          !studied)
-        return studied;
+      if (auto examined =
+              examineSpace(name, scale, {**bundle, *pieces, scale.examination, kFirstSeed, laboratory}, results);
+          !examined)
+        return examined;
     }
   }
   return {};
@@ -169,7 +200,7 @@ Status studyLength(int bars, const Scale &scale, const Corpora &corpora, Laborat
 
 } // namespace
 
-Result<Json> workOutMusae(const Experiment &experiment, const Material &material, Laboratory &laboratory) {
+Result<MusaeResults> workOutMusae(const Experiment &experiment, const Material &material, Laboratory &laboratory) {
   if (material.labels.empty())
     return failure(ErrorKind::usage,
                    "MusAE's flower has a petal for each genre, and nothing says what genre the music is of", "--labels",
@@ -184,21 +215,21 @@ Result<Json> workOutMusae(const Experiment &experiment, const Material &material
     return tl::unexpected(corpora.error());
   if (auto checked = checkGenres(corpora->at(scale.models.at(kGenreModel).bars)); !checked)
     return tl::unexpected(checked.error());
-  Json results = Json::object();
+  MusaeResults results;
   for (const auto &[bars, corpus] : *corpora) {
-    auto told = tellCorpus(corpus);
-    if (!told)
-      return told;
-    results["corpora"][std::to_string(bars)] = std::move(*told);
+    auto summary = readCorpusSummary(corpus);
+    if (!summary)
+      return tl::unexpected(summary.error());
+    results.corpora[std::to_string(bars)] = std::move(*summary);
   }
   auto seeds = trainAll(scale, *corpora, laboratory);
   if (!seeds)
-    return seeds;
-  results["seeds"] = std::move(*seeds);
+    return tl::unexpected(seeds.error());
+  results.seeds = std::move(*seeds);
   for (const auto &[bars, corpus] : *corpora)
-    if (auto studied = studyLength(bars, scale, *corpora, laboratory, results); !studied)
-      return tl::unexpected(studied.error());
-  results["lines"] = linesOfMusae(experiment, results);
+    if (auto examined = examineLength(bars, scale, *corpora, laboratory, results); !examined)
+      return tl::unexpected(examined.error());
+  results.lines = linesOfMusae(experiment, results);
   return results;
 }
 

@@ -6,6 +6,7 @@
 
 #include "engine/base/random.h"
 #include "engine/bundle/bundle_folder.h"
+#include "engine/learning/capabilities/latent/has_latent.h"
 
 namespace loopwright::reproduction {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/learning/capabilities/latent/has_latent.h"
 #include "engine/learning/interface/learning_module.h"
 
 namespace loopwright::reproduction {

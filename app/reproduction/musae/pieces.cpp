@@ -7,7 +7,7 @@ Result<Pieces> Pieces::load(const std::filesystem::path &path, const WindowQuery
   const auto corpus = Corpus::open(path);
   if (!corpus)
     return tl::unexpected(corpus.error());
-  if (!hasStates(corpus->layout()))
+  if (!corpus->layout().offers(Encoding::states))
     return failure(ErrorKind::badInput, "pieces of the layout " + corpus->layout().name + " have no states",
                    path.string(), "import the music with --layout tracks4");
   auto set = corpus->load(query);

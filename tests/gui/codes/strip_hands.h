@@ -4,6 +4,7 @@
 #include <QMouseEvent>
 #include <QTest>
 
+#include "tests/gui/views_of.h"
 #include "tests/integration/session/window_hands.h"
 
 namespace loopwright::examples {
@@ -11,7 +12,7 @@ namespace loopwright::examples {
 /// Real mouse and key events for the code strip of a window.
 class StripHands {
 public:
-  explicit StripHands(ui::MainWindow &window) : strip(*window.compose().codes()) {}
+  explicit StripHands(ui::MainWindow &window) : strip(*composeOf(window).codes()) {}
 
   void key(const char *sequence) {
     const auto combination = QKeySequence(QString::fromLatin1(sequence))[0];

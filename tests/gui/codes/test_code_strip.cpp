@@ -10,6 +10,7 @@
 #include "app/document/loop_edits.h"
 #include "app/session/starter_loops.h"
 #include "tests/gui/codes/strip_hands.h"
+#include "tests/gui/views_of.h"
 #include "tests/suite.h"
 
 using namespace loopwright;
@@ -107,7 +108,7 @@ private Q_SLOTS:
     m_home = std::make_unique<QTemporaryDir>();
     useFoldersIn(m_home->path());
     m_window = std::make_unique<StartedWindow>(starterProject());
-    const CodeStrip *strip = m_window->compose().codes();
+    const CodeStrip *strip = composeOf(*m_window).codes();
     QTRY_VERIFY_WITH_TIMEOUT(strip->coder().isCurrent(), kSoon);
   }
   void cleanup() {
@@ -120,11 +121,11 @@ private Q_SLOTS:
     const CodedLoop &loop = hands.coded();
     QCOMPARE(loop.streams.size(), std::size_t(3));
     QCOMPARE(loop.steps(), 32);
-    const RollGeometry &roll = m_window->compose().roll()->view().geometry();
+    const RollGeometry &roll = composeOf(*m_window).roll()->view().geometry();
     const auto isAligned = [&] {
       for (const int step : {0, 7, 31}) {
         const QRectF cell = hands.strip.rectOf({1, step});
-        const int canvasX = m_window->compose().roll()->findChild<RollCanvas *>()->mapTo(m_window.get(), QPoint()).x();
+        const int canvasX = composeOf(*m_window).roll()->findChild<RollCanvas *>()->mapTo(m_window.get(), QPoint()).x();
         const int stripX = hands.strip.mapTo(m_window.get(), QPoint()).x();
         if (std::abs(cell.left() + stripX - (roll.xOf(step * 480) + canvasX)) > 0.5 + 1e-9 ||
             std::abs(cell.right() + stripX - (roll.xOf((step + 1) * 480) + canvasX)) > 0.5 + 1e-9)
@@ -181,7 +182,7 @@ private Q_SLOTS:
     QVERIFY(hands.strip.selection() == (CodeRange{0, 3, 0, 32}));
     hands.key("Esc");
     QVERIFY(hands.strip.selection().empty());
-    QVERIFY(m_window->compose().roll()->selection().empty()); // the keys were the strip's
+    QVERIFY(composeOf(*m_window).roll()->selection().empty()); // the keys were the strip's
     QCOMPARE(steps(), 0);
   }
 
@@ -308,10 +309,10 @@ private Q_SLOTS:
     hands.strip.setFocus();
     hands.strip.select({1, 2, 4, 6}, {1, 4});
     hands.key("L");
-    auto *seed = m_window->compose().generate()->findChild<QSpinBox *>(QStringLiteral("generate.seed"));
+    auto *seed = composeOf(*m_window).generate()->findChild<QSpinBox *>(QStringLiteral("generate.seed"));
     seed->setValue(7);
     hands.strip.select({0, 2, 2, 12}, {0, 2});
-    QSet<QString> drawn;
+    QSet<QString> others;
     for (const char *key : {"R", "Ctrl+R", "R", "R"}) {
       const int index = steps();
       hands.key(key);
@@ -324,11 +325,11 @@ private Q_SLOTS:
       for (const CodeCell &cell : changedCells(coded.codes, hands.codes()))
         QVERIFY(inside.count(cell) == 1);
       QVERIFY(staysBeside(inside, coded, before, document().content()));
-      drawn.insert(document().content().hash());
+      others.insert(document().content().hash());
     }
-    QVERIFY2(drawn.size() >= 2, qPrintable(QString::number(drawn.size())));
-    QCOMPARE(document().undoStack().undoText(), QStringLiteral("Draw codes anew"));
-    QVERIFY(m_window->compose().tray()->candidates().isEmpty());
+    QVERIFY2(others.size() >= 2, qPrintable(QString::number(others.size())));
+    QCOMPARE(document().undoStack().undoText(), QStringLiteral("Regenerate codes"));
+    QVERIFY(composeOf(*m_window).tray()->candidates().isEmpty());
   }
 
   /// Ctrl+R in the roll, the whole loop: what is locked stays note for note.
@@ -341,7 +342,7 @@ private Q_SLOTS:
     locksStay(hands, locked);
   }
 
-  /// A candidate that was drawn before something was locked leaves it alone.
+  /// A candidate that was sampled before something was locked leaves it alone.
   void acceptingLeavesLocksAlone() {
     StripHands hands(*m_window);
     WindowHands window(*m_window);
@@ -359,7 +360,7 @@ private Q_SLOTS:
     StripHands hands(*m_window);
     const LoopCodes codes = hands.codes();
     LoopContent next = document().content();
-    const int drums = next.trackOf(TrackKind::drums);
+    const int drums = next.trackOf(Role::drums);
     for (int step = 0; step < 16; ++step)
       next.tracks[drums].notes.append({0, {step * 120, 60, 38, 100}, false});
     settleNotes(next, drums);
@@ -380,7 +381,7 @@ private Q_SLOTS:
   }
 
   void saysWhyThereAreNone() {
-    CodeStrip &strip = *m_window->compose().codes();
+    CodeStrip &strip = *composeOf(*m_window).codes();
     const int high = strip.height();
     document().commit(QStringLiteral("Shorter"), withBars(document().content(), 4));
     QVERIFY(!strip.coder().coded());
@@ -397,17 +398,17 @@ private Q_SLOTS:
   }
 
   void isShownAndHidden() {
-    CodeStrip &strip = *m_window->compose().codes();
+    CodeStrip &strip = *composeOf(*m_window).codes();
     QVERIFY(strip.isVisible());
-    const QByteArray shown = m_window->compose().layoutState();
+    const QByteArray shown = composeOf(*m_window).layoutState();
     WindowHands(*m_window).key("F5");
     QVERIFY(!strip.isVisible());
-    const QByteArray hidden = m_window->compose().layoutState();
-    m_window->compose().restoreLayout(shown);
+    const QByteArray hidden = composeOf(*m_window).layoutState();
+    composeOf(*m_window).restoreLayout(shown);
     QVERIFY(strip.isVisible());
-    m_window->compose().restoreLayout(hidden);
+    composeOf(*m_window).restoreLayout(hidden);
     QVERIFY(!strip.isVisible());
-    m_window->compose().restoreLayout(shown.left(shown.size() - 1)); // settings that know nothing of it
+    composeOf(*m_window).restoreLayout(shown.left(shown.size() - 1)); // settings that know nothing of it
     QVERIFY(strip.isVisible());
     // In the lowest window the roll has the room, until there is more or the user asks.
     const QSize size = m_window->size();
@@ -419,7 +420,7 @@ private Q_SLOTS:
     QTRY_VERIFY(!strip.isVisible());
     WindowHands(*m_window).key("F5");
     QVERIFY(strip.isVisible());
-    const RollCanvas &canvas = *m_window->compose().roll()->findChild<RollCanvas *>();
+    const RollCanvas &canvas = *composeOf(*m_window).roll()->findChild<RollCanvas *>();
     QTRY_VERIFY(canvas.mapTo(m_window.get(), canvas.rect().bottomLeft()).y() <
                 strip.mapTo(m_window.get(), QPoint()).y());
   }

@@ -28,7 +28,7 @@ bool waitUntil(const std::function<bool()> &holds, int patience = kSoon) {
 
 } // namespace
 
-/// Dragging, locking and drawing codes anew never keeps the event loop away for more than 16 ms.
+/// Dragging, locking and regenerating codes never keeps the event loop away for more than 16 ms.
 class TestCodeStripSpeed : public QObject {
   Q_OBJECT
 

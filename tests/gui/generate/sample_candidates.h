@@ -10,8 +10,8 @@ inline Candidate candidate(std::uint64_t seed, int number) {
   Candidate made;
   made.id = newCandidateId();
   made.content = emptyLoop();
-  made.recipe.bundle = QStringLiteral("starter");
-  made.recipe.bundleHash = QStringLiteral("abc123");
+  made.recipe.bundle = "starter";
+  made.recipe.bundleHash = "abc123";
   made.recipe.seed = seed;
   made.recipe.number = number;
   const int root = 28 + static_cast<int>(seed % 5) + number % 7;

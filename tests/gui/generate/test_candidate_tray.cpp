@@ -11,7 +11,7 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "app/project/recipe_json.h"
+#include "app/recipes/recipe_json.h"
 #include "engine/midi/smf.h"
 #include "tests/gui/generate/sample_candidates.h"
 #include "tests/suite.h"
@@ -267,7 +267,7 @@ private Q_SLOTS:
     QCOMPARE(read->scores.front().parts.size(), expected.parts.size());
     for (std::size_t i = 0; i < expected.parts.size(); ++i)
       QVERIFY(read->scores.front().parts[i].notes == expected.parts[i].notes);
-    const auto recipe = recipeFromText(QString::fromStdString(read->scores.front().text));
+    const auto recipe = recipeFromText(read->scores.front().text);
     QVERIFY(recipe);
     QCOMPARE(recipe->number, std::int64_t(1));
     QVERIFY(!studio.transport.previewId()); // a drag is no click
@@ -362,7 +362,7 @@ private Q_SLOTS:
     QCOMPARE(again.size(), 1);
     QCOMPARE(again.first().first().value<GenerationRecipe>().number, std::int64_t(2));
     studio.action("candidates.copy_recipe")->trigger();
-    const auto recipe = recipeFromText(QApplication::clipboard()->text());
+    const auto recipe = recipeFromText(QApplication::clipboard()->text().toStdString());
     QVERIFY(recipe);
     QCOMPARE(recipe->seed, std::uint64_t(7));
     QCOMPARE(recipe->number, std::int64_t(2));

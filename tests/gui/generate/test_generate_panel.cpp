@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/document/loop_edits.h"
 #include "tests/suite.h"
 #include "ui/generate/generate_panel.h"
 #include "ui/theme/theme.h"
@@ -28,12 +29,16 @@ class TestGeneratePanel : public QObject {
 
   struct Studio {
     Generator generator;
-    GeneratePanel panel{generator};
+    GenerationSession session{generator};
+    LoopDocument loop{emptyLoop(), QStringLiteral("Loop")};
+    GeneratePanel panel{session};
 
     Studio() {
+      session.setLoop(&loop);
       panel.show();
       panel.activateWindow();
     }
+    void setTempo(int microseconds) { loop.commit(QStringLiteral("Tempo"), withTempo(loop.content(), microseconds)); }
     template <class Widget>
     Widget &find(const char *name) const {
       return *panel.findChild<Widget *>(QLatin1String(name));
@@ -64,7 +69,7 @@ private Q_SLOTS:
   void formSaysTheRequest() {
     Studio studio;
     QVERIFY(QTest::qWaitForWindowActive(&studio.panel));
-    QCOMPARE(studio.panel.request().count, 8);
+    QCOMPARE(studio.session.request().count, 8);
     QCOMPARE(studio.find<QSpinBox>("generate.number").minimum(), 1);
     QCOMPARE(studio.find<QSpinBox>("generate.number").maximum(), 16);
     Studio::type(studio.find<QSpinBox>("generate.number"), "12");
@@ -72,8 +77,8 @@ private Q_SLOTS:
     Studio::type(studio.find<QSpinBox>("generate.top_k"), "40");
     Studio::type(studio.find<QDoubleSpinBox>("generate.top_p"), "0.9");
     Studio::type(studio.find<QSpinBox>("generate.seed"), "4711");
-    studio.panel.setTempo(400000);
-    const GenerationRequest request = studio.panel.request();
+    studio.setTempo(400000);
+    const GenerationRequest request = studio.session.request();
     QCOMPARE(request.bundle, QStringLiteral("starter"));
     QCOMPARE(request.count, 12);
     QCOMPARE(request.seed, std::uint64_t(4711));
@@ -116,10 +121,10 @@ private Q_SLOTS:
       QVERIFY(!field->isVisible());
       QVERIFY(!field->accessibleName().isEmpty() || qobject_cast<const QCheckBox *>(field) != nullptr);
     }
-    QVERIFY(*studio.panel.request().conditions == learning::Conditions());
+    QVERIFY(*studio.session.request().conditions == learning::Conditions());
 
     GeneratorInfo model;
-    model.bundle = studio.panel.request().bundle.isEmpty() ? QStringLiteral("starter") : studio.panel.request().bundle;
+    model.bundle = studio.session.bundle();
     model.knownConditions.genres = {"blues", "funk_soul", "jazz"};
     model.knownConditions.tempo = learning::UsualRange{80, 140};
     model.knownConditions.density = learning::UsualRange{8, 31.6};
@@ -129,7 +134,7 @@ private Q_SLOTS:
     Q_EMIT studio.generator.ready(model);
     QVERIFY(genre.isVisible() && density.isVisible() && guidance.isVisible() && tempo.isVisible() && form.isVisible());
     QVERIFY(density.toolTip().contains(QStringLiteral("8 to 32")));
-    QVERIFY(*studio.panel.request().conditions == model.knownConditions.standard);
+    QVERIFY(*studio.session.request().conditions == model.knownConditions.standard);
     QVERIFY(!guidance.isEnabled()); // nothing is asked for
 
     genre.setFocus();
@@ -140,9 +145,9 @@ private Q_SLOTS:
     Studio::type(guidance, "2.5");
     QTest::mouseClick(&tempo, Qt::LeftButton, {}, {8, tempo.height() / 2});
     QTest::mouseClick(&form, Qt::LeftButton, {}, {8, form.height() / 2});
-    studio.panel.setTempo(600000);
+    studio.setTempo(600000);
     learning::Conditions asked{{{"funk_soul", 1}}, 100.0, 24.0, 2.5, false};
-    QVERIFY(*studio.panel.request().conditions == asked);
+    QVERIFY(*studio.session.request().conditions == asked);
 
     // Another model: what it knows too stays.
     model.knownConditions.genres = {"funk_soul", "rock"};
@@ -150,11 +155,11 @@ private Q_SLOTS:
     Q_EMIT studio.generator.ready(model);
     QVERIFY(!tempo.isVisible());
     asked.tempo.reset();
-    QVERIFY(*studio.panel.request().conditions == asked);
+    QVERIFY(*studio.session.request().conditions == asked);
     model.knownConditions = {};
     Q_EMIT studio.generator.ready(model);
     QVERIFY(!genre.isVisible());
-    QVERIFY(*studio.panel.request().conditions == learning::Conditions());
+    QVERIFY(*studio.session.request().conditions == learning::Conditions());
   }
 
   void anUnlockedSeedGoesOn() {
@@ -163,24 +168,24 @@ private Q_SLOTS:
     auto &seed = studio.find<QSpinBox>("generate.seed");
     QVERIFY(seed.value() >= 1);
     Studio::type(seed, "30");
-    QCOMPARE(studio.panel.request().seed, std::uint64_t(30));
-    studio.panel.generate();
+    QCOMPARE(studio.session.request().seed, std::uint64_t(30));
+    studio.session.generate();
     QCOMPARE(seed.value(), 30); // the one that the loops shown were made with
-    QCOMPARE(studio.panel.request().seed, std::uint64_t(31));
-    studio.panel.generate();
+    QCOMPARE(studio.session.request().seed, std::uint64_t(31));
+    studio.session.generate();
     QCOMPARE(seed.value(), 31);
     studio.action("generate.lock_seed").trigger();
-    QCOMPARE(studio.panel.request().seed, std::uint64_t(31));
-    studio.panel.generateOne();
+    QCOMPARE(studio.session.request().seed, std::uint64_t(31));
+    studio.session.regenerate();
     QCOMPARE(seed.value(), 31);
     studio.action("generate.lock_seed").trigger();
     studio.action("generate.new_seed").trigger();
-    QCOMPARE(studio.panel.request().seed, static_cast<std::uint64_t>(seed.value()));
+    QCOMPARE(studio.session.request().seed, static_cast<std::uint64_t>(seed.value()));
   }
 
   void problemsStandInThePanel() {
     Studio studio;
-    QSignalSpy problem(&studio.panel, &GeneratePanel::problem);
+    QSignalSpy problem(&studio.session, &GenerationSession::problem);
     auto &label = studio.find<QLabel>("generate.problem");
     QVERIFY(!label.isVisible());
     QTest::mouseClick(&studio.find<QPushButton>("generate.start"), Qt::LeftButton);
@@ -195,16 +200,16 @@ private Q_SLOTS:
 
   void anotherBundle() {
     Studio studio;
-    QSignalSpy problem(&studio.panel, &GeneratePanel::problem);
-    studio.panel.setBundle(QStringLiteral("/music/models/evening"));
+    QSignalSpy problem(&studio.session, &GenerationSession::problem);
+    studio.session.setBundle(QStringLiteral("/music/models/evening"));
     auto &choice = studio.find<QComboBox>("generate.bundle");
     QCOMPARE(choice.currentText(), QStringLiteral("evening"));
-    QCOMPARE(studio.panel.request().bundle, QStringLiteral("/music/models/evening"));
+    QCOMPARE(studio.session.request().bundle, QStringLiteral("/music/models/evening"));
     QVERIFY(problem.wait()); // it was tried at once
     QCOMPARE(studio.find<QLabel>("generate.bundle_facts").text(), QStringLiteral("cannot be used"));
     QTest::keyClick(&choice, Qt::Key_Home);
     QCOMPARE(choice.currentText(), QStringLiteral("Starter"));
-    QCOMPARE(studio.panel.request().bundle, QStringLiteral("starter"));
+    QCOMPARE(studio.session.request().bundle, QStringLiteral("starter"));
   }
 
   void everythingByKeyboardAndNamed() {

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/document/loop_edits.h"
 #include "app/project/project.h"
 #include "tests/suite.h"
 #include "ui/generate/candidate_card.h"
@@ -31,17 +32,21 @@ class TestGenerating : public QObject {
 
   struct Studio {
     Transport transport;
-    GeneratePanel panel;
+    LoopDocument loop{emptyLoop(), QStringLiteral("Loop")};
+    GenerationSession session;
+    GeneratePanel panel{session};
     CandidateTray tray{transport};
 
-    explicit Studio(Generator &generator) : panel(generator) {
-      connect(&panel, &GeneratePanel::candidateArrived, &tray, &CandidateTray::add);
-      connect(&tray, &CandidateTray::makeAgainRequested, &panel, &GeneratePanel::makeAgain);
+    explicit Studio(Generator &generator) : session(generator) {
+      session.setLoop(&loop);
+      connect(&session, &GenerationSession::candidateArrived, &tray, &CandidateTray::add);
+      connect(&tray, &CandidateTray::makeAgainRequested, &session, &GenerationSession::makeAgain);
       tray.setGenerateAction(panel.generateAction());
       panel.show();
       tray.show();
     }
     QPushButton &button(const char *name) const { return *panel.findChild<QPushButton *>(QLatin1String(name)); }
+    void setTempo(int microseconds) { loop.commit(QStringLiteral("Tempo"), withTempo(loop.content(), microseconds)); }
     void setSeed(int seed) { panel.findChild<QSpinBox *>(QStringLiteral("generate.seed"))->setValue(seed); }
   };
 
@@ -72,7 +77,7 @@ private Q_SLOTS:
 
   void makeAgainGivesTheSameNotes() {
     Studio studio(*m_generator);
-    studio.panel.generate();
+    studio.session.generate();
     QTRY_COMPARE_WITH_TIMEOUT(studio.tray.candidates().size(), 8, kPatience);
     studio.tray.play(4);
     const Candidate fifth = *studio.tray.current();
@@ -98,10 +103,10 @@ private Q_SLOTS:
     {
       Studio studio(*m_generator);
       studio.setSeed(31);
-      studio.panel.setTempo(461538);
+      studio.setTempo(461538);
       studio.panel.findChild<QDoubleSpinBox *>(QStringLiteral("generate.temperature"))->setValue(0.9);
       studio.panel.findChild<QSpinBox *>(QStringLiteral("generate.top_k"))->setValue(40);
-      studio.panel.generate();
+      studio.session.generate();
       QTRY_COMPARE_WITH_TIMEOUT(studio.tray.candidates().size(), 8, kPatience);
       studio.tray.play(5);
       studio.tray.findChild<QAction *>(QStringLiteral("candidates.keep"))->trigger();
@@ -115,7 +120,7 @@ private Q_SLOTS:
     const auto read = ProjectContent::read(project);
     QVERIFY(read);
     Studio studio(*m_generator);
-    studio.panel.setTempo(600000);
+    studio.setTempo(600000);
     studio.tray.setKept(read->kept);
     QCOMPARE(bytesOf(studio.tray.candidates().first()), first);
     studio.tray.play(0);
@@ -137,27 +142,27 @@ private Q_SLOTS:
     reject->setFocus();
     QTest::keyClick(reject, Qt::Key_Down);
     QTest::keyClick(reject, Qt::Key_Down);
-    studio.panel.generate();
+    studio.session.generate();
     QTRY_COMPARE_WITH_TIMEOUT(studio.tray.candidates().size(), 8, kPatience);
     QTRY_VERIFY(studio.button("generate.start").isVisible());
     QVERIFY2(price->isVisible() && price->text().contains(QStringLiteral("8 of 32")), qPrintable(price->text()));
     for (const Candidate &candidate : studio.tray.candidates())
       QCOMPARE(candidate.metrics.count("loop_score"), std::size_t(1));
     QTest::keyClick(reject, Qt::Key_Home);
-    studio.panel.generateOne();
+    studio.session.regenerate();
     QTRY_VERIFY_WITH_TIMEOUT(studio.button("generate.start").isVisible(), kPatience);
     QVERIFY(!price->isVisible());
   }
 
   void stopKeepsWhatIsThere() {
     Studio studio(*m_generator);
-    QSignalSpy arrived(&studio.panel, &GeneratePanel::candidateArrived);
+    QSignalSpy arrived(&studio.session, &GenerationSession::candidateArrived);
     studio.panel.findChild<QSpinBox *>(QStringLiteral("generate.number"))->setValue(16);
     connect(
-        &studio.panel, &GeneratePanel::candidateArrived, &studio.panel,
+        &studio.session, &GenerationSession::candidateArrived, &studio.panel,
         [&studio] { QTest::mouseClick(&studio.button("generate.stop_button"), Qt::LeftButton); },
         Qt::SingleShotConnection);
-    studio.panel.generate();
+    studio.session.generate();
     QTRY_VERIFY_WITH_TIMEOUT(!m_generator->busy(), kPatience);
     QVERIFY(!arrived.isEmpty());
     QCOMPARE(studio.tray.candidates().size(), arrived.size());
@@ -166,8 +171,8 @@ private Q_SLOTS:
 
   void oneToReplaceTheDocumentIsNoCandidate() {
     Studio studio(*m_generator);
-    QSignalSpy replacement(&studio.panel, &GeneratePanel::replacementArrived);
-    studio.panel.generateOne();
+    QSignalSpy replacement(&studio.session, &GenerationSession::replacementArrived);
+    studio.session.regenerate();
     QVERIFY(replacement.wait(kPatience));
     QTRY_VERIFY(!m_generator->busy());
     QCOMPARE(replacement.size(), 1);

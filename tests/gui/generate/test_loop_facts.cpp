@@ -17,8 +17,8 @@ class TestLoopFacts : public QObject {
   static constexpr int kPatience = 60'000;
   std::unique_ptr<Generator> m_generator;
 
-  /// A loop that the model has drawn and that needed no repair, so that card and open loop are the same.
-  Candidate drawn() {
+  /// A loop that the model has sampled and that needed no repair, so that card and open loop are the same.
+  Candidate sampled() {
     QList<Candidate> found;
     const auto watching = connect(m_generator.get(), &Generator::candidate, m_generator.get(),
                                   [&found](int, const Candidate &made) { found.append(made); });
@@ -27,7 +27,7 @@ class TestLoopFacts : public QObject {
     request.seed = 3;
     m_generator->generate(request);
     if (!finished.wait(kPatience))
-      qWarning("nothing was drawn");
+      qWarning("nothing was sampled");
     disconnect(watching);
     for (const Candidate &made : found)
       if (made.metrics.at("repaired_cells") == 0 && made.metrics.count("loop_score") > 0)
@@ -60,7 +60,7 @@ private Q_SLOTS:
     m_generator->warmUp();
     QTRY_COMPARE_WITH_TIMEOUT(fact("loop_score"), QStringLiteral("none"), kPatience);
 
-    const Candidate made = drawn();
+    const Candidate made = sampled();
     document.commit(QStringLiteral("Take it"), made.content);
     const double score = made.metrics.at("loop_score");
     QTRY_VERIFY2_WITH_TIMEOUT(fact("loop_score").startsWith(QString::number(score, 'f', 3)),
@@ -82,7 +82,7 @@ private Q_SLOTS:
       return facts.findChild<QLabel *>(QStringLiteral("loop_facts.") + QLatin1String(name))->text();
     };
     LoopContent content = emptyLoop();
-    const int drums = content.trackOf(TrackKind::drums), bass = content.trackOf(TrackKind::pitched);
+    const int drums = content.trackOf(Role::drums), bass = content.trackOf(Role::bass);
     for (int bar = 0; bar < 4; ++bar)
       content.tracks[drums].notes.append({0, Note{bar * content.ticksPerBar(), 120, 36, 100}, false});
     content.tracks[bass].notes.append({0, Note{4 * content.ticksPerBar(), 4 * 120, 40, 100}, false});

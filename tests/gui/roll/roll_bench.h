@@ -14,9 +14,9 @@
 
 namespace loopwright::ui {
 
-inline DocumentTrack trackOf(TrackKind kind, const QString &name, const std::vector<Note> &notes, NoteId &nextId) {
+inline DocumentTrack trackOf(Role role, const QString &name, const std::vector<Note> &notes, NoteId &nextId) {
   DocumentTrack track;
-  track.kind = kind;
+  track.role = role;
   track.name = name;
   for (const Note &note : notes)
     track.notes.append({nextId++, note, false});
@@ -27,10 +27,10 @@ inline DocumentTrack trackOf(TrackKind kind, const QString &name, const std::vec
 inline LoopContent smallLoop() {
   LoopContent content;
   content.bars = 2;
-  content.tracks.append(trackOf(TrackKind::pitched, QStringLiteral("Bass"),
+  content.tracks.append(trackOf(Role::bass, QStringLiteral("Bass"),
                                 {{480, 480, 40, 80}, {960, 240, 43, 90}, {1920, 480, 36, 70}}, content.nextId));
   content.tracks.append(
-      trackOf(TrackKind::drums, QStringLiteral("Drums"),
+      trackOf(Role::drums, QStringLiteral("Drums"),
               {{0, 120, 36, 100}, {0, 120, 42, 60}, {240, 120, 42, 60}, {480, 120, 38, 100}, {960, 120, 36, 100}},
               content.nextId));
   return content;

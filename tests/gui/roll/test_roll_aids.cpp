@@ -105,7 +105,7 @@ void TestRollAids::theKeyIsFound() {
   std::vector<Note> notes;
   for (const int pitch : pitches)
     notes.push_back({static_cast<Tick>(notes.size()) * 240, 240, pitch, 80});
-  content.tracks.append(trackOf(TrackKind::pitched, QStringLiteral("Bass"), notes, content.nextId));
+  content.tracks.append(trackOf(Role::bass, QStringLiteral("Bass"), notes, content.nextId));
   const auto scale = likelyScale(content);
   QCOMPARE(scale ? scaleName(*scale) : QString(), key);
 }

@@ -27,7 +27,7 @@ private Q_SLOTS:
   void setVelocity();
   void cutCopyPaste();
   void pasteOfAnotherProgramSaysWhatIsMissing();
-  void signalsOfGeneration();
+  void regenerates();
   void windowKeysAreLeftAlone();
   void lettersInATextFieldAreLetters();
   void undoNamesItsStep();
@@ -256,17 +256,11 @@ void TestRollKeys::pasteOfAnotherProgramSaysWhatIsMissing() {
   QVERIFY2(told[0][0].toString().contains(QStringLiteral("Piano")), qPrintable(told[0][0].toString()));
 }
 
-void TestRollKeys::signalsOfGeneration() {
+void TestRollKeys::regenerates() {
   RollBench bench;
   QSignalSpy regenerate(&bench.roll, &RollEditor::regenerateRequested);
-  QSignalSpy candidates(&bench.roll, &RollEditor::newCandidatesRequested);
-  QSignalSpy accept(&bench.roll, &RollEditor::acceptRequested);
   bench.type("Ctrl+R");
-  bench.type("Ctrl+G");
-  bench.type("Ctrl+Return");
   QCOMPARE(regenerate.size(), 1);
-  QCOMPARE(candidates.size(), 1);
-  QCOMPARE(accept.size(), 1);
 }
 
 void TestRollKeys::windowKeysAreLeftAlone() {
@@ -385,7 +379,7 @@ void TestRollKeys::notesCanBeRead() {
 
 void TestRollKeys::everythingHasAName() {
   LoopContent content = smallLoop();
-  content.tracks.append(trackOf(TrackKind::pitched, QStringLiteral("Strings"), {{0, 960, 48, 60}}, content.nextId));
+  content.tracks.append(trackOf(Role::strings, QStringLiteral("Strings"), {{0, 960, 48, 60}}, content.nextId));
   RollBench bench(content);
   const std::function<void(QAccessibleInterface *)> walk = [&walk](QAccessibleInterface *interface) {
     for (int i = 0; i < interface->childCount(); ++i) {

@@ -21,7 +21,7 @@ LoopContent contentOfFile(const QString &path) {
   for (const bool drums : {false, true})
     for (const Part &part : score.parts)
       if (part.isDrums() == drums) {
-        content.tracks.append(trackOf(drums ? TrackKind::drums : TrackKind::pitched,
+        content.tracks.append(trackOf(drums ? Role::drums : Role::bass,
                                       drums ? QStringLiteral("Drums") : QStringLiteral("Bass"), {}, content.nextId));
         for (const Note &note : part.notes)
           content.tracks.last().notes.append({content.nextId++, note, true});
@@ -47,7 +47,7 @@ QImage pictureOf(RollBench &bench, const QString &name) {
 }
 
 LoopContent withSecondTrack(LoopContent content) {
-  content.tracks.insert(1, trackOf(TrackKind::pitched, QStringLiteral("Strings"),
+  content.tracks.insert(1, trackOf(Role::strings, QStringLiteral("Strings"),
                                    {{0, 1920, 48, 60}, {0, 1920, 52, 60}, {1920, 1920, 50, 60}}, content.nextId));
   return content;
 }
@@ -105,8 +105,8 @@ void TestRollPictures::manyNotes() {
     bass.push_back({i / 16 * 120, 100, 30 + i % 16 * 4 + i / 16 % 3, 20 + i * 7 % 108});
   for (int i = 0; i < 1000; ++i)
     drums.push_back({i / 4 * 120, 120, 36 + i % 4 * 2, 40 + i * 11 % 88});
-  content.tracks[0] = trackOf(TrackKind::pitched, QStringLiteral("Bass"), bass, content.nextId);
-  content.tracks[1] = trackOf(TrackKind::drums, QStringLiteral("Drums"), drums, content.nextId);
+  content.tracks[0] = trackOf(Role::bass, QStringLiteral("Bass"), bass, content.nextId);
+  content.tracks[1] = trackOf(Role::drums, QStringLiteral("Drums"), drums, content.nextId);
   RollBench bench(content, {1280, 720});
   pictureOf(bench, QStringLiteral("5000"));
   QCOMPARE(bench.view().readingOrder().size(), std::size_t(5000));
@@ -199,8 +199,7 @@ void TestRollPictures::anotherLoopIsSeenWhole() {
   bench.document.commit(QStringLiteral("Move"), moveNotes(bench.document.content(), {1}, 0, 30).content);
   QCOMPARE(bench.geometry().pitchTop(40), before);
   LoopContent other = bench.document.content();
-  other.tracks[0] =
-      trackOf(TrackKind::pitched, QStringLiteral("Bass"), {{0, 480, 30, 80}, {480, 480, 78, 80}}, other.nextId);
+  other.tracks[0] = trackOf(Role::bass, QStringLiteral("Bass"), {{0, 480, 30, 80}, {480, 480, 78, 80}}, other.nextId);
   for (DocumentNote &note : other.tracks[1].notes)
     note.id = other.nextId++;
   bench.document.commit(QStringLiteral("Accept"), other);

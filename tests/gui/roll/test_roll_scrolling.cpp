@@ -191,7 +191,7 @@ void TestRollScrolling::followCanBeTurnedOff() {
 
 void TestRollScrolling::secondTrackIsEditedWhenChosen() {
   LoopContent content = smallLoop();
-  content.tracks.append(trackOf(TrackKind::pitched, QStringLiteral("Strings"), {{0, 960, 48, 60}}, content.nextId));
+  content.tracks.append(trackOf(Role::strings, QStringLiteral("Strings"), {{0, 960, 48, 60}}, content.nextId));
   RollBench bench(content);
   auto *choice = bench.roll.findChild<QComboBox *>(QStringLiteral("roll.trackChoice"));
   QVERIFY(choice->isVisible());

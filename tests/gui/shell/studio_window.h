@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "app/session/starter_loops.h"
+#include "tests/gui/views_of.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -22,7 +23,7 @@ public:
     settings = std::make_unique<Settings>();
     settings->setOutput(output);
     Theme::instance().setScheme(Scheme::light);
-    window = std::make_unique<MainWindow>(*settings);
+    window = std::make_unique<MainWindow>(*settings, allPlaces());
     window->openProject(std::make_unique<Project>(content), welcome);
     window->show();
     QTest::qWaitForWindowActive(window.get()) ? void() : qFatal("the window does not become active");
@@ -38,8 +39,8 @@ public:
   MainWindow &operator*() { return *window; }
   MainWindow *operator->() { return window.get(); }
   LoopDocument &document() { return *window->workspace().document(); }
-  RollEditor &roll() { return *window->compose().roll(); }
-  CandidateTray &tray() { return *window->compose().tray(); }
+  RollEditor &roll() { return *composeOf(*window).roll(); }
+  CandidateTray &tray() { return *composeOf(*window).tray(); }
   int steps() { return document().undoStack().index(); }
   QString file(const char *name) { return m_home.filePath(QLatin1String(name)); }
 

@@ -25,7 +25,7 @@ namespace {
 ProjectContent largeProject() {
   ProjectContent content = emptyProject();
   LoopContent dense = emptyLoop(8);
-  const int drums = dense.trackOf(TrackKind::drums);
+  const int drums = dense.trackOf(Role::drums);
   for (int i = 0; i < 2000; ++i)
     dense.tracks[drums].notes.append({dense.nextId++, {i / 8 * 60, 30, 36 + i % 8, 100}, false});
   settleNotes(dense, drums);
@@ -88,7 +88,7 @@ class TestShellFiles : public QObject {
     wait->start(5);
   }
   void openWindow(ProjectContent content = starterProject()) {
-    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window = std::make_unique<MainWindow>(*m_settings, allPlaces());
     m_window->openProject(std::make_unique<Project>(std::move(content)));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

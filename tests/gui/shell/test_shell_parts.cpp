@@ -6,10 +6,10 @@
 #include "tests/suite.h"
 #include "ui/commands/fuzzy_match.h"
 #include "ui/library/program_names.h"
-#include "ui/shell/level_meter.h"
-#include "ui/shell/position_display.h"
-#include "ui/shell/tap_tempo.h"
 #include "ui/theme/theme.h"
+#include "ui/transport/level_meter.h"
+#include "ui/transport/position_display.h"
+#include "ui/transport/tap_tempo.h"
 
 using namespace loopwright;
 using namespace loopwright::ui;

@@ -7,7 +7,7 @@
 #include "app/session/starter_loops.h"
 #include "tests/gui/shell/view_measure.h"
 #include "tests/suite.h"
-#include "ui/shell/view_tour.h"
+#include "tests/tour/view_tour.h"
 #include "ui/theme/theme.h"
 
 using namespace loopwright;
@@ -66,7 +66,7 @@ private Q_SLOTS:
     QStringList flaws;
     QSet<QString> seen;
     {
-      MainWindow window(settings);
+      MainWindow window(settings, allPlaces());
       window.openProject(std::make_unique<Project>(starterProject()), true);
       window.show();
       QVERIFY(QTest::qWaitForWindowExposed(&window));

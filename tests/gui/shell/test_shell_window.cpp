@@ -7,6 +7,7 @@
 
 #include "app/generation/candidate.h"
 #include "app/session/starter_loops.h"
+#include "tests/gui/views_of.h"
 #include "tests/suite.h"
 #include "ui/commands/command_palette.h"
 #include "ui/commands/shortcut_sheet.h"
@@ -75,7 +76,7 @@ class TestShellWindow : public QObject {
   std::unique_ptr<MainWindow> m_window;
 
   LoopDocument &document() { return *m_window->workspace().document(); }
-  RollEditor &roll() { return *m_window->compose().roll(); }
+  RollEditor &roll() { return *composeOf(*m_window).roll(); }
 
 private Q_SLOTS:
   void init() {
@@ -89,7 +90,7 @@ private Q_SLOTS:
     silent.driver = "none";
     m_settings->setOutput(silent);
     Theme::instance().setScheme(Scheme::dark);
-    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window = std::make_unique<MainWindow>(*m_settings, allPlaces());
     m_window->openProject(std::make_unique<Project>(starterProject()), true);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -124,7 +125,7 @@ private Q_SLOTS:
   }
 
   void enterStopsAndRewindsInTheRoll() {
-    m_window->compose().setFocus();
+    composeOf(*m_window).setFocus();
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
     QTRY_VERIFY(m_window->transport().position() > 0);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
@@ -185,6 +186,73 @@ private Q_SLOTS:
     QVERIFY2(clashes.isEmpty(), qPrintable(told.join('\n')));
   }
 
+  /// What a view makes is what the window has: nothing is made only to lose its key or to be hidden.
+  void noActionIsMadeForNothing() {
+    Transport transport;
+    Generator generator;
+    QMainWindow alone;
+    GenerationSession session(generator);
+    auto *view = new ComposeView(transport, session);
+    alone.setCentralWidget(view);
+    auto *play = new PlayActions(transport, &alone);
+    TrainingRuns runs;
+    TrainView train(runs);
+    for (const MenuActions &menu : view->generate()->menuActions() + view->tray()->menuActions())
+      for (QAction *action : menu.actions)
+        if (action)
+          alone.addAction(action);
+    alone.addAction(play->play);
+    int compared = 0;
+    for (QAction *made : actionsOf(alone) + actionsOf(train)) {
+      if (!made->objectName().contains('.')) // Qt's own, in fields
+        continue;
+      QVERIFY2(made->isVisible(), qPrintable(made->objectName()));
+      int found = 0;
+      for (const QAction *used : actionsOf(*m_window))
+        if (used->objectName() == made->objectName()) {
+          ++found;
+          ++compared;
+          QVERIFY2(used->isVisible(), qPrintable(used->objectName()));
+          QVERIFY2(used->shortcuts() == made->shortcuts(), qPrintable(used->objectName()));
+        }
+      QVERIFY2(found == 1, qPrintable(made->objectName()));
+    }
+    QVERIFY2(compared > 100, qPrintable(QString::number(compared)));
+    for (const QAction *action : actionsOf(*m_window))
+      if (!action->isSeparator() && !action->shortcut().isEmpty())
+        QVERIFY2(action->isVisible() && !action->objectName().isEmpty(), qPrintable(action->text()));
+  }
+
+  /// Ctrl+G is one command, wherever the focus is.
+  void oneKeyGenerates_data() {
+    QTest::addColumn<QString>("focus");
+    QTest::newRow("roll") << "roll";
+    QTest::newRow("library") << "library";
+    QTest::newRow("panel") << "panel";
+    QTest::newRow("tray") << "tray";
+    QTest::newRow("train") << "train";
+  }
+  void oneKeyGenerates() {
+    QFETCH(const QString, focus);
+    ComposeView &view = composeOf(*m_window);
+    QAction *generate = command(*m_window, "generate.new");
+    QCOMPARE(generate->shortcuts(), QList<QKeySequence>{Qt::CTRL | Qt::Key_G});
+    QSignalSpy triggered(generate, &QAction::triggered);
+    if (focus == "roll")
+      view.setFocus();
+    else if (focus == "library")
+      view.library()->loops()->setFocus();
+    else if (focus == "panel")
+      view.generate()->findChild<QSpinBox *>("generate.number")->setFocus();
+    else if (focus == "tray")
+      view.tray()->setFocus();
+    else
+      m_window->places().setCurrent("train");
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_G, Qt::ControlModifier);
+    QCOMPARE(triggered.size(), 1);
+    QTRY_VERIFY(!m_window->notices().sentence("generate").isEmpty()); // there is no learning module here
+  }
+
   void everyActionHasAName() {
     for (const CatalogEntry &entry : m_window->catalog())
       if (!entry.menu.contains("Recent"))
@@ -202,7 +270,7 @@ private Q_SLOTS:
 
   void nothingInteractiveIsNameless() {
     QStringList nameless;
-    for (int place = 0; place < 2; ++place) {
+    for (const char *place : {"compose", "train"}) {
       m_window->places().setCurrent(place);
       QApplication::processEvents();
       collectNameless(QAccessible::queryAccessibleInterface(m_window.get()), {}, nameless);
@@ -222,9 +290,9 @@ private Q_SLOTS:
     const int tempo = document().content().microsecondsPerQuarter;
     LoopContent other = starterLoops().at(3).content;
     other.microsecondsPerQuarter = tempo + 1000;
-    m_window->compose().tray()->add(candidateOf(starterLoops().at(2).content));
-    m_window->compose().tray()->add(candidateOf(other));
-    m_window->compose().tray()->play(1);
+    composeOf(*m_window).tray()->add(candidateOf(starterLoops().at(2).content));
+    composeOf(*m_window).tray()->add(candidateOf(other));
+    composeOf(*m_window).tray()->play(1);
     QTRY_COMPARE(m_window->transport().previewId().has_value(), true);
     const int steps = document().undoStack().count();
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
@@ -271,7 +339,7 @@ private Q_SLOTS:
   }
 
   void withoutTheLearningModuleItSaysSoAndWorks() {
-    m_window->compose().generate()->generate();
+    m_window->generation().generate();
     QTRY_VERIFY(!m_window->notices().sentence("generate").isEmpty());
     LoopContent next = document().content();
     next.tracks.first().notes.removeFirst();
@@ -318,11 +386,11 @@ private Q_SLOTS:
     QApplication::processEvents();
     const double share = double(roll().width()) / m_window->width();
     QVERIFY2(share >= 2 / 3. - .005, qPrintable(QString::number(share)));
-    for (QAction *fold : m_window->compose().foldActions())
+    for (QAction *fold : composeOf(*m_window).foldActions())
       fold->trigger();
     QApplication::processEvents();
-    QCOMPARE(roll().width(), m_window->compose().width());
-    QCOMPARE(roll().height(), m_window->compose().height());
+    QCOMPARE(roll().width(), composeOf(*m_window).width());
+    QCOMPARE(roll().height(), composeOf(*m_window).height());
   }
 
   void theLibraryFoldsWhereItIsNarrow() {
@@ -341,14 +409,14 @@ private Q_SLOTS:
   }
 
   void theWindowIsBuiltAgainAsItWas() {
-    m_window->compose().foldActions().first()->trigger();
+    composeOf(*m_window).foldActions().first()->trigger();
     m_window->transport().setMasterVolume(.5F);
     for (LoopDocument *loop : m_window->workspace().project()->documents())
       loop->undoStack().clear();
     m_window->close();
     Settings again;
-    MainWindow window(again);
-    QVERIFY(!window.compose().foldActions().first()->isChecked());
+    MainWindow window(again, allPlaces());
+    QVERIFY(!composeOf(window).foldActions().first()->isChecked());
     QCOMPARE(window.transport().masterVolume(), .5F);
   }
 
@@ -360,7 +428,7 @@ private Q_SLOTS:
     pulse.setTimerType(Qt::PreciseTimer);
     connect(&pulse, &QTimer::timeout, this, [&] { gaps << clock.restart(); });
     QTRY_VERIFY(!m_window->transport().openingOutput());
-    m_window->compose().setFocus();
+    composeOf(*m_window).setFocus();
     QWidget *focus = m_window->focusWidget();
     QTest::keyClick(focus, Qt::Key_Space);
     QTRY_VERIFY(m_window->transport().position() > 0);

@@ -52,7 +52,7 @@ private Q_SLOTS:
     silent.driver = "none";
     settings.setOutput(silent);
     Theme::instance().setScheme(Scheme::light);
-    MainWindow window(settings);
+    MainWindow window(settings, allPlaces());
     window.openProject(std::make_unique<Project>(emptyProject()), true);
     window.show();
     window.finishStart();

@@ -4,14 +4,15 @@
 #include <QPushButton>
 
 #include "tests/gui/shell/studio_window.h"
+#include "tests/gui/views_of.h"
 #include "tests/suite.h"
 #include "ui/commands/command_palette.h"
 #include "ui/commands/shortcut_sheet.h"
+#include "ui/export/tail_dialog.h"
 #include "ui/generate/recipe_dialog.h"
 #include "ui/open/open_midi_dialog.h"
 #include "ui/roll/velocity_dialog.h"
 #include "ui/shell/recovery_dialog.h"
-#include "ui/shell/tail_dialog.h"
 #include "ui/train/import_dialog.h"
 
 using namespace loopwright;
@@ -93,9 +94,9 @@ private Q_SLOTS:
     for (int number = 0; number < 3; ++number)
       studio.addCandidate(starterLoops().at(number).content);
     studio.tray().play(1);
-    for (int place = 0; place < 2; ++place) {
+    for (const auto &[place, atLeast] : {std::pair("compose", 150), std::pair("train", 25)}) {
       studio->places().setCurrent(place);
-      verifyNamed(*studio, place == 0 ? 150 : 25);
+      verifyNamed(*studio, atLeast);
     }
   }
 
@@ -124,7 +125,7 @@ private Q_SLOTS:
     sheet.setAttribute(Qt::WA_DeleteOnClose, false);
     verifyNamed(sheet, 3);
     GenerationRecipe recipe;
-    recipe.bundle = QStringLiteral("starter");
+    recipe.bundle = "starter";
     RecipeDialog how(QStringLiteral("Loop"), recipe, studio.window.get());
     how.setAttribute(Qt::WA_DeleteOnClose, false);
     verifyNamed(how, 3);
@@ -164,7 +165,7 @@ private Q_SLOTS:
   void tabReachesEverything() {
     StudioWindow studio;
     studio.addCandidate(starterLoops().first().content);
-    studio->compose().setFocus();
+    composeOf(*studio).setFocus();
     QWidget *first = QApplication::focusWidget();
     QVERIFY(first);
     QSet<QWidget *> reached;

@@ -8,13 +8,14 @@
 #include "app/document/edits.h"
 #include "app/document/loop_edits.h"
 #include "app/document/midi_import.h"
-#include "app/project/recipe_json.h"
+#include "app/recipes/recipe_json.h"
 #include "engine/audio/wav_file.h"
 #include "engine/midi/smf.h"
 #include "tests/gui/shell/studio_window.h"
+#include "tests/gui/views_of.h"
 #include "tests/suite.h"
+#include "ui/export/tail_dialog.h"
 #include "ui/generate/candidate_card.h"
-#include "ui/shell/tail_dialog.h"
 
 using namespace loopwright;
 using namespace loopwright::ui;
@@ -70,7 +71,7 @@ private Q_SLOTS:
         }));
     }
     QVERIFY(std::any_of(score.parts.begin(), score.parts.end(), [](const Part &part) { return part.channel == 9; }));
-    QCOMPARE(recipeFromText(QString::fromStdString(score.text))->seed, std::uint64_t(31));
+    QCOMPARE(recipeFromText(score.text)->seed, std::uint64_t(31));
     const auto loops = studio->workspace().project()->documents().size();
     studio->files().open(file);
     QTRY_COMPARE(studio->workspace().project()->documents().size(), loops + 1);
@@ -228,8 +229,7 @@ private Q_SLOTS:
     const LoopContent made = starterLoops().at(1).content;
     for (const Part &part : score.parts) {
       QCOMPARE(part.program, part.isDrums() ? loop.tracks[1].program : 38);
-      const QList<DocumentNote> &notes =
-          made.tracks[made.trackOf(part.isDrums() ? TrackKind::drums : TrackKind::pitched)].notes;
+      const QList<DocumentNote> &notes = made.tracks[made.trackOf(part.isDrums() ? Role::drums : Role::bass)].notes;
       QCOMPARE(qsizetype(part.notes.size()), notes.size());
       for (const Note &note : part.notes) {
         const Tick within = note.onset % 240;
@@ -243,7 +243,7 @@ private Q_SLOTS:
   void candidatesAreExportedToo() {
     StudioWindow studio;
     studio.addCandidate(starterLoops().at(1).content, 41);
-    studio->compose().setFocus();
+    composeOf(*studio).setFocus();
     studio.type("Alt+1");
     const QString midi = studio.file("card.mid");
     answerWithFile(*studio, midi);
@@ -251,7 +251,7 @@ private Q_SLOTS:
     QTRY_VERIFY(QFile::exists(midi));
     const auto smf = midi::readSmfFile(midi.toStdString());
     QVERIFY(smf);
-    QCOMPARE(recipeFromText(QString::fromStdString(smf->scores.front().text))->seed, std::uint64_t(41));
+    QCOMPARE(recipeFromText(smf->scores.front().text)->seed, std::uint64_t(41));
     const QString wav = studio.file("card.wav");
     whenAsked<TailDialog>(*studio, [&](TailDialog &dialog) {
       answerWithFile(*studio, wav);

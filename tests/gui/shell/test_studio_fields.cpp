@@ -8,6 +8,7 @@
 #include <cstdlib>
 
 #include "tests/gui/shell/studio_window.h"
+#include "tests/gui/views_of.h"
 #include "tests/suite.h"
 
 using namespace loopwright;
@@ -38,15 +39,15 @@ class TestStudioFields : public QObject {
 
 private Q_SLOTS:
   void keysOfFieldsAreNoShortcuts_data() {
-    QTest::addColumn<int>("place");
-    QTest::newRow("compose") << 0;
-    QTest::newRow("train") << 1;
+    QTest::addColumn<QString>("place");
+    QTest::newRow("compose") << "compose";
+    QTest::newRow("train") << "train";
   }
   void keysOfFieldsAreNoShortcuts() {
-    QFETCH(const int, place);
+    QFETCH(const QString, place);
     StudioWindow studio;
     studio->places().setCurrent(place);
-    if (place == 1)
+    if (place == "train")
       studio.command("train.new").trigger();
     QTimer closer; // of what the last entry of a list may ask
     connect(&closer, &QTimer::timeout, this, [] {
@@ -87,8 +88,8 @@ private Q_SLOTS:
       QVERIFY2(studio->transport().loopBars() == std::nullopt, what.c_str());
     }
     // The same keys outside of fields do reach the window: what was tested is the fields' doing.
-    if (place == 0) {
-      studio->compose().setFocus();
+    if (place == "compose") {
+      composeOf(*studio).setFocus();
       studio.type("End");
       QCOMPARE(reached, 1);
       studio.type("Home");

@@ -7,6 +7,7 @@
 
 #include "app/document/edits.h"
 #include "tests/gui/shell/studio_window.h"
+#include "tests/gui/views_of.h"
 #include "tests/suite.h"
 #include "ui/commands/command_palette.h"
 #include "ui/commands/shortcut_sheet.h"
@@ -128,7 +129,7 @@ private Q_SLOTS:
     QFETCH(const QString, keys);
     QFETCH(const Holds, holds);
     StudioWindow studio;
-    studio->compose().setFocus();
+    composeOf(*studio).setFocus();
     before(studio);
     const QString hash = studio.document().content().hash();
     const NoteSet selection = studio.roll().selection();
@@ -184,7 +185,7 @@ private Q_SLOTS:
     saved.loops[0].content = studio.document().content();
     QVERIFY(saved.write(path));
     QCOMPARE(ProjectContent::read(path)->loops[0].content.swing, 62);
-    studio->compose().setFocus();
+    composeOf(*studio).setFocus();
     studio.type("Ctrl+Z");
     QCOMPARE(studio.document().content().hash(), before.hash());
     QCOMPARE(swing->value(), 50);
@@ -200,7 +201,7 @@ private Q_SLOTS:
       QCOMPARE(studio.document().content().bars, bars);
       QVERIFY(action.isChecked() && !studio.command("loop.bars8").isChecked());
       QCOMPARE(studio.steps(), 1);
-      studio->compose().setFocus();
+      composeOf(*studio).setFocus();
       studio.type("Ctrl+Z");
       QCOMPARE(studio.document().content().hash(), before.hash());
     }
@@ -215,7 +216,7 @@ private Q_SLOTS:
     const QString hash = studio.document().content().hash();
     studio.type("F2");
     QLineEdit *editor = nullptr;
-    QTRY_VERIFY((editor = studio->compose().library()->findChild<QLineEdit *>()));
+    QTRY_VERIFY((editor = composeOf(*studio).library()->findChild<QLineEdit *>()));
     editor->selectAll();
     QTest::keyClicks(editor, QStringLiteral("Night bus"));
     QTest::keyClick(editor, Qt::Key_Return);
@@ -223,7 +224,7 @@ private Q_SLOTS:
     QCOMPARE(studio.document().content().hash(), hash);
     QCOMPARE(studio.steps(), 1);
     QCOMPARE(studio.command("roll.undo").text(), QStringLiteral("Undo Rename the loop"));
-    studio->compose().setFocus();
+    composeOf(*studio).setFocus();
     studio.type("Ctrl+Z");
     QCOMPARE(studio.document().name(), before);
     QTRY_VERIFY(!studio->isWindowModified());
@@ -237,7 +238,7 @@ private Q_SLOTS:
     studio.addCandidate(marked(33));
     studio.addCandidate(marked(44));
     const QString before = studio.document().content().hash();
-    studio->compose().setFocus();
+    composeOf(*studio).setFocus();
     studio.type("Alt+2");
     QVERIFY(studio->transport().previewId());
     studio.type("Ctrl+Return");
@@ -260,7 +261,7 @@ private Q_SLOTS:
         selected.insert(note.id);
     QVERIFY(selected.size() > 2);
     studio.addCandidate(marked(33));
-    studio->compose().setFocus();
+    composeOf(*studio).setFocus();
     studio.roll().setSelection(selected);
     studio.type("Alt+1");
     QTRY_VERIFY(studio->transport().previewId());
@@ -291,7 +292,7 @@ private Q_SLOTS:
   void oneNoteIsNoPassage() {
     StudioWindow studio;
     studio.addCandidate(marked(33));
-    studio->compose().setFocus();
+    composeOf(*studio).setFocus();
     studio.type("]");
     QCOMPARE(studio.roll().selection().size(), std::size_t(1));
     studio.type("Ctrl+Return");
@@ -305,7 +306,7 @@ private Q_SLOTS:
     Candidate made;
     made.content = marked(55);
     made.recipe.seed = 12;
-    Q_EMIT studio->compose().generate()->replacementArrived(made); // as the model answers Ctrl+R
+    Q_EMIT studio->generation().replacementArrived(&studio.document(), made); // as the model answers Ctrl+R
     QCOMPARE(velocities(studio.document().content(), 0, 0), QSet<int>({55}));
     QCOMPARE(studio.steps(), 1);
     QCOMPARE(studio.document().recipe()->seed, std::uint64_t(12));
@@ -316,7 +317,7 @@ private Q_SLOTS:
   /// The keys reach the panel wherever the focus is.
   void generationKeysReachThePanel() {
     StudioWindow studio;
-    QSignalSpy problems(studio->compose().generate(), &GeneratePanel::problem);
+    QSignalSpy problems(&studio->generation(), &GenerationSession::problem);
     QVERIFY(problems.wait()); // of the model that is opened ahead
     for (QWidget *focus : {static_cast<QWidget *>(&studio.roll()), static_cast<QWidget *>(&studio.tray())})
       for (const char *keys : {"Ctrl+G", "Ctrl+R"}) {
@@ -331,13 +332,13 @@ private Q_SLOTS:
   void theRecipeIsShown() {
     StudioWindow studio;
     GenerationRecipe recipe;
-    recipe.bundle = QStringLiteral("starter");
-    recipe.bundleHash = QString(64, QLatin1Char('b'));
+    recipe.bundle = "starter";
+    recipe.bundleHash = std::string(64, 'b');
     recipe.seed = 4711;
     recipe.number = 2;
     recipe.filter = {0.85, 24, 0.9};
-    recipe.program = QStringLiteral("1.0");
-    recipe.torch = QStringLiteral("1.13");
+    recipe.program = "1.0";
+    recipe.torch = "1.13";
     const auto shown = [&](const char *name) {
       auto *label = studio->findChild<QLabel *>(QStringLiteral("recipe.") + QLatin1String(name));
       return label ? label->text() + QLatin1Char(' ') + label->accessibleName() : QString();
@@ -353,7 +354,7 @@ private Q_SLOTS:
     studio.type("Alt+Return");
     QTRY_VERIFY(dialog());
     QVERIFY(shown("model").contains(QStringLiteral("Starter")));
-    QVERIFY(shown("hash").contains(recipe.bundleHash)); // whole for screen readers and the tip
+    QVERIFY(shown("hash").contains(QString::fromStdString(recipe.bundleHash))); // whole for screen readers and the tip
     QVERIFY(shown("seed").startsWith(QStringLiteral("4711 ")));
     QVERIFY(shown("number").startsWith(QStringLiteral("3 ")));
     QVERIFY(shown("temperature").startsWith(QStringLiteral("0.85 ")));
@@ -373,7 +374,7 @@ private Q_SLOTS:
     QTRY_VERIFY(dialog());
     QVERIFY(shown("seed").startsWith(QStringLiteral("99 ")));
     auto *again = dialog()->findChild<QPushButton *>(QStringLiteral("recipe.make_again"));
-    QSignalSpy problems(studio->compose().generate(), &GeneratePanel::problem);
+    QSignalSpy problems(&studio->generation(), &GenerationSession::problem);
     QTest::mouseClick(again, Qt::LeftButton);
     QVERIFY(problems.wait());
   }
@@ -418,7 +419,7 @@ private Q_SLOTS:
 
   void theViewComesBackWithTheProject() {
     StudioWindow studio;
-    studio->compose().setFocus();
+    composeOf(*studio).setFocus();
     for (const char *keys : {"3", "Ctrl+4", "G", "Ctrl++", "Ctrl++", "Ctrl++"})
       studio.type(keys);
     const QJsonObject view = studio.roll().viewState();
@@ -442,7 +443,7 @@ private Q_SLOTS:
 
   void theOctaveOfMiddleCIsChosen() {
     StudioWindow studio;
-    studio->compose().setFocus();
+    composeOf(*studio).setFocus();
     studio.type("G");
     QTRY_VERIFY(!studio->notices().sentence("generate").isEmpty()); // takes a line's height, from then on
     QApplication::processEvents();

@@ -7,6 +7,7 @@
 #include "engine/base/paths.h"
 #include "engine/bundle/bundle_folder.h"
 #include "tests/gui/shell/studio_window.h"
+#include "tests/gui/views_of.h"
 #include "tests/integration/sound/jack_recorder.h"
 #include "tests/integration/sound/sound_servers.h"
 #include "tests/integration/sound/sound_surroundings.h"
@@ -197,7 +198,7 @@ private Q_SLOTS:
     QTRY_COMPARE(studio->transport().driver(), QStringLiteral("jack"));
     for (const Tick tick : {240, 480, 960, 1440})
       studio.addCandidate(clavesAt(tick));
-    studio->compose().setFocus();
+    composeOf(*studio).setFocus();
     JackRecorder recorder;
     QVERIFY(recorder.listenTo("Loopwright"));
     studio.type("Space");

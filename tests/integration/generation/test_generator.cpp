@@ -109,8 +109,8 @@ private Q_SLOTS:
       ids.insert(made.id);
       QCOMPARE(made.recipe.seed, std::uint64_t(7));
       QCOMPARE(made.recipe.number, std::int64_t(i));
-      QCOMPARE(made.recipe.bundle, QStringLiteral("starter"));
-      QVERIFY(!made.recipe.torch.isEmpty() && !made.recipe.blas.isEmpty() && !made.recipe.program.isEmpty());
+      QCOMPARE(made.recipe.bundle, std::string("starter"));
+      QVERIFY(!made.recipe.torch.empty() && !made.recipe.blas.empty() && !made.recipe.program.empty());
       QCOMPARE(made.content.bars, 8);
       QCOMPARE(made.content.microsecondsPerQuarter, 600000);
       qsizetype notes = 0;
@@ -216,7 +216,7 @@ private Q_SLOTS:
   void regeneratesAPassage() {
     const Candidate loop = ask(wanted(1, 2)).candidates.first();
     GenerationRequest request = wanted(6, 3);
-    const int bass = loop.content.trackOf(TrackKind::pitched);
+    const int bass = loop.content.trackOf(Role::bass);
     request.passage = Passage{loop.content, {{bass}, {1, 2, 6}}};
     const Answer filled = ask(request);
     QVERIFY2(filled.finished, qPrintable(filled.sentence));
@@ -224,7 +224,7 @@ private Q_SLOTS:
     QSet<QString> hashes;
     for (int i = 0; i < 6; ++i) {
       const Candidate &made = filled.candidates[i];
-      QCOMPARE(made.recipe.passage, QStringLiteral("2,3,7 bass"));
+      QCOMPARE(made.recipe.passage, std::string("2,3,7 bass"));
       QVERIFY(made.passage.tracks == request.passage->cells.tracks && made.passage.bars == request.passage->cells.bars);
       QCOMPARE(replaceCells(made.content, loop.content, made.passage).hash(), loop.content.hash());
       QVERIFY(i < 2 || made.metrics.at("fit") <= filled.candidates[i - 1].metrics.at("fit"));
@@ -235,7 +235,7 @@ private Q_SLOTS:
     request.passage->loop = emptyLoop(4);
     const Answer whole = ask(request);
     QCOMPARE(whole.candidates.size(), 6);
-    QVERIFY(whole.candidates.first().recipe.passage.isEmpty() && whole.candidates.first().content.bars == 8);
+    QVERIFY(whole.candidates.first().recipe.passage.empty() && whole.candidates.first().content.bars == 8);
   }
 
   void nothingIsRejectedWithoutALoopDetector() {
@@ -277,8 +277,8 @@ private Q_SLOTS:
     QCOMPARE(first.candidates.size(), 5);
     const Candidate &made = first.candidates.last();
     GenerationRequest again = wanted(1, made.recipe.seed);
-    again.bundle = made.recipe.bundle;
-    again.expectedHash = made.recipe.bundleHash;
+    again.bundle = QString::fromStdString(made.recipe.bundle);
+    again.expectedHash = QString::fromStdString(made.recipe.bundleHash);
     again.first = made.recipe.number;
     again.filter = made.recipe.filter;
     const Answer answer = ask(again);
@@ -360,7 +360,8 @@ private Q_SLOTS:
     request.bundle = text(place);
     const auto usedHash = [&] {
       const Answer answer = ask(request);
-      return answer.candidates.isEmpty() ? QString() : answer.candidates.first().recipe.bundleHash;
+      return answer.candidates.isEmpty() ? QString()
+                                         : QString::fromStdString(answer.candidates.first().recipe.bundleHash);
     };
     const QString before = usedHash();
     auto other = *learning::BundleFolder::read(starter());

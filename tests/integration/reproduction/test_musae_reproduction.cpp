@@ -3,11 +3,11 @@
 #include <QTest>
 #include <cmath>
 
-#include "app/reproduction/musae/musae.h"
 #include "app/reproduction/musae/musae_lines.h"
 #include "app/reproduction/musae/musae_prior.h"
-#include "app/reproduction/musae/musae_report.h"
+#include "app/reproduction/reproduce.h"
 #include "engine/base/csv.h"
+#include "engine/learning/capabilities/latent/has_latent.h"
 #include "tests/suite.h"
 #include "tests/unit/corpus/example_songs.h"
 #include "tests/unit/learning/tiny_training.h"
@@ -37,7 +37,7 @@ const tiny::Settings kTiny = {{"latent", "6"},
                               {"first_deviation", "0.3"},
                               {"petal_units", "true"}};
 
-/// MusAE's experiment with models and studies so small that all of it takes seconds.
+/// MusAE's experiment with models and an examination so small that all of it takes seconds.
 Experiment tinyMusae() {
   auto experiment = readExperiment("musae", "desk");
   if (!experiment)
@@ -52,7 +52,7 @@ Experiment tinyMusae() {
         kTiny, {{"prior", name.find("flower") == 0 || name == "genres" ? std::string("flower") : "gaussian"}});
     plan.bars = plan.bars == 16 ? 4 : 2;
   }
-  StudySizes &sizes = scale.studies;
+  ExaminationSizes &sizes = scale.examination;
   sizes.judged = 40;
   sizes.pairs = 8;
   sizes.places = 5;
@@ -101,7 +101,7 @@ class TestMusaeReproduction : public QObject {
 
   Result<Json> workOut(const std::string &folder, const Material &music, tiny::Observer &observer) {
     Laboratory laboratory(path(folder), tiny::module(), observer, m_silent, observer.cancel);
-    return workOutMusae(tinyMusae(), music, laboratory);
+    return reproduction::workOut(tinyMusae(), music, laboratory);
   }
   Json workOut(const std::string &folder) {
     tiny::Observer observer;
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
   void report() {
     const Experiment experiment = tinyMusae();
-    QVERIFY(writeMusaeReport(experiment, m_results, "the command", path("report")));
+    QVERIFY(writeReport(experiment, m_results, "the command", path("report")));
     const std::string report = contentOf(path("report") / "report.md");
     for (const char *piece :
          {"Missed:", "the command", "## Table 1", "0.853", "melody 0.991", "control: 2 bars, the bar",
@@ -246,10 +246,11 @@ private Q_SLOTS:
   void claim() {
     QFETCH(std::vector<double>, flower);
     QFETCH(QString, answer);
-    Json results;
+    const auto tracksOf = [](double accuracy) { return TrackAccuracy{1, {{"model", {accuracy, 0, {}}}}}; };
+    MusaeResults results;
     for (const double accuracy : flower) {
-      results["tracks"]["flower"].push_back({{"predictors", {{"model", {{"dbgs", accuracy}}}}}});
-      results["tracks"]["gaussian"].push_back({{"predictors", {{"model", {{"dbgs", 0.76}}}}}});
+      results.tracks["flower"].push_back(tracksOf(accuracy));
+      results.tracks["gaussian"].push_back(tracksOf(0.76));
     }
     const FlowerClaim found = flowerClaim(tinyMusae(), results);
     QCOMPARE(QString::fromStdString(found.answer), answer);
@@ -262,7 +263,7 @@ private Q_SLOTS:
       experiment.scale.models.erase(missing);
       tiny::Observer observer;
       Laboratory laboratory(path("incomplete"), tiny::module(), observer, m_silent, observer.cancel);
-      const auto refused = workOutMusae(experiment, material(), laboratory);
+      const auto refused = reproduction::workOut(experiment, material(), laboratory);
       QVERIFY(!refused && refused.error().message().find(missing) != std::string::npos);
     }
   }

@@ -221,29 +221,31 @@ private Q_SLOTS:
     std::condition_variable changed;
     std::map<std::string, int> begun; // work: how often
     const auto workOf = [&](const std::string &name, const std::string &other) {
-      return Work{"list", name, [&, name, other]() -> Result<Json> {
-                    std::unique_lock<std::mutex> lock(mutex);
-                    ++begun[name];
-                    changed.notify_all();
-                    // Neither of the first two ends before the other is begun: by the other laboratory, then.
-                    if (!changed.wait_for(lock, std::chrono::minutes(1), [&] { return begun.count(other) > 0; }))
-                      return failure(ErrorKind::resource, "nobody shares the work", name);
-                    return Json{{"name", name}};
-                  }};
+      return Work::of<std::string>(name, [&, name, other]() -> Result<std::string> {
+        std::unique_lock<std::mutex> lock(mutex);
+        ++begun[name];
+        changed.notify_all();
+        // Neither of the first two ends before the other is begun: by the other laboratory, then.
+        if (!changed.wait_for(lock, std::chrono::minutes(1), [&] { return begun.count(other) > 0; }))
+          return failure(ErrorKind::resource, "nobody shares the work", name);
+        return "made of " + name;
+      });
     };
     const std::vector<Work> works = {workOf("a", "b"), workOf("b", "a"), workOf("c", "c")};
-    Json results[2];
-    const auto work = [&](Json &mine) {
+    using Results = std::vector<std::string>;
+    Results results[2];
+    const auto work = [&](Results &mine) {
       Laboratory laboratory(path("shared"), tiny::module(), observer, m_silent, observer.cancel);
-      auto worked = laboratory.results(works);
-      mine = worked ? *worked : Json(worked.error().message());
+      const auto finished = laboratory.finish(works);
+      const auto known = laboratory.known<std::string>(works);
+      mine = !finished ? Results{finished.error().message()} : known ? *known : Results{known.error().message()};
     };
     std::thread second(work, std::ref(results[1]));
     work(results[0]);
     second.join();
-    const Json all = {{"list", {{{"name", "a"}}, {{"name", "b"}}, {{"name", "c"}}}}};
-    QCOMPARE(results[0].dump(), all.dump());
-    QCOMPARE(results[1].dump(), all.dump());
+    const Results all = {"made of a", "made of b", "made of c"};
+    QCOMPARE(results[0], all);
+    QCOMPARE(results[1], all);
     for (const auto &[name, times] : begun)
       QVERIFY2(times == 1, name.c_str());
     for (const auto &entry : std::filesystem::directory_iterator(path("shared") / "results"))

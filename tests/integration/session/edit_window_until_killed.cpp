@@ -7,6 +7,7 @@
 
 #include "app/session/starter_loops.h"
 #include "engine/learning/loader/compute_environment.h"
+#include "tests/gui/views_of.h"
 #include "tests/integration/session/window_hands.h"
 
 using namespace loopwright;
@@ -52,7 +53,7 @@ int main(int argc, char **argv) {
     Candidate candidate; // a session may end before a model has sampled one
     candidate.id = newCandidateId();
     candidate.content = loop.content;
-    window.compose().tray()->add(candidate);
+    ui::composeOf(window).tray()->add(candidate);
   }
   Project &project = *window.workspace().project();
 

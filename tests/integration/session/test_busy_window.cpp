@@ -4,6 +4,7 @@
 #include "app/session/starter_loops.h"
 #include "app/training/training_runs.h"
 #include "engine/learning/loader/module_loader.h"
+#include "tests/gui/views_of.h"
 #include "tests/integration/session/train_hands.h"
 #include "tests/integration/session/watchdog.h"
 #include "tests/integration/sound/sound_servers.h"
@@ -61,17 +62,17 @@ private Q_SLOTS:
     QTRY_VERIFY_WITH_TIMEOUT(steps() > 3, kSoon);
     watchdog.doing = "start an import";
     train.click("train.new.button");
-    auto *corpora = window.train()->findChild<CorpusChoice *>();
+    auto *corpora = ui::trainOf(window).findChild<CorpusChoice *>();
     corpora->importFolder(home.filePath("songs"));
     const auto importing = [&] { return train.child<QPushButton>("train.cancel_import").isVisibleTo(corpora); };
     QVERIFY(importing());
     watchdog.doing = "go to compose";
-    window.places().setCurrent(0);
+    window.places().setCurrent("compose");
     user.hands().key("Space");
     QTRY_VERIFY(window.transport().playing());
 
     int sampled = 0, whileImporting = 0;
-    connect(window.compose().generate(), &GeneratePanel::candidateArrived, this, [&] { ++sampled; });
+    connect(&window.generation(), &GenerationSession::candidateArrived, this, [&] { ++sampled; });
     for (int turn = 0; turn < kTurns || importing() || sampled < 24; ++turn) {
       QVERIFY2(turn < 20 * kTurns, "the import or the sampling of loops does not end");
       whileImporting += importing() ? 1 : 0;
@@ -83,10 +84,10 @@ private Q_SLOTS:
         user.accept();
       } else if (turn % 40 == 35) {
         watchdog.doing = "look at the training";
-        window.places().setCurrent(1);
+        window.places().setCurrent("train");
       } else {
-        watchdog.doing = window.places().current() == 1 ? "come back to compose" : "edit";
-        window.places().setCurrent(0);
+        watchdog.doing = window.places().current() == "train" ? "come back to compose" : "edit";
+        window.places().setCurrent("compose");
         user.edit();
       }
       // The next thing is done when the music has gone on a little.

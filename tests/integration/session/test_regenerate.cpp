@@ -9,6 +9,7 @@
 
 #include "app/session/starter_loops.h"
 #include "engine/learning/loader/module_loader.h"
+#include "tests/gui/views_of.h"
 #include "tests/integration/session/window_hands.h"
 #include "tests/suite.h"
 
@@ -43,7 +44,7 @@ private Q_SLOTS:
     WindowHands hands(window);
     LoopDocument &document = hands.document();
     const LoopContent before = document.content();
-    auto *seed = window.compose().generate()->findChild<QSpinBox *>(QStringLiteral("generate.seed"));
+    auto *seed = ui::composeOf(window).generate()->findChild<QSpinBox *>(QStringLiteral("generate.seed"));
     QVERIFY(seed);
     seed->setValue(7);
     window.transport().play();
@@ -72,8 +73,8 @@ private Q_SLOTS:
     const std::optional<GenerationRecipe> recipe = document.recipe();
     QVERIFY(recipe);
     QCOMPARE(recipe->seed, std::uint64_t(7));
-    QCOMPARE(recipe->bundle, QStringLiteral("starter"));
-    QCOMPARE(recipe->bundleHash.size(), 64);
+    QCOMPARE(recipe->bundle, std::string("starter"));
+    QCOMPARE(recipe->bundleHash.size(), std::size_t(64));
     hands.key("Ctrl+Z");
     QCOMPARE(document.content().hash(), before.hash());
     QVERIFY(!document.recipe());
@@ -82,7 +83,7 @@ private Q_SLOTS:
     QVERIFY(*document.recipe() == *recipe);
 
     // And makes it again, note for note.
-    window.compose().generate()->makeAgain(*recipe);
+    window.generation().makeAgain(*recipe);
     QTRY_COMPARE_WITH_TIMEOUT(hands.tray().candidates().size(), 1, kSoon);
     QCOMPARE(notesOf(hands.tray().candidates().first().content), notesOf(sampled));
 
@@ -99,7 +100,7 @@ private Q_SLOTS:
     StartedWindow window(starterProject());
     WindowHands hands(window);
     LoopDocument &document = hands.document();
-    const int bass = document.content().trackOf(TrackKind::pitched);
+    const int bass = document.content().trackOf(Role::bass);
     // Two notes that bar 1 has not.
     LoopContent loose = document.content();
     for (const int step : {3, 11})
@@ -121,14 +122,14 @@ private Q_SLOTS:
   }
 
   /// Bars 3 and 4 of the bass, regenerated to fit the rest, which stays note for note; cards of the same.
-  void aSelectionIsDrawnAnew() {
+  void aSelectionIsRegenerated() {
     const QTemporaryDir home;
     useFoldersIn(home.path());
     StartedWindow window(starterProject());
     WindowHands hands(window);
     LoopDocument &document = hands.document();
     const LoopContent before = document.content();
-    const int bass = before.trackOf(TrackKind::pitched);
+    const int bass = before.trackOf(Role::bass);
     const RollGeometry &roll = hands.geometry();
     const auto isInside = [&](int track, const DocumentNote &note) {
       const auto bar = note.note.onset / before.ticksPerBar();
@@ -143,12 +144,12 @@ private Q_SLOTS:
     hands.key("2"); // the select tool
     hands.drag({roll.xOf(2 * before.ticksPerBar()) + 1, roll.pitched().top() + 1},
                {roll.xOf(4 * before.ticksPerBar()) - 2, roll.pitched().bottom() - 2});
-    const NoteSet selected = window.compose().roll()->selection();
+    const NoteSet selected = ui::composeOf(window).roll()->selection();
     QVERIFY(selected.size() > 1);
     for (const DocumentNote &note : before.tracks[bass].notes)
       QCOMPARE(selected.count(note.id) > 0, isInside(bass, note));
-    auto *seed = window.compose().generate()->findChild<QSpinBox *>(QStringLiteral("generate.seed"));
-    auto *target = window.compose().generate()->findChild<QLabel *>(QStringLiteral("generate.target"));
+    auto *seed = ui::composeOf(window).generate()->findChild<QSpinBox *>(QStringLiteral("generate.seed"));
+    auto *target = ui::composeOf(window).generate()->findChild<QLabel *>(QStringLiteral("generate.target"));
     QVERIFY(target->isVisible());
     QTRY_VERIFY2_WITH_TIMEOUT(target->text().contains(QStringLiteral("3–4 of Bass, to fit")), // once the model is there
                               qPrintable(target->text()), kSoon);
@@ -157,9 +158,9 @@ private Q_SLOTS:
     QTRY_COMPARE_WITH_TIMEOUT(document.undoStack().index(), 1, kSoon);
     const LoopContent sampled = document.content();
     QCOMPARE(outside(sampled), outside(before));
-    QVERIFY(!window.compose().roll()->selection().empty()); // what is new, for another try
+    QVERIFY(!ui::composeOf(window).roll()->selection().empty()); // what is new, for another try
     for (const DocumentNote &note : sampled.tracks[bass].notes)
-      QCOMPARE(window.compose().roll()->selection().count(note.id) > 0, isInside(bass, note));
+      QCOMPARE(ui::composeOf(window).roll()->selection().count(note.id) > 0, isInside(bass, note));
     QSet<QString> others = {sampled.hash()};
     for (int i = 2; i <= 5; ++i) {
       hands.key("Ctrl+R");
@@ -175,7 +176,7 @@ private Q_SLOTS:
     QTRY_COMPARE_WITH_TIMEOUT(hands.tray().candidates().size(), 8, kSoon);
     for (const Candidate &candidate : hands.tray().candidates()) {
       QCOMPARE(outside(candidate.content), outside(before));
-      QCOMPARE(candidate.recipe.passage, QStringLiteral("3,4 bass"));
+      QCOMPARE(candidate.recipe.passage, std::string("3,4 bass"));
       QCOMPARE(candidate.metrics.count("fit"), std::size_t(1));
     }
     for (int i = 0; i < 5; ++i)

@@ -9,6 +9,7 @@
 #include "app/training/corpus_facts.h"
 #include "app/training/event_log.h"
 #include "app/training/run_folder.h"
+#include "tests/gui/views_of.h"
 #include "tests/integration/session/train_hands.h"
 #include "tests/suite.h"
 #include "ui/train/curve_chart.h"
@@ -87,7 +88,7 @@ private Q_SLOTS:
     const QString codec = hands.start();
     QCOMPARE(endOf(codec), QString());
     QTRY_COMPARE(hands.child<QTableView>("train.table").model()->rowCount(), 3);
-    for (const CurveChart *chart : window.train()->findChildren<CurveChart *>()) {
+    for (const CurveChart *chart : ui::trainOf(window).findChildren<CurveChart *>()) {
       QVERIFY(!chart->drawnLines().isEmpty());
       QCOMPARE(chart->drawnLines().last().size(), 3); // the ones before it are by step
     }
@@ -99,11 +100,11 @@ private Q_SLOTS:
     QCOMPARE(endOf(prior), QString());
     QTRY_VERIFY(hands.child<QPushButton>("train.use.button").isEnabled());
     hands.click("train.use.button");
-    QVERIFY(window.compose().isVisible());
+    QVERIFY(ui::composeOf(window).isVisible());
     WindowHands roll(window);
     roll.key("Ctrl+G");
     QTRY_COMPARE_WITH_TIMEOUT(roll.tray().candidates().size(), 8, kSoon);
-    QCOMPARE(roll.tray().candidates().first().recipe.bundle, prior + "/bundle");
+    QCOMPARE(QString::fromStdString(roll.tray().candidates().first().recipe.bundle), prior + "/bundle");
     roll.key("Alt+1");
     roll.key("Ctrl+Return");
     QCOMPARE(roll.document().content().hash(), roll.tray().candidates().first().content.hash());

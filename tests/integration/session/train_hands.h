@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "tests/gui/views_of.h"
 #include "tests/integration/session/window_hands.h"
 #include "tests/unit/learning/tiny_training.h"
 
@@ -27,7 +28,7 @@ public:
 
   template <class Widget>
   Widget &child(const char *name) {
-    auto *found = m_window.train()->findChild<Widget *>(QString::fromLatin1(name));
+    auto *found = ui::trainOf(m_window).findChild<Widget *>(QString::fromLatin1(name));
     if (found == nullptr)
       qFatal("no %s", name);
     return *found;

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "engine/learning/loader/compute_environment.h"
+#include "tests/gui/views_of.h"
 
 namespace loopwright::examples {
 namespace {
@@ -34,7 +35,8 @@ OutputSetup silence() {
   return setup;
 }
 
-StartedWindow::StartedWindow(const ProjectContent &content, const OutputSetup &output) : MainWindow(settings) {
+StartedWindow::StartedWindow(const ProjectContent &content, const OutputSetup &output)
+    : MainWindow(settings, ui::allPlaces()) {
   settings.setOutput(output);
   openProject(std::make_unique<Project>(content));
   show();
@@ -53,10 +55,10 @@ QString stateOf(const Project &project) {
   return QString::fromLatin1(hash.result().toHex());
 }
 
-ui::RollCanvas &WindowHands::canvas() { return *m_window.compose().roll()->findChild<ui::RollCanvas *>(); }
+ui::RollCanvas &WindowHands::canvas() { return *ui::composeOf(m_window).roll()->findChild<ui::RollCanvas *>(); }
 
 void WindowHands::key(const char *sequence) {
-  m_window.compose().setFocus();
+  ui::composeOf(m_window).setFocus();
   const auto combination = QKeySequence(QString::fromLatin1(sequence))[0];
   QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &canvas(), combination.key(),
                   combination.keyboardModifiers());
@@ -84,7 +86,7 @@ void WindowHands::typeTempo(int beatsPerMinute) {
       QTest::keyClicks(field, QString::number(beatsPerMinute));
       QTest::keyClick(field, Qt::Key_Return);
     }
-  m_window.compose().setFocus();
+  ui::composeOf(m_window).setFocus();
 }
 
 QPointF RandomUser::within(const QRectF &pane) {

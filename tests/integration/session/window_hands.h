@@ -5,6 +5,7 @@
 
 #include "app/generation/candidate.h"
 #include "engine/base/random.h"
+#include "tests/gui/views_of.h"
 #include "ui/roll/roll_canvas.h"
 #include "ui/shell/main_window.h"
 
@@ -46,7 +47,7 @@ public:
   ui::RollCanvas &canvas();
   const ui::RollGeometry &geometry() { return canvas().view().geometry(); }
   LoopDocument &document() { return *m_window.workspace().document(); }
-  ui::CandidateTray &tray() { return *m_window.compose().tray(); }
+  ui::CandidateTray &tray() { return *ui::composeOf(m_window).tray(); }
   ui::MainWindow &window() { return m_window; }
 
 private:

@@ -61,12 +61,14 @@ class TestControls : public QObject {
 private Q_SLOTS:
   void seedsAndCounts_data() {
     QTest::addColumn<int>("index");
-    for (std::size_t i = 0; i < kControls.size(); ++i)
-      QTest::newRow(nameOf(kControls[i]).key) << static_cast<int>(i);
+    const std::vector<Control> controls = controlsFor(golden::layout());
+    QCOMPARE(controls.size(), std::size_t{7});
+    for (std::size_t i = 0; i < controls.size(); ++i)
+      QTest::newRow(nameOf(controls[i]).key) << static_cast<int>(i);
   }
   void seedsAndCounts() {
     QFETCH(int, index);
-    const Control control = kControls[static_cast<std::size_t>(index)];
+    const Control control = controlsFor(golden::layout())[static_cast<std::size_t>(index)];
     const std::vector<Pianoroll> many = make(control, 30);
     const std::vector<Pianoroll> few = make(control, 7);
     QCOMPARE(many.size(), std::size_t{30});
@@ -81,7 +83,7 @@ private Q_SLOTS:
   void sources_data() { seedsAndCounts_data(); }
   void sources() {
     QFETCH(int, index);
-    const Control control = kControls[static_cast<std::size_t>(index)];
+    const Control control = controlsFor(golden::layout())[static_cast<std::size_t>(index)];
     const std::vector<std::size_t> sources = controlSources(control, m_training.size(), m_heldOut.size(), 30, 4);
     if (control == Control::empty || control == Control::noise) {
       QVERIFY(sources.empty());

@@ -39,8 +39,7 @@ filled(const std::function<Pianoroll(const Pianoroll &, std::uint64_t, std::uint
   std::vector<FilledLoop> loops;
   for (std::uint64_t i = 0; i < 40; ++i) {
     FilledLoop loop{randomLoop("originals", i), randomHole(8, 1, i), {}};
-    const BitPlane region =
-        regionOf(golden::layout(), 8, loop.hole.firstBar, loop.hole.endBar, loop.hole.drums, loop.hole.bass);
+    const BitPlane region = regionOf(golden::layout(), 8, loop.hole.firstBar, loop.hole.endBar, loop.hole.roles());
     for (std::uint64_t candidate = 0; candidate < 3; ++candidate)
       loop.fills.push_back(patched(loop.original, fillOf(loop.original, i, candidate), region, golden::layout()));
     loops.push_back(std::move(loop));

@@ -24,7 +24,7 @@ Pianoroll inLayout(const Pianoroll &roll, const PitchLayout &layout) {
         result.sounding.set(step, column);
         result.onset.set(step, column, roll.onset.at(step, column));
       }
-    if (const TrackLayout *onsets = layout.track(TrackKind::bassOnsets))
+    if (const TrackLayout *onsets = layout.onsetsOf(Role::bass))
       result.sounding.set(step, onsets->firstColumn);
   }
   return result;
@@ -67,7 +67,7 @@ private Q_SLOTS:
       QCOMPARE(metrics.activeSteps * 8, double(expected("steps")));
       QCOMPARE(metrics.activeShare * 128, double(expected("steps")));
       // Where the layout says of every bass cell that a note starts there, each is one.
-      const bool apart = layout.track(TrackKind::bassOnsets) != nullptr;
+      const bool apart = layout.onsetsOf(Role::bass) != nullptr;
       QCOMPARE(metrics.notesPerBar * 8, double(expected(apart ? "cells" : "notes")));
       QCOMPARE(metrics.onsets, expected("notes"));
       QCOMPARE(metrics.cells, expected("cells"));

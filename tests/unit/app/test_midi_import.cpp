@@ -53,7 +53,7 @@ private Q_SLOTS:
     loop = addNote(loop, 0, {14000, 1360, 40, 80}).content;
     loop.microsecondsPerQuarter = 461538;
     const auto path = folder.filePath(QStringLiteral("loop.mid")).toStdString();
-    QVERIFY(saveMidi(path, loop, QStringLiteral("loopwright {}")));
+    QVERIFY(saveMidi(path, loop, "loopwright {}"));
     const auto file = openMidiFile(path);
     QVERIFY2(file, file ? "" : file.error().message().c_str());
     QVERIFY(file->plain);

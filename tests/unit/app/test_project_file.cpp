@@ -12,7 +12,7 @@
 #include <sys/resource.h>
 
 #include "app/project/project.h"
-#include "app/project/recipe_json.h"
+#include "app/recipes/recipe_json.h"
 #include "engine/base/random.h"
 #include "tests/suite.h"
 #include "tests/unit/app/content_rules.h"
@@ -24,14 +24,14 @@ namespace {
 
 GenerationRecipe recipe() {
   GenerationRecipe recipe;
-  recipe.bundle = QStringLiteral("starter");
-  recipe.bundleHash = QStringLiteral("ab12");
+  recipe.bundle = "starter";
+  recipe.bundleHash = "ab12";
   recipe.seed = std::numeric_limits<std::uint64_t>::max();
   recipe.number = 7;
   recipe.filter = {0.9, 50, 0.95};
-  recipe.program = QStringLiteral("0.1.0");
-  recipe.torch = QStringLiteral("1.13");
-  recipe.blas = QStringLiteral("OpenBLAS");
+  recipe.program = "0.1.0";
+  recipe.torch = "1.13";
+  recipe.blas = "OpenBLAS";
   return recipe;
 }
 
@@ -62,9 +62,10 @@ ProjectContent sample() {
 QStringList summary(const ProjectContent &project) {
   QStringList lines;
   for (const auto &loop : project.loops)
-    lines << loop.name + ' ' + loop.content.hash() + ' ' + (loop.recipe ? recipeText(*loop.recipe) : QString());
+    lines << loop.name + ' ' + loop.content.hash() + ' ' +
+                 (loop.recipe ? QString::fromStdString(recipeText(*loop.recipe)) : QString());
   for (const auto &candidate : project.kept) {
-    lines << candidate.content.hash() + ' ' + recipeText(candidate.recipe);
+    lines << candidate.content.hash() + ' ' + QString::fromStdString(recipeText(candidate.recipe));
     for (const auto &[name, value] : candidate.metrics)
       lines << QString::fromStdString(name) + QString::number(value);
   }
@@ -146,7 +147,8 @@ private Q_SLOTS:
     const auto row = [](const char *sql, const char *says) {
       QTest::newRow(sql) << QByteArray(sql) << QString::fromLatin1(says);
     };
-    row("PRAGMA user_version=4", "newer");
+    row("PRAGMA user_version=5", "newer");
+    row("PRAGMA user_version=3", "no project has"); // its tracks have kinds instead of roles
     row("PRAGMA user_version=2", "no project has"); // it has no locks
     row("PRAGMA user_version=1", "no project has"); // and its table of loops is another
     row("INSERT INTO locks VALUES(77, 0, 'bass', 0, 480)", "lock of no loop");
@@ -173,7 +175,7 @@ private Q_SLOTS:
     row("UPDATE loops SET name = hex(zeroblob(600))", "a name of 1200 characters");
     row("UPDATE loops SET recipe = hex(zeroblob(600000))", "recipe that is too long");
     row("UPDATE settings SET value = 300 WHERE key = 'current'", "an open loop of 300");
-    row("UPDATE tracks SET kind = 'brass'", "unknown kind");
+    row("UPDATE tracks SET role = 'brass'", "unknown role");
     row("UPDATE tracks SET program = 128", "program of 128");
     row("UPDATE tracks SET position = position + 10", "tracks");
     row("UPDATE tracks SET loop = loop + 50", "no loop");
@@ -300,8 +302,18 @@ private Q_SLOTS:
     QCOMPARE(recipeText(*read), recipeText(recipe()));
     QCOMPARE(read->seed, std::numeric_limits<std::uint64_t>::max());
     for (const char *text : {"", "loopwright", "loopwright {}", "loopwright [1]", "{\"seed\":\"1\"}"})
-      QVERIFY(!recipeFromText(QString::fromLatin1(text)));
-    QVERIFY(!recipeFromText(recipeText(recipe()).replace(QStringLiteral("0.9,"), QStringLiteral("-3,"))));
+      QVERIFY(!recipeFromText(text));
+    GenerationRecipe wrong = recipe();
+    wrong.filter.topP = -3;
+    QVERIFY(!recipeFromText(recipeText(wrong)));
+    GenerationRecipe passage = recipe();
+    passage.passage = "3,4 bass";
+    passage.around = plainLoopOf(sample().loops.first().content);
+    const auto around = recipeFromText(recipeText(passage));
+    QVERIFY(around && *around == passage && around->canComeAgain());
+    nlohmann::json outside = jsonOf(passage);
+    outside["around"]["tracks"][0]["notes"][0][2] = 128; // a pitch that there is not
+    QVERIFY(!recipeFrom(outside));
   }
 
   void recipesOfSeveralGenres() {
@@ -328,21 +340,64 @@ private Q_SLOTS:
 
   /// As recipes were written when a condition held one genre or none.
   void recipesOfOneGenreAreRead() {
-    QJsonObject old = recipeToJson(recipe());
-    const auto conditionsOf = [&old](const QJsonObject &conditions) {
-      old[QStringLiteral("wishes")] = conditions;
-      const auto read = recipeFromJson(old);
+    nlohmann::json old = jsonOf(recipe());
+    old.erase("conditions");
+    const auto conditionsOf = [&old](const char *conditions) {
+      old["wishes"] = nlohmann::json::parse(conditions);
+      const auto read = recipeFrom(old);
       return read ? read->conditions : learning::Conditions();
     };
-    learning::Conditions conditions =
-        conditionsOf({{"genre", "jazz"}, {"tempo", 90}, {"guidance", 1.5}, {"form", true}});
+    learning::Conditions conditions = conditionsOf(R"({"genre": "jazz", "tempo": 90, "guidance": 1.5, "form": true})");
     QCOMPARE(conditions.genres, (std::vector<learning::GenreShare>{{"jazz", 1}}));
     QCOMPARE(conditions.tempo.value_or(0), 90.0);
     QCOMPARE(conditions.guidance, 1.5);
     QVERIFY(conditions.form);
-    QVERIFY(conditionsOf({{"genre", ""}}) == learning::Conditions());
-    QVERIFY(conditionsOf({{"genre", QJsonValue()}}) == learning::Conditions());
-    QVERIFY(conditionsOf({}) == learning::Conditions());
+    QVERIFY(conditionsOf(R"({"genre": ""})") == learning::Conditions());
+    QVERIFY(conditionsOf(R"({"genre": null})") == learning::Conditions());
+    QVERIFY(conditionsOf("{}") == learning::Conditions());
+  }
+
+  /// As the version before wrote them into projects: numbers of 64 bits as text, other keys.
+  void recipesOfTheVersionBeforeAreRead() {
+    const auto read = recipeFromText(
+        R"(loopwright {"blas":"OpenBLAS","bundle":"starter","bundle_hash":"ab12","microseconds_per_quarter":461538,)"
+        R"("number":"12","passage":"3,4 bass","program":"0.1.0","seed":"18446744073709551615","temperature":0.9,)"
+        R"("top_k":40,"top_p":0.95,"torch":"1.13","wishes":{"density":null,"form":true,"genres":{"jazz":1},)"
+        R"("guidance":1.5,"tempo":90}})");
+    QVERIFY(read);
+    QCOMPARE(read->seed, std::numeric_limits<std::uint64_t>::max());
+    QCOMPARE(read->number, std::int64_t(12));
+    QCOMPARE(read->bundleHash, std::string("ab12"));
+    QCOMPARE(read->microsecondsPerQuarter, 461538);
+    QCOMPARE(read->filter.topK, 40);
+    QCOMPARE(read->conditions.tempo.value_or(0), 90.0);
+    QVERIFY(read->conditions.form && !read->canComeAgain()); // nobody wrote down what was around it
+  }
+
+  /// data/project_v3_tracks.lwp was saved by the last program without roles: its tracks get theirs, and nothing else
+  /// changes.
+  void version3GetsRoles() {
+    const std::filesystem::path source = LOOPWRIGHT_SOURCE_DIR "/tests/unit/app/data/project_v3_tracks.lwp";
+    std::filesystem::copy_file(source, pathTo("version-3.lwp").toStdString());
+    const auto project = ProjectContent::read(pathTo("version-3.lwp").toStdString());
+    QVERIFY2(project, project ? "" : project.error().message().c_str());
+    QCOMPARE(project->loops.size(), 2);
+    const LoopContent &five = project->loops[0].content;
+    QCOMPARE(five.hash(), QStringLiteral("d31a2c7c587637981ad7180e7817f522950cef58b5573562d080e4faf50ca854"));
+    QList<Role> roles;
+    for (const DocumentTrack &track : five.tracks)
+      roles << track.role;
+    // The first pitched track was the bass to every model; a second one with a bass's program accompanies it.
+    QCOMPARE(roles, (QList<Role>{Role::bass, Role::chords, Role::strings, Role::chords, Role::drums}));
+    QCOMPARE(five.swing, 60);
+    QCOMPARE(five.locks.size(), 1);
+    const LoopContent &flute = project->loops[1].content;
+    QCOMPARE(flute.hash(), QStringLiteral("bbfcd1194f6aa28280a9e0e3597348ba9d7a9e085e643f9b95ad61e1c7034e6a"));
+    QCOMPARE(flute.tracks[0].role, Role::bass);
+    // Written anew it keeps them.
+    QVERIFY(project->write(pathTo("version-4.lwp").toStdString()));
+    const auto again = ProjectContent::read(pathTo("version-4.lwp").toStdString());
+    QVERIFY(again && again->loops[0].content == five);
   }
 };
 

@@ -20,9 +20,9 @@ const PitchLayout &layout() {
 }
 
 /// The steps [first, end) of a track's columns.
-BitPlane steps(TrackKind kind, int first, int end, int bars = 2) {
+BitPlane steps(Role role, int first, int end, int bars = 2) {
   BitPlane region(bars * 16, layout().columns());
-  const TrackLayout &track = *layout().track(kind);
+  const TrackLayout &track = *layout().track(role);
   for (int step = first; step < end; ++step)
     for (int column = track.firstColumn; column < track.endColumn(); ++column)
       region.set(step, column);
@@ -66,7 +66,7 @@ private Q_SLOTS:
     const LoopContent loop =
         loopOf({}, {{0, 60, 36, 99}, {4 * kStep - 20, 60, 36, 98}, {5 * kStep, 60, 56, 97}, {8 * kStep, 60, 38, 96}});
     const Pianoroll drawn = rollOf(loopOf({}, {{6 * kStep, 60, 42, 1}, {8 * kStep, 60, 42, 1}}), layout());
-    const LoopContent next = replaceRegion(loop, drawn, steps(TrackKind::drums, 4, 8), layout());
+    const LoopContent next = replaceRegion(loop, drawn, steps(Role::drums, 4, 8), layout());
     QCOMPARE(told(next, 1), QStringList({"0+60 36/99", "600+60 56/97", "720+120 42/100", "960+60 38/96"}));
     QVERIFY(next.tracks[1].notes[2].generated);
     QCOMPARE(next.tracks[1].notes[0], loop.tracks[1].notes[0]);
@@ -76,7 +76,7 @@ private Q_SLOTS:
   void notesAcrossTheEdges() {
     const LoopContent loop = loopOf({{10, 11 * kStep, 40, 77}}, {});
     const auto changed = [&](const std::vector<Note> &drawn) {
-      return told(replaceRegion(loop, rollOfBass(drawn), steps(TrackKind::pitched, 4, 8), layout()), 0);
+      return told(replaceRegion(loop, rollOfBass(drawn), steps(Role::bass, 4, 8), layout()), 0);
     };
     // Cut where nothing is drawn, held on where the same note is held, a new note where one begins.
     QCOMPARE(changed({}), QStringList({"10+470 40/77", "960+370 40/77"}));
@@ -90,7 +90,7 @@ private Q_SLOTS:
     // Notes that end and begin at the edges, drawn on in both directions.
     const LoopContent loop = loopOf({{0, 4 * kStep, 40, 70}, {8 * kStep, kStep, 40, 71}}, {});
     const LoopContent next =
-        replaceRegion(loop, rollOfBass({{0, 12 * kStep, 40, 1}}), steps(TrackKind::pitched, 4, 8), layout());
+        replaceRegion(loop, rollOfBass({{0, 12 * kStep, 40, 1}}), steps(Role::bass, 4, 8), layout());
     QCOMPARE(told(next, 0), QStringList({"0+480 40/70", "480+480 40/80", "960+120 40/71"}));
     QCOMPARE(next.tracks[0].notes[0], loop.tracks[0].notes[0]);
     QCOMPARE(next.tracks[0].notes[2], loop.tracks[0].notes[1]);
@@ -104,14 +104,14 @@ private Q_SLOTS:
       BitPlane region(32, layout().columns());
       for (const TrackLayout &track : layout().tracks)
         for (int code = 0; code < 8; ++code)
-          if (track.kind != TrackKind::bassOnsets && random.below(3) == 0)
+          if (track.hasNotes() && random.below(3) == 0)
             for (int step = 4 * code; step < 4 * code + 4; ++step)
               for (int column = track.firstColumn; column < track.endColumn(); ++column)
                 region.set(step, column);
       const LoopContent next = replaceRegion(loop, drawn, region, layout());
       QCOMPARE(brokenRule(next), QString());
       const Pianoroll after = rollOf(next, layout());
-      const int columns = layout().track(TrackKind::pitched)->endColumn();
+      const int columns = layout().track(Role::bass)->endColumn();
       for (int step = 0; step < 32; ++step)
         for (int column = 0; column < columns; ++column)
           QCOMPARE(after.sounding.at(step, column),

@@ -131,7 +131,7 @@ private Q_SLOTS:
     Pianoroll roll(128, layout.columns());
     roll.sounding.set(0, 0);
     const auto before = barCorrelation(roll, layout, 0, 8, CorrelationMode::matched);
-    roll.sounding.set(20, layout.track(TrackKind::bassOnsets)->firstColumn);
+    roll.sounding.set(20, layout.onsetsOf(Role::bass)->firstColumn);
     QCOMPARE(*barCorrelation(roll, layout, 0, 8, CorrelationMode::matched), *before);
   }
 

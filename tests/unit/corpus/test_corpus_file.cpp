@@ -6,6 +6,7 @@
 #include <set>
 #include <sqlite3.h>
 
+#include "engine/base/read_file.h"
 #include "engine/corpus/corpus.h"
 #include "engine/corpus/roll_blob.h"
 #include "tests/suite.h"
@@ -111,31 +112,31 @@ private Q_SLOTS:
   void rollBlob() {
     const Pianoroll &roll = m_songs.front();
     const std::string blob = packRoll(roll);
-    const auto back = unpackRoll(blob, roll.steps(), roll.columns(), "here");
+    const auto back = unpackRoll(blob, roll.steps(), roll.columns(), RollPacking::planes, "here");
     QVERIFY(back.has_value() && *back == roll);
-    QVERIFY(!unpackRoll(blob, roll.steps() - 16, roll.columns(), "here"));
-    QVERIFY(!unpackRoll(blob, roll.steps() + 16, roll.columns(), "here"));
-    QVERIFY(!unpackRoll(blob, roll.steps(), 130, "here"));
-    QVERIFY(!unpackRoll(blob, 0, roll.columns(), "here"));
-    QVERIFY(!unpackRoll(blob.substr(0, blob.size() / 2), roll.steps(), roll.columns(), "here"));
-    QVERIFY(!unpackRoll("", roll.steps(), roll.columns(), "here"));
+    QVERIFY(!unpackRoll(blob, roll.steps() - 16, roll.columns(), RollPacking::planes, "here"));
+    QVERIFY(!unpackRoll(blob, roll.steps() + 16, roll.columns(), RollPacking::planes, "here"));
+    QVERIFY(!unpackRoll(blob, roll.steps(), 130, RollPacking::planes, "here"));
+    QVERIFY(!unpackRoll(blob, 0, roll.columns(), RollPacking::planes, "here"));
+    QVERIFY(!unpackRoll(blob.substr(0, blob.size() / 2), roll.steps(), roll.columns(), RollPacking::planes, "here"));
+    QVERIFY(!unpackRoll("", roll.steps(), roll.columns(), RollPacking::planes, "here"));
     // 2 GB claimed by a few bytes: refused before anything is allocated.
-    const auto absurd = unpackRoll(blob, 100000000, 93, "here");
+    const auto absurd = unpackRoll(blob, 100000000, 93, RollPacking::planes, "here");
     QVERIFY(!absurd);
     QVERIFY(absurd.error().message().find("larger than its data can be") != std::string::npos);
     Pianoroll outside(16, 57);
     outside.sounding.row(3)[0] = std::uint64_t{1} << 60;
-    QVERIFY(!unpackRoll(packRoll(outside), 16, 57, "here"));
+    QVERIFY(!unpackRoll(packRoll(outside), 16, 57, RollPacking::planes, "here"));
     Pianoroll silent(16, 57);
     silent.onset.set(3, 3);
-    QVERIFY(!unpackRoll(packRoll(silent), 16, 57, "here"));
+    QVERIFY(!unpackRoll(packRoll(silent), 16, 57, RollPacking::planes, "here"));
   }
 
   void damage_data() {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("message");
-    QTest::newRow("newer") << "PRAGMA user_version=2"
-                           << "newer than version 1";
+    QTest::newRow("newer") << "PRAGMA user_version=3"
+                           << "newer than version 2";
     QTest::newRow("another program's") << "PRAGMA application_id=7"
                                        << "not a Loopwright corpus";
     QTest::newRow("unfinished") << "DELETE FROM settings WHERE key='complete'"
@@ -229,6 +230,47 @@ private Q_SLOTS:
     example::write(at("text.lwc"), "not a database at all, but long enough to look like one");
     for (const char *name : {"absent.lwc", "text.lwc", "music"})
       QVERIFY(!Corpus::open(at(name)));
+  }
+
+  /// data/corpus_v1.lwc was imported by the last program that wrote version 1: four songs of ten bars, loop57h,
+  /// nearest.
+  void version1IsReadAsItWas() {
+    const fs::path source = LOOPWRIGHT_SOURCE_DIR "/tests/unit/corpus/data/corpus_v1.lwc";
+    const fs::path copy = at("version-1.lwc");
+    fs::copy_file(source, copy);
+    const auto corpus = Corpus::open(copy);
+    QVERIFY2(corpus, corpus ? "" : corpus.error().message().c_str());
+    QCOMPARE(corpus->contentHash(), std::string("76be35a50ec1b26c9cf971c05b5cf9efec98e894ba3316cc9dc3b49a7b5b5b12"));
+    WindowQuery query;
+    query.distinct = false;
+    query.touch = true;
+    const auto windows = corpus->load(query);
+    QVERIFY2(windows, windows ? "" : windows.error().message().c_str());
+    QCOMPARE(windows->songs.size(), std::size_t{4});
+    QCOMPARE(windows->size(), std::size_t{12});
+    std::vector<std::string> genres;
+    for (const WindowSet::Song &song : windows->songs) {
+      // The id is made of every cell: the rolls are those that were imported.
+      QCOMPARE(toHex(songId(song.roll, windows->layout, corpus->grid())), song.id);
+      QVERIFY(!song.touch.known() && song.programs.empty()); // which version 1 did not keep
+      genres.insert(genres.end(), song.genres.begin(), song.genres.end());
+    }
+    std::sort(genres.begin(), genres.end());
+    QCOMPARE(genres, (std::vector<std::string>{"jazz", "rock"}));
+    const auto summary = corpus->summary();
+    QVERIFY(summary);
+    QCOMPARE(summary->windows.at(Split::train), 6);
+    QCOMPARE(summary->distinctWindows.at(Split::valid), 1);
+    QVERIFY(readFile(copy).value() == readFile(source).value()); // reading changes nothing
+  }
+
+  /// What an older program has read for an import lacks what is kept now: the files are read again.
+  void anUnfinishedImportOfVersion1BeginsAnew() {
+    fs::copy_file(LOOPWRIGHT_SOURCE_DIR "/tests/unit/corpus/data/corpus_v1.lwc", at("anew.lwc.partial"));
+    const auto report = example::import(at("music"), at("anew.lwc"));
+    QVERIFY2(report, report ? "" : report.error().message().c_str());
+    QCOMPARE(report->filesFromBefore, 0);
+    QCOMPARE(report->contentHash, Corpus::open(m_corpus)->contentHash());
   }
 };
 

@@ -313,7 +313,7 @@ private Q_SLOTS:
     QCOMPARE(problems["skipped/cut.mid"], std::string("damaged"));
     QCOMPARE(problems["skipped/smpte.mid"], std::string("SMPTE time"));
     QCOMPARE(problems["skipped/short.mid"], std::string(describe(SongProblem::tooShort)));
-    QCOMPARE(problems["skipped/waltz.mid"], std::string(describe(SongProblem::notFourFour)));
+    QCOMPARE(problems["skipped/waltz.mid"], std::string(describe(SongProblem::otherMeter)));
     QCOMPARE(problems["skipped/nodrums.mid"], std::string(describe(SongProblem::noDrums)));
     QCOMPARE(problems["skipped/nobass.mid"], std::string(describe(SongProblem::noBass)));
     for (const auto &file : report->skipped)

@@ -47,7 +47,8 @@ private Q_SLOTS:
       const Arrangements arrangements = arrangementsOf(scores->front(), layout);
       QCOMPARE(qsizetype(arrangements.all.size()), song[1].toArray().size());
       for (std::size_t i = 0; i < arrangements.all.size(); ++i) {
-        const Quantization result = quantize(scores->front(), layout, arrangements.all[i], {Grid::nearest});
+        const Quantization result = quantize(scores->front(), layout, arrangements.all[i],
+                                             stretchesOf(scores->front(), layout).front(), {Grid::nearest});
         QCOMPARE(result.problem, SongProblem::none);
         const TrackStates states = statesOf(result.song.roll, layout, 0, result.song.roll.steps());
         const QJsonValue expected = song[1][qsizetype(i)];

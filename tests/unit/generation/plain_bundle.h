@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/learning/capabilities/codes/has_codes.h"
+#include "engine/learning/capabilities/infills/infills.h"
+#include "engine/learning/capabilities/latent/has_latent.h"
+#include "engine/learning/capabilities/reconstructs/reconstructs.h"
+#include "engine/learning/capabilities/samples/samples.h"
+#include "engine/learning/capabilities/scores/scores.h"
 #include "engine/learning/interface/learning_module.h"
+#include "engine/music/roll_notes.h"
 
 namespace loopwright::examples {
 
@@ -27,12 +34,15 @@ public:
     return named;
   }
   int bars() const override { return kBars; }
-  learning::HasCodes *codes() override { return coded ? this : nullptr; }
-  learning::HasLatent *latent() override { return nullptr; }
-  learning::Reconstructs *reconstructs() override { return nullptr; }
-  learning::Samples *samples() override { return this; }
-  learning::Scores *scores() override { return nullptr; }
-  learning::Infills *infills() override { return infilling ? this : nullptr; }
+  learning::Capability *capability(std::string_view name) override {
+    if (name == HasCodes::kName && coded)
+      return static_cast<HasCodes *>(this);
+    if (name == Samples::kName)
+      return static_cast<Samples *>(this);
+    if (name == Infills::kName && infilling)
+      return static_cast<Infills *>(this);
+    return nullptr;
+  }
 
   const std::vector<CodeStream> &streams() const override { return m_streams; }
   Result<std::vector<LoopCodes>> encode(const std::vector<Pianoroll> &rolls) override {

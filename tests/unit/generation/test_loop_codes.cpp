@@ -125,7 +125,7 @@ private Q_SLOTS:
     CodedLoop before = *coded(m_bundle, loop());
     before.loop = withLockedCells(before.loop, before.streams, {{0, 2}});
     const CodeCells cells = CodeRange{0, 1, 1, 4}.cells();
-    const auto next = redrawn(m_bundle, before, cells, 7, std::nullopt, {});
+    const auto next = regenerated(m_bundle, before, cells, 7, std::nullopt, {});
     QVERIFY2(next, qPrintable(sentence(next)));
     QVERIFY(next->codes == LoopCodes({{1, 15, 5, 15, 1, 0, 0, 8}, {0, 0, 3, 0, 0, 0, 0, 0}}));
     QCOMPARE(m_bundle.asked->sampling.seed, std::uint64_t(7));
@@ -133,12 +133,13 @@ private Q_SLOTS:
     QCOMPARE(told(next->loop, 0), told(before.loop, 0));
     QVERIFY(told(next->loop, 1).contains(QStringLiteral("10:36/92")));
 
-    QVERIFY(sentence(redrawn(m_bundle, before, {{0, 2}}, 7, std::nullopt, {})).contains(QStringLiteral("locked")));
+    QVERIFY(sentence(regenerated(m_bundle, before, {{0, 2}}, 7, std::nullopt, {})).contains(QStringLiteral("locked")));
     CancellationToken stop;
     stop.request();
-    QVERIFY(redrawn(m_bundle, before, cells, 7, std::nullopt, stop).error().kind == ErrorKind::cancelled);
+    QVERIFY(regenerated(m_bundle, before, cells, 7, std::nullopt, stop).error().kind == ErrorKind::cancelled);
     m_bundle.infilling = false;
-    QVERIFY(sentence(redrawn(m_bundle, before, cells, 7, std::nullopt, {})).contains(QStringLiteral("whole loops")));
+    QVERIFY(
+        sentence(regenerated(m_bundle, before, cells, 7, std::nullopt, {})).contains(QStringLiteral("whole loops")));
   }
 
   void wrongCodes() {

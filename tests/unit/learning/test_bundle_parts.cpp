@@ -5,6 +5,10 @@
 #include <utility>
 
 #include "engine/base/random.h"
+#include "engine/learning/capabilities/codes/has_codes.h"
+#include "engine/learning/capabilities/latent/has_latent.h"
+#include "engine/learning/capabilities/reconstructs/reconstructs.h"
+#include "engine/learning/capabilities/samples/samples.h"
 #include "tests/suite.h"
 #include "tests/unit/learning/tiny_training.h"
 
@@ -82,9 +86,9 @@ private Q_SLOTS:
   void capabilities() {
     const auto codec = tiny::module().open(m_folder / "tracks");
     QVERIFY(codec.has_value());
-    QVERIFY((*codec)->codes() != nullptr && (*codec)->reconstructs() != nullptr);
-    QVERIFY((*codec)->samples() == nullptr && (*codec)->latent() == nullptr);
-    const auto &streams = (*codec)->codes()->streams();
+    QVERIFY((*codec)->as<HasCodes>() != nullptr && (*codec)->as<Reconstructs>() != nullptr);
+    QVERIFY((*codec)->as<Samples>() == nullptr && (*codec)->as<HasLatent>() == nullptr);
+    const auto &streams = (*codec)->as<HasCodes>()->streams();
     QCOMPARE(streams.size(), std::size_t{2});
     QCOMPARE(streams[0].name + " " + streams[1].name, std::string("drums bass"));
     QCOMPARE(streams[0].codes, 16);
@@ -94,8 +98,8 @@ private Q_SLOTS:
 
     const auto prior = tiny::module().open(m_folder / "paper");
     QVERIFY(prior.has_value());
-    QVERIFY((*prior)->samples() != nullptr);
-    QCOMPARE((*prior)->samples()->standardFilter().temperature, 0.7);
+    QVERIFY((*prior)->as<Samples>() != nullptr);
+    QCOMPARE((*prior)->as<Samples>()->standardFilter().temperature, 0.7);
     // The prior's bundle holds the very codec that it was trained on.
     QCOMPARE(BundleFolder::read(m_folder / "paper")->parts.at("codec").weights,
              BundleFolder::read(m_folder / "joint")->parts.at("codec").weights);
@@ -113,14 +117,14 @@ private Q_SLOTS:
     const auto loops = testLoops();
     QVERIFY(loops.size() >= 2);
     const auto opened = tiny::module().open(m_folder / bundle.toStdString());
-    HasCodes &codec = *(*opened)->codes();
+    HasCodes &codec = *(*opened)->as<HasCodes>();
     const auto codes = codec.encode(loops);
     QVERIFY(codes.has_value());
     QCOMPARE(codes->size(), loops.size());
     const auto rolls = codec.decode(*codes);
     QVERIFY(rolls.has_value());
     NoProgress progress;
-    const auto rebuilt = (*opened)->reconstructs()->reconstruct(loops, progress, CancellationToken());
+    const auto rebuilt = (*opened)->as<Reconstructs>()->reconstruct(loops, progress, CancellationToken());
     QVERIFY(rebuilt.has_value());
     QCOMPARE(rolls->size(), loops.size());
     for (std::size_t i = 0; i < rolls->size(); ++i)
@@ -153,7 +157,7 @@ private Q_SLOTS:
     const auto opened = tiny::module().open(m_folder / bundle.toStdString());
     RandomStream random(3, "anything", 0, 0);
     Result<std::vector<Pianoroll>> rolls;
-    if (HasCodes *codec = (*opened)->codes()) {
+    if (HasCodes *codec = (*opened)->as<HasCodes>()) {
       std::vector<LoopCodes> codes(20);
       for (LoopCodes &loop : codes)
         for (const CodeStream &stream : codec->streams()) {
@@ -167,10 +171,10 @@ private Q_SLOTS:
       for (LatentPoint &point : points)
         for (float &value : point)
           value = static_cast<float>(3 * random.normal());
-      rolls = (*opened)->latent()->decode(points);
+      rolls = (*opened)->as<HasLatent>()->decode(points);
     }
     QVERIFY(rolls.has_value());
-    const TrackLayout &bass = *(*opened)->layout().track(TrackKind::pitched);
+    const TrackLayout &bass = *(*opened)->layout().track(Role::bass);
     int notes = 0;
     for (const Pianoroll &roll : *rolls)
       for (int step = 0; step < roll.steps(); ++step) {
@@ -192,8 +196,9 @@ private Q_SLOTS:
     const auto loops = testLoops();
     const auto opened = tiny::module().open(m_folder / bundle.toStdString());
     QVERIFY2(opened.has_value(), opened ? "" : opened.error().message().c_str());
-    QVERIFY((*opened)->codes() == nullptr && (*opened)->samples() != nullptr && (*opened)->reconstructs() != nullptr);
-    HasLatent &latent = *(*opened)->latent();
+    QVERIFY((*opened)->as<HasCodes>() == nullptr && (*opened)->as<Samples>() != nullptr &&
+            (*opened)->as<Reconstructs>() != nullptr);
+    HasLatent &latent = *(*opened)->as<HasLatent>();
     QCOMPARE(latent.dimensions(), 8);
     const auto points = latent.means(loops);
     QVERIFY(points.has_value());
@@ -201,7 +206,7 @@ private Q_SLOTS:
     const auto rolls = latent.decode(*points);
     QVERIFY(rolls.has_value());
     NoProgress progress;
-    const auto rebuilt = (*opened)->reconstructs()->reconstruct(loops, progress, CancellationToken());
+    const auto rebuilt = (*opened)->as<Reconstructs>()->reconstruct(loops, progress, CancellationToken());
     QVERIFY(rebuilt.has_value());
     QCOMPARE(rolls->size(), loops.size());
     for (std::size_t i = 0; i < rolls->size(); ++i)
@@ -228,7 +233,7 @@ private Q_SLOTS:
   void samplesFromTheNormalDistribution() {
     QFETCH(QString, bundle);
     const auto opened = tiny::module().open(m_folder / bundle.toStdString());
-    Samples &samples = *(*opened)->samples();
+    Samples &samples = *(*opened)->as<Samples>();
     QCOMPARE(samples.standardFilter().temperature, 1.0);
     NoProgress progress;
     SamplingOptions options;
@@ -245,7 +250,7 @@ private Q_SLOTS:
           value = static_cast<float>(random.normal()) * static_cast<float>(temperature);
         points.push_back(point);
       }
-      const auto expected = (*opened)->latent()->decode(points);
+      const auto expected = (*opened)->as<HasLatent>()->decode(points);
       const auto sampled = samples.sample(options, progress, CancellationToken());
       QVERIFY(expected.has_value() && sampled.has_value() && sampled->codes.empty());
       for (std::size_t i = 0; i < 5; ++i)
@@ -295,7 +300,7 @@ private Q_SLOTS:
     QCOMPARE(QString::fromStdString((*opened)->layout().name), layout);
     QCOMPARE((*opened)->bars(), bars);
     NoProgress progress;
-    const auto rebuilt = (*opened)->reconstructs()->reconstruct(loops, progress, CancellationToken());
+    const auto rebuilt = (*opened)->as<Reconstructs>()->reconstruct(loops, progress, CancellationToken());
     QVERIFY2(rebuilt.has_value(), rebuilt ? "" : rebuilt.error().message().c_str());
     QCOMPARE(rebuilt->size(), loops.size());
     QCOMPARE(rebuilt->front().columns(), (*opened)->layout().columns());
@@ -318,7 +323,7 @@ private Q_SLOTS:
       options.first = first;
       options.count = count;
       options.seed = 9;
-      return *(*opened)->samples()->sample(options, progress, CancellationToken());
+      return *(*opened)->as<Samples>()->sample(options, progress, CancellationToken());
     };
     const SampledLoops all = sample(0, 600); // more than are sampled at once
     QCOMPARE(all.rolls.size(), std::size_t{600});
@@ -336,11 +341,11 @@ private Q_SLOTS:
     for (const std::int64_t count : {std::int64_t{0}, std::int64_t{-1}, std::numeric_limits<std::int64_t>::max()}) {
       SamplingOptions options;
       options.count = count;
-      QVERIFY(!(*opened)->samples()->sample(options, progress, CancellationToken()).has_value());
+      QVERIFY(!(*opened)->as<Samples>()->sample(options, progress, CancellationToken()).has_value());
     }
     SamplingOptions cold;
     cold.filter.temperature = -1;
-    QVERIFY(!(*opened)->samples()->sample(cold, progress, CancellationToken()).has_value());
+    QVERIFY(!(*opened)->as<Samples>()->sample(cold, progress, CancellationToken()).has_value());
   }
 
   void halfPrecision() {
@@ -361,13 +366,14 @@ private Q_SLOTS:
       const auto opened = tiny::module().open(m_folder / half);
       QVERIFY2(opened.has_value(), opened ? "" : opened.error().message().c_str());
       NoProgress progress;
-      if (Samples *samples = (*opened)->samples())
+      if (Samples *samples = (*opened)->as<Samples>())
         QCOMPARE(samples->sample({}, progress, CancellationToken())->rolls.size(), std::size_t{8});
       // Rounding the weights changes few cells.
       const auto loops = testLoops();
-      const auto a = (*opened)->reconstructs()->reconstruct(loops, progress, CancellationToken());
-      const auto b =
-          (*tiny::module().open(m_folder / full))->reconstructs()->reconstruct(loops, progress, CancellationToken());
+      const auto a = (*opened)->as<Reconstructs>()->reconstruct(loops, progress, CancellationToken());
+      const auto b = (*tiny::module().open(m_folder / full))
+                         ->as<Reconstructs>()
+                         ->reconstruct(loops, progress, CancellationToken());
       int different = 0, cells = 0;
       for (std::size_t i = 0; i < loops.size(); ++i)
         for (int step = 0; step < loops[i].steps(); ++step)

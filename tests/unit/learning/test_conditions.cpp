@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "engine/base/atomic_file.h"
+#include "engine/learning/capabilities/samples/samples.h"
 #include "tests/suite.h"
 #include "tests/unit/learning/tiny_training.h"
 
@@ -40,7 +41,7 @@ class TestConditions : public QObject {
     SamplingOptions options;
     options.count = 24;
     options.conditions = conditions;
-    const auto sampled = bundle.samples()->sample(options, m_silent, {});
+    const auto sampled = bundle.as<Samples>()->sample(options, m_silent, {});
     if (!sampled)
       qFatal("%s", sampled.error().message().c_str());
     return sampled->codes;
@@ -56,7 +57,7 @@ private Q_SLOTS:
 
   void knownConditions() {
     const auto asked = open("asked");
-    const KnownConditions &knownConditions = asked->samples()->knownConditions();
+    const KnownConditions &knownConditions = asked->as<Samples>()->knownConditions();
     QCOMPARE(knownConditions.genres, (std::vector<std::string>{"funk", "jazz", "rock"}));
     QVERIFY(knownConditions.tempo && knownConditions.tempo->low == 120 && knownConditions.tempo->high == 120);
     QVERIFY(knownConditions.density && knownConditions.density->low > 5 && knownConditions.density->high < 60 &&
@@ -64,7 +65,7 @@ private Q_SLOTS:
     QVERIFY(knownConditions.form && knownConditions.standard.form);
     QCOMPARE(knownConditions.standard.guidance, 1.5);
     const auto plain = open("plain");
-    const KnownConditions &nothing = plain->samples()->knownConditions();
+    const KnownConditions &nothing = plain->as<Samples>()->knownConditions();
     QVERIFY(nothing.genres.empty() && !nothing.tempo && !nothing.density && !nothing.form && !nothing.standard.form);
   }
 
@@ -134,7 +135,7 @@ private Q_SLOTS:
     else
       conditions.genres = {{condition.toStdString(), 1}};
     const auto opened = open(bundle.toStdString());
-    const auto sampled = opened->samples()->sample(options, m_silent, {});
+    const auto sampled = opened->as<Samples>()->sample(options, m_silent, {});
     QVERIFY(!sampled);
     QCOMPARE(sampled.error().kind, ErrorKind::usage);
     QVERIFY2(sampled.error().message().find(said.toStdString()) != std::string::npos,

@@ -4,6 +4,9 @@
 #include <cmath>
 #include <set>
 
+#include "engine/learning/capabilities/codes/has_codes.h"
+#include "engine/learning/capabilities/infills/infills.h"
+#include "engine/learning/capabilities/samples/samples.h"
 #include "engine/music/roll_patch.h"
 #include "tests/suite.h"
 #include "tests/unit/learning/tiny_training.h"
@@ -48,7 +51,7 @@ class TestInfill : public QObject {
 
   Result<InfilledLoops> infill(const InfillRequest &request, const CancellationToken &cancel = {}) {
     NoProgress progress;
-    return m_bundle->infills()->infill(request, progress, cancel);
+    return m_bundle->as<Infills>()->infill(request, progress, cancel);
   }
 
 private Q_SLOTS:
@@ -62,7 +65,7 @@ private Q_SLOTS:
     for (const char *name : {"masked", "prior"}) {
       auto opened = tiny::module().open(at(name));
       QVERIFY2(opened.has_value(), opened ? "" : opened.error().message().c_str());
-      QVERIFY((*opened)->infills() != nullptr && (*opened)->samples() != nullptr);
+      QVERIFY((*opened)->as<Infills>() != nullptr && (*opened)->as<Samples>() != nullptr);
       m_bundles[name] = std::move(*opened);
     }
     m_bundle = m_bundles["masked"].get();
@@ -94,7 +97,12 @@ private Q_SLOTS:
     QFETCH(int, end);
     QFETCH(bool, drums);
     QFETCH(bool, bass);
-    const BitPlane region = regionOf(m_bundle->layout(), 2, first, end, drums, bass);
+    std::vector<Role> roles;
+    if (drums)
+      roles.push_back(Role::drums);
+    if (bass)
+      roles.push_back(Role::bass);
+    const BitPlane region = regionOf(m_bundle->layout(), 2, first, end, roles);
     for (std::size_t loop = 0; loop < m_loops.size(); ++loop) {
       const auto found = infill(request(loop, region));
       QVERIFY2(found.has_value(), found ? "" : found.error().message().c_str());
@@ -123,8 +131,8 @@ private Q_SLOTS:
   void samplesCandidates() {
     QFETCH(QString, prior);
     m_bundle = m_bundles.at(prior).get();
-    const BitPlane region = regionOf(m_bundle->layout(), 2, 1, 2, true, true);
-    const auto codes = m_bundle->codes()->encode({m_loops[0]});
+    const BitPlane region = regionOf(m_bundle->layout(), 2, 1, 2, {Role::drums, Role::bass});
+    const auto codes = m_bundle->as<HasCodes>()->encode({m_loops[0]});
     const auto found = infill(request(0, region, 20));
     QVERIFY(codes && found);
     std::set<LoopCodes> distinct;
@@ -148,19 +156,19 @@ private Q_SLOTS:
   void refuses() {
     const PitchLayout &layout = m_bundle->layout();
     QVERIFY(!infill(request(0, BitPlane(32, layout.columns()))));
-    QVERIFY(!infill(request(0, regionOf(layout, 4, 0, 4, true, true))));
-    auto longer = request(0, regionOf(layout, 4, 0, 4, true, true));
+    QVERIFY(!infill(request(0, regionOf(layout, 4, 0, 4, {Role::drums, Role::bass}))));
+    auto longer = request(0, regionOf(layout, 4, 0, 4, {Role::drums, Role::bass}));
     longer.loop = Pianoroll(64, layout.columns());
     QVERIFY(!infill(longer));
-    auto nothing = request(0, regionOf(layout, 2, 0, 2, true, true));
+    auto nothing = request(0, regionOf(layout, 2, 0, 2, {Role::drums, Role::bass}));
     nothing.sampling.count = 0;
     QVERIFY(!infill(nothing));
     CancellationToken cancel;
     cancel.request();
-    const auto stopped = infill(request(0, regionOf(layout, 2, 0, 2, true, true)), cancel);
+    const auto stopped = infill(request(0, regionOf(layout, 2, 0, 2, {Role::drums, Role::bass})), cancel);
     QVERIFY(stopped && stopped->loops.cancelled && stopped->loops.rolls.empty());
     const auto codec = tiny::module().open(at("codec"));
-    QVERIFY(codec && (*codec)->infills() == nullptr);
+    QVERIFY(codec && (*codec)->as<Infills>() == nullptr);
   }
 };
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/inference/latent_walk.h"
+#include "engine/learning/capabilities/latent/has_latent.h"
 #include "tests/suite.h"
 
 using namespace loopwright;

@@ -4,6 +4,11 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/learning/capabilities/codes/has_codes.h"
+#include "engine/learning/capabilities/infills/infills.h"
+#include "engine/learning/capabilities/latent/has_latent.h"
+#include "engine/learning/capabilities/reconstructs/reconstructs.h"
+#include "engine/learning/capabilities/samples/samples.h"
 #include "tests/suite.h"
 #include "tests/unit/learning/tiny_training.h"
 
@@ -79,7 +84,7 @@ class TestMusaeBundle : public QObject {
     LatentPoint point(6, 0);
     point[0] = static_cast<float>(x);
     point[1] = static_cast<float>(y);
-    return *bundle.latent()->decode(std::vector<LatentPoint>{point});
+    return *bundle.as<HasLatent>()->decode(std::vector<LatentPoint>{point});
   }
 
   Result<SampledLoops> ask(LoadedBundle &bundle, const std::vector<GenreShare> &genres, std::int64_t count,
@@ -90,7 +95,7 @@ class TestMusaeBundle : public QObject {
     options.first = first;
     options.filter.temperature = temperature;
     options.conditions.genres = genres;
-    return bundle.samples()->sample(options, m_silent, {});
+    return bundle.as<Samples>()->sample(options, m_silent, {});
   }
   std::vector<Pianoroll> sample(LoadedBundle &bundle, const std::vector<GenreShare> &genres, std::int64_t count,
                                 std::int64_t first = 0, double temperature = 1) {
@@ -119,10 +124,10 @@ private Q_SLOTS:
 
   void knownConditions() {
     const auto flower = open("flower");
-    const KnownConditions &known = flower->samples()->knownConditions();
+    const KnownConditions &known = flower->as<Samples>()->knownConditions();
     QCOMPARE(known.genres, (std::vector<std::string>{"funk", "jazz", "rock"}));
     QVERIFY(known.blends && !known.tempo && !known.density && !known.form && known.standard == Conditions());
-    QCOMPARE(flower->samples()->standardFilter().temperature, 1.0);
+    QCOMPARE(flower->as<Samples>()->standardFilter().temperature, 1.0);
 
     const auto recipe = BundleFolder::read(m_folder / "flower")->parts.at("codec").recipe;
     const std::vector<double> shares = recipe.at("shares");
@@ -134,8 +139,8 @@ private Q_SLOTS:
     QVERIFY(std::abs(sum - static_cast<double>(training->size())) < 1e-9);
 
     const auto round = open("round");
-    QVERIFY(round->samples() != nullptr);
-    QVERIFY(round->samples()->knownConditions().genres.empty() && !round->samples()->knownConditions().blends);
+    QVERIFY(round->as<Samples>() != nullptr);
+    QVERIFY(round->as<Samples>()->knownConditions().genres.empty() && !round->as<Samples>()->knownConditions().blends);
     const auto refused = ask(*round, {{"rock", 1}}, 1);
     QVERIFY(!refused.has_value());
     QVERIFY(refused.error().message().find("knows no genres") != std::string::npos);
@@ -164,14 +169,14 @@ private Q_SLOTS:
     const auto opened = open(bundle.toStdString());
     QCOMPARE(opened->layout().name, std::string("tracks4"));
     QCOMPARE(opened->bars(), 2);
-    QVERIFY(opened->codes() == nullptr && opened->infills() == nullptr);
-    HasLatent &latent = *opened->latent();
+    QVERIFY(opened->as<HasCodes>() == nullptr && opened->as<Infills>() == nullptr);
+    HasLatent &latent = *opened->as<HasLatent>();
     QCOMPARE(latent.dimensions(), dimensions);
     const auto points = latent.means(pieces);
     QVERIFY(points.has_value());
     QCOMPARE(points->size(), pieces.size());
     const auto decoded = latent.decode(*points);
-    const auto rebuilt = opened->reconstructs()->reconstruct(pieces, m_silent, {});
+    const auto rebuilt = opened->as<Reconstructs>()->reconstruct(pieces, m_silent, {});
     QVERIFY(decoded.has_value() && rebuilt.has_value());
     QVERIFY(equal(*decoded, *rebuilt));
     // A piece's point does not depend on what else is asked for, but for rounding.
@@ -215,7 +220,8 @@ private Q_SLOTS:
         points.push_back(std::move(point));
       }
       const auto sampled = sample(*bundle, {{genre, 1}}, 12);
-      QVERIFY(differing(sampled, *bundle->latent()->decode(points)) <= 1); // rounding, where two states are as likely
+      QVERIFY(differing(sampled, *bundle->as<HasLatent>()->decode(points)) <=
+              1); // rounding, where two states are as likely
       QVERIFY(differing(sampled, std::vector<Pianoroll>(12, sampled.front())) > 0);
       QVERIFY(equal(sample(*bundle, {{genre, 1}}, 3, 0, 0),
                     [&, x = c, y = s] { return std::vector<Pianoroll>(3, musicAt(*bundle, x, y).front()); }()));
@@ -330,7 +336,7 @@ private Q_SLOTS:
       options.conditions.genres = {{"rock", 0}, {"jazz", 1}};
     else
       options.count = 0;
-    const auto sampled = open("flower")->samples()->sample(options, m_silent, {});
+    const auto sampled = open("flower")->as<Samples>()->sample(options, m_silent, {});
     QVERIFY(!sampled.has_value());
     QCOMPARE(sampled.error().kind, ErrorKind::usage);
     const QString message = QString::fromStdString(sampled.error().message());
@@ -340,40 +346,40 @@ private Q_SLOTS:
   void stopsWhenAsked() {
     CancellationToken cancelled;
     cancelled.request();
-    const auto stopped = open("flower")->samples()->sample({}, m_silent, cancelled);
+    const auto stopped = open("flower")->as<Samples>()->sample({}, m_silent, cancelled);
     QVERIFY(stopped.has_value() && stopped->cancelled && stopped->rolls.empty());
   }
 
   void refusesBundles_data() {
     QTest::addColumn<QString>("change");
     QTest::addColumn<QString>("says");
-    for (const auto &[change, says] :
-         std::vector<std::pair<const char *, const char *>>{{"no genres", "genres are damaged"},
-                                                            {"genres are a text", "genres are damaged"},
-                                                            {"genre is a number", "genres are damaged"},
-                                                            {"a genre twice", "genres make no sense"},
-                                                            {"genre too few", "genres make no sense"},
-                                                            {"300 genres", "genres make no sense"},
-                                                            {"no shares", "genres are damaged"},
-                                                            {"share too few", "genres make no sense"},
-                                                            {"negative share", "genres make no sense"},
-                                                            {"share that is no number", "genres are damaged"},
-                                                            {"shares of nothing", "genres make no sense"},
-                                                            {"a million dimensions", "latent"},
-                                                            {"more dimensions", "values"},
-                                                            {"enormous network", "values"},
-                                                            {"unknown option", "patals"},
-                                                            {"unknown prior", "prior"},
-                                                            {"no options", "options"},
-                                                            {"recipe is a list", "not a JSON object"},
-                                                            {"missing tensor", "values"},
-                                                            {"NaN", "not a finite number"},
-                                                            {"garbage weights", "parts/codec/weights.safetensors"},
-                                                            {"loops", "not the layout loop57"},
-                                                            {"four tracks of codes", "not the layout tracks4"},
-                                                            {"another model", "not the layout tracks4"},
-                                                            {"another number of bars", "values"},
-                                                            {"a learned prior", "no other prior"}})
+    for (const auto &[change, says] : std::vector<std::pair<const char *, const char *>>{
+             {"no genres", "genres are damaged"},
+             {"genres are a text", "genres are damaged"},
+             {"genre is a number", "genres are damaged"},
+             {"a genre twice", "genres make no sense"},
+             {"genre too few", "genres make no sense"},
+             {"300 genres", "genres make no sense"},
+             {"no shares", "genres are damaged"},
+             {"share too few", "genres make no sense"},
+             {"negative share", "genres make no sense"},
+             {"share that is no number", "genres are damaged"},
+             {"shares of nothing", "genres make no sense"},
+             {"a million dimensions", "latent"},
+             {"more dimensions", "values"},
+             {"enormous network", "values"},
+             {"unknown option", "patals"},
+             {"unknown prior", "prior"},
+             {"no options", "options"},
+             {"recipe is a list", "not a JSON object"},
+             {"missing tensor", "values"},
+             {"NaN", "not a finite number"},
+             {"garbage weights", "parts/codec/weights.safetensors"},
+             {"loops", "musae reads states, which layout loop57 does not have"},
+             {"four tracks of codes", "reads cells, which layout tracks4 does not have"},
+             {"another model", "reads cells, which layout tracks4 does not have"},
+             {"another number of bars", "values"},
+             {"a learned prior", "no other prior"}})
       QTest::newRow(change) << change << says;
   }
   void refusesBundles() {
@@ -467,9 +473,9 @@ private Q_SLOTS:
       QTest::newRow(name) << QString(model) << QString(corpus) << QString(codec) << QString(says);
     };
     for (const char *model : {"vqvae", "cnn-vae", "nonar-lstm-vae", "ar-lstm-vae"})
-      row(model, model, "tracks4", "", "reads loops of drums and bass, not the layout tracks4");
-    row("musae", "musae", "loop57", "", "musae reads tracks of one voice each, not the layout loop57");
-    row("prior on four tracks", "code-prior", "tracks4", "flower", "drums and bass, not the layout tracks4");
+      row(model, model, "tracks4", "", "reads cells, which layout tracks4 does not have");
+    row("musae", "musae", "loop57", "", "musae reads states, which layout loop57 does not have");
+    row("prior on four tracks", "code-prior", "tracks4", "flower", "reads cells, which layout tracks4 does not have");
     row("prior of its points", "code-prior", "loop57", "flower", "continuous latent space");
     row("transformer of its points", "code-transformer", "loop57", "flower", "continuous latent space");
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/learning/capabilities/samples/samples.h"
 #include "tests/suite.h"
 #include "tests/unit/learning/tiny_training.h"
 
@@ -111,7 +112,7 @@ private Q_SLOTS:
     // What it learned it can be asked for.
     const auto opened = tiny::module().open(outcome->bundle);
     QVERIFY2(opened.has_value(), opened ? "" : opened.error().message().c_str());
-    Samples &samples = *(*opened)->samples();
+    Samples &samples = *(*opened)->as<Samples>();
     auto sorted = genres;
     std::sort(sorted.begin(), sorted.end());
     QCOMPARE(samples.knownConditions().genres, sorted);
@@ -189,7 +190,7 @@ private Q_SLOTS:
     const auto outcome = train(made, {{"prior", "gaussian"}});
     QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().message().c_str());
     QVERIFY(recipeOf(*outcome).at("genres").empty());
-    QVERIFY((*tiny::module().open(outcome->bundle))->samples()->knownConditions().genres.empty());
+    QVERIFY((*tiny::module().open(outcome->bundle))->as<Samples>()->knownConditions().genres.empty());
   }
 };
 

@@ -3,6 +3,8 @@
 #include <cmath>
 
 #include "engine/inference/selective_sampler.h"
+#include "engine/learning/capabilities/scores/scores.h"
+#include "engine/learning/interface/sampling_options.h"
 #include "tests/suite.h"
 
 using namespace loopwright;

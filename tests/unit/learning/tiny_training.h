@@ -31,10 +31,10 @@ inline std::filesystem::path makeCorpus(const std::filesystem::path &folder, con
   std::string labels = "path,genre\n";
   for (std::size_t i = 0; i < genres.size(); ++i) {
     const std::string name = std::to_string(i + 1) + ".mid";
-    if (options.layout.isDrumsAndBass())
-      example::writeSong(folder / "midi" / name, example::song(i + 1, 10, 6));
-    else
+    if (options.layout.has(Role::chords))
       example::writeFourTracks(folder / "midi" / name, i + 1, 10);
+    else
+      example::writeSong(folder / "midi" / name, example::song(i + 1, 10, 6));
     if (!genres[i].empty())
       labels += name + ",\"" + genres[i] + "\"\n";
   }

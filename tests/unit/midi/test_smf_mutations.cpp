@@ -218,7 +218,7 @@ private:
         for (const Grid grid : {Grid::floor, Grid::nearest}) {
           const Quantization result = quantize(score, layout, {grid});
           if (result.problem == SongProblem::none)
-            QCOMPARE(result.song.roll.steps(), 16 * result.song.bars);
+            QCOMPARE(result.song.roll.steps(), layout.stepsPerBar() * result.song.bars);
         }
       }
     }

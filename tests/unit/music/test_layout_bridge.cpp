@@ -84,8 +84,8 @@ private Q_SLOTS:
   void thereAndBack() {
     QFETCH(QString, name);
     const PitchLayout layout = layoutOf(name.toUtf8().constData());
-    const TrackLayout &bass = *layout.track(TrackKind::pitched);
-    const TrackLayout *bassOnsets = layout.track(TrackKind::bassOnsets);
+    const TrackLayout &bass = *layout.track(Role::bass);
+    const TrackLayout *bassOnsets = layout.onsetsOf(Role::bass);
     for (std::uint64_t item = 0; item < 100; ++item) {
       RandomStream random(6, "bridge", 0, 0, item);
       Pianoroll loop(128, layout.columns());

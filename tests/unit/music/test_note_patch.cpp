@@ -33,8 +33,9 @@ Score song() {
 }
 
 Pianoroll drawn() {
-  return rollOf({{24 * kStep, kStep, 36, 1}}, {{12 * kStep, 12 * kStep, 43, 1}, {26 * kStep, kStep, 50, 1}}, layout(),
-                32);
+  return rollOf({{Role::drums, {{24 * kStep, kStep, 36, 1}}},
+                 {Role::bass, {{12 * kStep, 12 * kStep, 43, 1}, {26 * kStep, kStep, 50, 1}}}},
+                layout(), 32);
 }
 
 } // namespace
@@ -47,7 +48,7 @@ private Q_SLOTS:
   void onlyTheRegionChanges() {
     const Score before = song();
     const Arrangement arrangement = arrangementsOf(before, layout()).all.front();
-    const BitPlane second = regionOf(layout(), 2, 1, 2, true, true);
+    const BitPlane second = regionOf(layout(), 2, 1, 2, {Role::drums, Role::bass});
     const Score after = patchedScore(before, arrangement, drawn(), second, layout());
     QVERIFY(after.parts[0].notes == (std::vector<Note>{{3, 4 * kStep, 40, 70},
                                                        {12 * kStep, 12 * kStep, 43, 71},
@@ -63,15 +64,15 @@ private Q_SLOTS:
     Score before = song();
     before.parts[0].notes = {{8 * kStep, 8 * kStep + 50, 43, 71}};
     const Arrangement arrangement = arrangementsOf(before, layout()).all.front();
-    const Pianoroll other = rollOf({}, {{16 * kStep, 2 * kStep, 43, 1}}, layout(), 32);
-    const Score after = patchedScore(before, arrangement, other, regionOf(layout(), 2, 1, 2, false, true), layout());
+    const Pianoroll other = rollOf({{Role::bass, {{16 * kStep, 2 * kStep, 43, 1}}}}, layout(), 32);
+    const Score after = patchedScore(before, arrangement, other, regionOf(layout(), 2, 1, 2, {Role::bass}), layout());
     QVERIFY(after.parts[0].notes ==
             (std::vector<Note>{{8 * kStep, 8 * kStep, 43, 71}, {16 * kStep, 2 * kStep, 43, 80}}));
     QVERIFY(after.parts[2].notes == before.parts[2].notes);
   }
 
   void piecesNameTheirNote() {
-    const TrackLayout &bass = *layout().track(TrackKind::pitched);
+    const TrackLayout &bass = *layout().track(Role::bass);
     BitPlane middle(32, layout().columns());
     for (int step = 14; step < 16; ++step)
       for (int column = bass.firstColumn; column < bass.endColumn(); ++column)

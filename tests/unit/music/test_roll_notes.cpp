@@ -10,7 +10,7 @@ using namespace loopwright;
 namespace {
 
 void markBassOnset(Pianoroll &roll, const PitchLayout &layout, int step) {
-  if (const TrackLayout *track = layout.track(TrackKind::bassOnsets)) {
+  if (const TrackLayout *track = layout.onsetsOf(Role::bass)) {
     roll.sounding.set(step, track->firstColumn);
     roll.onset.set(step, track->firstColumn);
   }
@@ -19,8 +19,8 @@ void markBassOnset(Pianoroll &roll, const PitchLayout &layout, int step) {
 /// A roll that keeps Pianoroll's invariants: scattered drums, a single bass voice with held and repeated notes.
 Pianoroll randomRoll(const PitchLayout &layout, int steps, RandomStream &random) {
   Pianoroll roll(steps, layout.columns());
-  const TrackLayout &drums = *layout.track(TrackKind::drums);
-  const TrackLayout &bass = *layout.track(TrackKind::pitched);
+  const TrackLayout &drums = *layout.track(Role::drums);
+  const TrackLayout &bass = *layout.track(Role::bass);
   int sounding = -1;
   for (int step = 0; step < steps; ++step) {
     for (int column = 0; column < drums.columns; ++column) {
@@ -52,7 +52,7 @@ Pianoroll randomRoll(const PitchLayout &layout, int steps, RandomStream &random)
 void layoutRows() {
   QTest::addColumn<QString>("name");
   for (const PitchLayout &layout : PitchLayout::all())
-    if (layout.isDrumsAndBass())
+    if (layout.has(Role::bass) && layout.hasDrumComponents())
       QTest::newRow(layout.name.c_str()) << QString::fromStdString(layout.name);
 }
 
@@ -69,9 +69,10 @@ private Q_SLOTS:
     for (std::uint64_t item = 0; item < 500; ++item) {
       RandomStream random(2, "rolls", 0, 0, item);
       const Pianoroll roll = randomRoll(layout, 16 * (1 + static_cast<int>(random.below(16))), random);
-      const auto drums = notesOf(roll, layout, *layout.track(TrackKind::drums));
-      const auto bass = notesOf(roll, layout, *layout.track(TrackKind::pitched));
-      QVERIFY2(rollOf(drums, bass, layout, roll.steps()) == roll, qPrintable(QString::number(item)));
+      const auto drums = notesOf(roll, layout, *layout.track(Role::drums));
+      const auto bass = notesOf(roll, layout, *layout.track(Role::bass));
+      QVERIFY2(rollOf({{Role::drums, drums}, {Role::bass, bass}}, layout, roll.steps()) == roll,
+               qPrintable(QString::number(item)));
       const Score score = scoreOf(roll, layout);
       QCOMPARE(score.parts.size(), std::size_t{2});
       QVERIFY(score.parts[0].isDrums() && score.parts[0].notes == drums);
@@ -145,7 +146,7 @@ private Q_SLOTS:
   void chordsSurvive() {
     QFETCH(QString, name);
     const PitchLayout layout = *PitchLayout::named(name.toStdString());
-    const TrackLayout &bass = *layout.track(TrackKind::pitched);
+    const TrackLayout &bass = *layout.track(Role::bass);
     for (std::uint64_t item = 0; item < 200; ++item) {
       RandomStream random(3, "chords", 0, 0, item);
       Pianoroll roll(64, layout.columns());
@@ -158,7 +159,7 @@ private Q_SLOTS:
             roll.onset.set(step, column);
         }
       }
-      QVERIFY(rollOf({}, notesOf(roll, layout, bass), layout, 64) == roll);
+      QVERIFY(rollOf({{Role::bass, notesOf(roll, layout, bass)}}, layout, 64) == roll);
     }
   }
 
@@ -181,7 +182,7 @@ private Q_SLOTS:
     const PitchLayout layout = *PitchLayout::named("loop57");
     const std::vector<Note> drums = {{0, 10, 35, 90}, {-120, 10, 38, 90}, {1920, 10, 38, 90}, {0, 10, 56, 90}};
     const std::vector<Note> bass = {{1800, 480, 24, 90}, {0, 480, 23, 90}, {0, 480, 72, 90}, {1920, 120, 30, 90}};
-    const Pianoroll roll = rollOf(drums, bass, layout, 16);
+    const Pianoroll roll = rollOf({{Role::drums, drums}, {Role::bass, bass}}, layout, 16);
     QCOMPARE(roll.sounding.count(), 2);
     QVERIFY(roll.onset.at(0, kKickColumn));
     QVERIFY(roll.onset.at(15, 9));
@@ -211,7 +212,7 @@ private Q_SLOTS:
   void lowestBassStays() {
     QFETCH(QString, name);
     const PitchLayout layout = *PitchLayout::named(name.toStdString());
-    const TrackLayout &bass = *layout.track(TrackKind::pitched);
+    const TrackLayout &bass = *layout.track(Role::bass);
     for (std::uint64_t item = 0; item < 200; ++item) {
       RandomStream random(5, "lowest", 0, 0, item);
       Pianoroll roll(64, layout.columns());
@@ -231,14 +232,14 @@ private Q_SLOTS:
           starts = starts || (!drum && roll.onset.at(step, column));
           QCOMPARE(roll.sounding.at(step, column), expected);
         }
-        if (const TrackLayout *track = layout.track(TrackKind::bassOnsets)) {
+        if (const TrackLayout *track = layout.onsetsOf(Role::bass)) {
           QCOMPARE(roll.sounding.at(step, track->firstColumn), starts);
           QCOMPARE(roll.onset.at(step, track->firstColumn), starts);
         }
       }
       // The result is a roll that its notes can say.
       const auto drums = notesOf(roll, layout, layout.tracks[0]);
-      QVERIFY(rollOf(drums, notesOf(roll, layout, bass), layout, 64) == roll);
+      QVERIFY(rollOf({{Role::drums, drums}, {Role::bass, notesOf(roll, layout, bass)}}, layout, 64) == roll);
     }
   }
 };

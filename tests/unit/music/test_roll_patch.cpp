@@ -14,7 +14,7 @@ namespace {
 Pianoroll anyRoll(const PitchLayout &layout, std::uint64_t seed) {
   Pianoroll roll(128, layout.columns());
   RandomStream random(seed, "roll");
-  const TrackLayout &bass = *layout.track(TrackKind::pitched);
+  const TrackLayout &bass = *layout.track(Role::bass);
   int column = bass.firstColumn;
   for (int step = 0; step < 128; ++step) {
     for (int drum = 0; drum < kDrumColumns; ++drum)
@@ -32,7 +32,7 @@ Pianoroll anyRoll(const PitchLayout &layout, std::uint64_t seed) {
 void layouts() {
   QTest::addColumn<QString>("layout");
   for (const PitchLayout &layout : PitchLayout::all())
-    if (layout.track(TrackKind::pitched) != nullptr && layout.track(TrackKind::drums) != nullptr)
+    if (layout.track(Role::bass) != nullptr && layout.track(Role::drums) != nullptr)
       QTest::newRow(layout.name.c_str()) << QString::fromStdString(layout.name);
 }
 
@@ -44,11 +44,11 @@ class TestRollPatch : public QObject {
 private Q_SLOTS:
   void regions() {
     const PitchLayout layout = *PitchLayout::named("loop57h");
-    const BitPlane bass = regionOf(layout, 8, 2, 4, false, true);
+    const BitPlane bass = regionOf(layout, 8, 2, 4, {Role::bass});
     QCOMPARE(bass.count(), 32 * 49); // the column of bass onsets too
     QVERIFY(!bass.at(31, 20) && bass.at(32, 20) && bass.at(63, 57) && !bass.at(64, 20) && !bass.at(40, 8));
-    QCOMPARE(regionOf(layout, 8, 0, 8, true, false).count(), 128 * 9);
-    QCOMPARE(regionOf(layout, 8, 0, 8, false, false).count(), 0);
+    QCOMPARE(regionOf(layout, 8, 0, 8, {Role::drums}).count(), 128 * 9);
+    QCOMPARE(regionOf(layout, 8, 0, 8, {}).count(), 0);
   }
 
   /// Inside as drawn, outside as before; every run of the bass begins with an onset.
@@ -56,15 +56,20 @@ private Q_SLOTS:
   void keepsTheRest() {
     QFETCH(QString, layout);
     const PitchLayout chosen = *PitchLayout::named(layout.toStdString());
-    const TrackLayout &bass = *chosen.track(TrackKind::pitched);
-    const TrackLayout *onsets = chosen.track(TrackKind::bassOnsets);
+    const TrackLayout &bass = *chosen.track(Role::bass);
+    const TrackLayout *onsets = chosen.onsetsOf(Role::bass);
     for (std::uint64_t seed = 0; seed < 40; ++seed) {
       const Pianoroll original = anyRoll(chosen, 2 * seed), drawn = anyRoll(chosen, 2 * seed + 1);
       RandomStream random(seed, "region");
       const int first = static_cast<int>(random.below(8)),
                 end = first + 1 + static_cast<int>(random.below(8 - std::uint64_t(first)));
       const bool withDrums = random.uniform() < 0.6, withBass = !withDrums || random.uniform() < 0.6;
-      const BitPlane region = regionOf(chosen, 8, first, end, withDrums, withBass);
+      std::vector<Role> roles;
+      if (withDrums)
+        roles.push_back(Role::drums);
+      if (withBass)
+        roles.push_back(Role::bass);
+      const BitPlane region = regionOf(chosen, 8, first, end, roles);
       const Pianoroll made = patched(original, drawn, region, chosen);
       for (int step = 0; step < 128; ++step)
         for (int column = 0; column < chosen.columns(); ++column) {
@@ -96,8 +101,8 @@ private Q_SLOTS:
     for (int step = 30; step < 36; ++step)
       original.sounding.set(step, 20);
     deriveOnsets(original, layout);
-    const Pianoroll made =
-        patched(original, Pianoroll(128, layout.columns()), regionOf(layout, 8, 1, 2, true, true), layout);
+    const Pianoroll made = patched(original, Pianoroll(128, layout.columns()),
+                                   regionOf(layout, 8, 1, 2, {Role::drums, Role::bass}), layout);
     QVERIFY(!made.sounding.at(31, 20) && made.sounding.at(32, 20) && made.onset.at(32, 20));
     QVERIFY(!made.onset.at(33, 20));
   }

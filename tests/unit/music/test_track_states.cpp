@@ -50,7 +50,7 @@ class TestTrackStates : public QObject {
 private Q_SLOTS:
   void whichLayoutsHaveStates() {
     for (const PitchLayout &layout : PitchLayout::all())
-      QCOMPARE(hasStates(layout), layout.name == "tracks4");
+      QCOMPARE(layout.offers(Encoding::states), layout.name == "tracks4");
   }
 
   void holdSilenceAndRepeats() {

@@ -12,7 +12,7 @@ LoopContent loopOf(const QString &kinds) {
   LoopContent content;
   for (const QChar kind : kinds) {
     DocumentTrack track;
-    track.kind = kind == 'd' ? TrackKind::drums : TrackKind::pitched;
+    track.role = kind == 'd' ? Role::drums : Role::bass;
     content.tracks.append(track);
   }
   return content;

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <limits>
+#include <vector>
+
+#include "engine/music/pitch_layout.h"
+#include "engine/music/score.h"
+
+namespace loopwright {
+
+/// A run [first, end) of a score's ticks whose bars a layout can hold, `first` being a bar line.
+struct Stretch {
+  static constexpr Tick kOpen = std::numeric_limits<Tick>::max();
+  Tick first = 0;
+  Tick end = kOpen; ///< kOpen: to the end of the music
+
+  bool open() const { return end == kOpen; }
+};
+
+/// The stretches of a score that the layout takes, in order of time. A layout of any meter takes all of it as one. The
+/// others take every run of 4/4: from the first meter that the file states, or from 0 where that is another one, since
+/// MIDI music begins in 4/4. Thread-safe.
+std::vector<Stretch> stretchesOf(const Score &score, const PitchLayout &layout);
+
+} // namespace loopwright
