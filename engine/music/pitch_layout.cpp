@@ -98,9 +98,9 @@ std::vector<Role> PitchLayout::roles() const {
 const std::vector<PitchLayout> &PitchLayout::all() {
   constexpr int kSteelGuitar = 25;
   constexpr int kStringEnsemble = 48;
-  const auto pitched = [](const char *name, Role role, int firstColumn, int columns, int lowestPitch, Voice voice,
+  const auto pitched = [](const char *title, Role role, int firstColumn, int columns, int lowestPitch, Voice voice,
                           int program) {
-    return TrackLayout{name, role, TrackKind::pitched, firstColumn, columns, lowestPitch, voice, program, {}};
+    return TrackLayout{title, role, TrackKind::pitched, firstColumn, columns, lowestPitch, voice, program, {}};
   };
   const TrackLayout drums{"drums", Role::drums, TrackKind::drums, 0, kDrumColumns, 0, Voice::all, 0, {}};
   const TrackLayout drumPitches{"drums", Role::drums, TrackKind::drumPitches, 0, 128, 0, Voice::lowest, 0, {}};
@@ -108,9 +108,9 @@ const std::vector<PitchLayout> &PitchLayout::all() {
   const auto bass = [&pitched](int columns) {
     return pitched("bass", Role::bass, kDrumColumns, columns, 24, Voice::lowest, kBassProgram);
   };
-  const auto loops = [](const char *name, std::vector<TrackLayout> tracks) {
-    return PitchLayout{
-        name, 4, 4, false, false, false, {Role::drums, Role::bass}, {Encoding::cells}, std::move(tracks)};
+  const auto loops = [](const char *title, std::vector<TrackLayout> parts) {
+    return PitchLayout{title,           4, 4, false, false, false, {Role::drums, Role::bass}, {Encoding::cells},
+                       std::move(parts)};
   };
   static const std::vector<PitchLayout> layouts = {
       loops("loop57", {drums, bass(48)}),
