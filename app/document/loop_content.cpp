@@ -139,9 +139,15 @@ PlainLoop plainLoopOf(const LoopContent &content) {
   loop.swing = content.swing;
   for (const DocumentTrack &track : content.tracks)
     loop.tracks.push_back({track.role, track.name.toStdString(), track.program, plainNotes(track)});
-  for (const CodeLock &lock : content.locks)
-    loop.locks.push_back({lock.stream.toStdString(), lock.first, lock.length});
+  loop.locks = plainLocksOf(content);
   return loop;
+}
+
+std::vector<PlainLoop::Lock> plainLocksOf(const LoopContent &content) {
+  std::vector<PlainLoop::Lock> locks;
+  for (const CodeLock &lock : content.locks)
+    locks.push_back({lock.stream.toStdString(), lock.first, lock.length});
+  return locks;
 }
 
 LoopContent contentOf(const PlainLoop &loop) {

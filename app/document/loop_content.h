@@ -102,6 +102,9 @@ Score scoreOf(const LoopContent &content);
 PlainLoop plainLoopOf(const LoopContent &content);
 LoopContent contentOf(const PlainLoop &loop);
 
+/// The locks alone, as plain values.
+std::vector<PlainLoop::Lock> plainLocksOf(const LoopContent &content);
+
 /// Puts the notes of a track in order and makes them keep the rules of DocumentTrack; new notes (id 0) get ids,
 /// velocities go to 1–127. Notes that begin outside [0, length) or have no duration are left out, ends are cut at the
 /// loop's end. Where two of one pitch overlap, the earlier ends where the later begins, and of two that begin together

@@ -35,7 +35,7 @@ int CodedLoop::occurrences(const CodeCell &cell) const {
 }
 
 CodeCells lockedCells(const LoopContent &loop, const std::vector<CodeStream> &streams) {
-  return lockedCells(plainLoopOf(loop).locks, loop.length(), streams);
+  return lockedCells(plainLocksOf(loop), loop.length(), streams);
 }
 
 LoopContent withLockedCells(const LoopContent &loop, const std::vector<CodeStream> &streams, const CodeCells &cells) {

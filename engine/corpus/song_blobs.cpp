@@ -40,15 +40,12 @@ std::string inflated(std::string_view blob, std::size_t most) {
 
 /// The numbers of a roll's notes, as RollTouch has them, in order of column, then step.
 std::vector<std::size_t> byColumn(const Pianoroll &roll, const PitchLayout &layout) {
-  std::vector<bool> noted(static_cast<std::size_t>(layout.columns()), false);
-  for (const TrackLayout &track : layout.tracks)
-    for (int column = track.firstColumn; column < track.endColumn(); ++column)
-      noted[static_cast<std::size_t>(column)] = track.hasNotes();
+  const std::vector<bool> touched = touchedColumns(layout);
   std::vector<std::vector<std::size_t>> columns(static_cast<std::size_t>(layout.columns()));
   std::size_t number = 0;
   for (int step = 0; step < roll.steps(); ++step)
     roll.onset.forEachIn(step, [&](int column) {
-      if (noted[static_cast<std::size_t>(column)])
+      if (touched[static_cast<std::size_t>(column)])
         columns[static_cast<std::size_t>(column)].push_back(number++);
     });
   std::vector<std::size_t> order;

@@ -125,7 +125,7 @@ public:
     RollTouch touch;
     touch.notes.reserve(m_starts.size());
     std::vector<std::uint8_t> velocities(static_cast<std::size_t>(m_columns), 1); // of the last note of each column
-    const std::vector<bool> noted = columnsWithNotes(layout);
+    const std::vector<bool> touched = touchedColumns(layout);
     auto next = m_starts.begin();
     for (int step = 0; step < roll.steps(); ++step) {
       const std::int64_t firstCell = std::int64_t{step} * m_columns;
@@ -138,7 +138,7 @@ public:
       }
       auto start = visited;
       roll.onset.forEachIn(step, [&](int column) {
-        if (!noted[static_cast<std::size_t>(column)])
+        if (!touched[static_cast<std::size_t>(column)])
           return;
         while (start != next && start->cell < firstCell + column)
           ++start;
@@ -150,14 +150,6 @@ public:
   }
 
 private:
-  static std::vector<bool> columnsWithNotes(const PitchLayout &layout) {
-    std::vector<bool> noted(static_cast<std::size_t>(layout.columns()), false);
-    for (const TrackLayout &track : layout.tracks)
-      for (int column = track.firstColumn; column < track.endColumn(); ++column)
-        noted[static_cast<std::size_t>(column)] = track.hasNotes();
-    return noted;
-  }
-
   const StepClock &m_clock;
   std::int64_t m_columns;
   struct Start {

@@ -35,10 +35,10 @@ struct QuantizerOptions {
 /// the layout has the drum pitches, as they are; notes outside the layout's pitches are left out; parts that play a
 /// track together are joined; then the lowest-note rule of the layout's one-voice tracks. The grid comes from ticks,
 /// not seconds, and begins with the stretch; notes over before that are left out, those that go on behind its end are
-/// cut. A pitched onset is the step
-/// of the note's onset where it is the lowest; a note that comes out from under a lower one starts there. Details 1.1,
-/// without the listed faults of the reference. Expects notes ordered by onset, and an arrangement that arrangementsOf
-/// made of the same score and layout. Thread-safe. Returns a problem instead of a song for what the import rules skip.
+/// cut. A pitched onset is the step of the note's onset where it is the lowest; a note that comes out from under a
+/// lower one starts there. Details 1.1, without the listed faults of the reference. Expects notes ordered by onset, and
+/// an arrangement that arrangementsOf made of the same score and layout. Thread-safe. Returns a problem instead of a
+/// song for what the import rules skip.
 struct Quantization {
   SongProblem problem = SongProblem::none;
   QuantizedSong song; ///< meaningful if there is no problem

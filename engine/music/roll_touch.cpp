@@ -16,6 +16,14 @@ std::size_t onsetsIn(const Pianoroll &roll, const PitchLayout &layout, int first
 
 } // namespace
 
+std::vector<bool> touchedColumns(const PitchLayout &layout) {
+  std::vector<bool> touched(static_cast<std::size_t>(layout.columns()), false);
+  for (const TrackLayout &track : layout.tracks)
+    for (int column = track.firstColumn; column < track.endColumn(); ++column)
+      touched[static_cast<std::size_t>(column)] = track.hasNotes();
+  return touched;
+}
+
 std::size_t touchedNotes(const Pianoroll &roll, const PitchLayout &layout) {
   return onsetsIn(roll, layout, 0, roll.steps());
 }

@@ -25,6 +25,9 @@ struct RollTouch {
   bool known() const { return !notes.empty(); }
 };
 
+/// [columns of the layout] whether an onset in the column is a note, with an entry in the touch of a roll.
+std::vector<bool> touchedColumns(const PitchLayout &layout);
+
 /// The number of entries that the touch of a roll has.
 std::size_t touchedNotes(const Pianoroll &roll, const PitchLayout &layout);
 

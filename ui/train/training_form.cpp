@@ -193,12 +193,14 @@ void TrainingForm::prepare() {
 
 void TrainingForm::showModels() {
   m_catalogueProblem.clear();
-  const QSignalBlocker quiet(m_model);
-  const QString before = m_model->currentData().toString();
-  m_model->clear();
-  for (const CatalogueModel &each : m_catalogue.models())
-    m_model->addItem(QString::fromStdString(each.description.name), QString::fromStdString(each.description.name));
-  m_model->setCurrentIndex(std::max(0, m_model->findData(before)));
+  {
+    const QSignalBlocker quiet(m_model);
+    const QString before = m_model->currentData().toString();
+    m_model->clear();
+    for (const CatalogueModel &each : m_catalogue.models())
+      m_model->addItem(QString::fromStdString(each.description.name), QString::fromStdString(each.description.name));
+    m_model->setCurrentIndex(std::max(0, m_model->findData(before)));
+  }
   fillCodecs(); // which trainings are codecs is known only now
   showModel();
   showFitting();
@@ -227,6 +229,7 @@ QString TrainingForm::misfit(const QString &codec) const {
       .arg(QString::fromStdString(shape->layout.name));
 }
 
+/// Why an entry does not fit is its tool tip; showState reads it there.
 void TrainingForm::showFitting() {
   const auto offer = [](QComboBox &box, int index, const QString &why) {
     QStandardItem *item = qobject_cast<QStandardItemModel *>(box.model())->item(index);
@@ -254,9 +257,10 @@ void TrainingForm::showFitting() {
     if (why.isEmpty() && firstCodec < 0)
       firstCodec = i;
   }
-  if (m_codec->currentIndex() >= 0 && firstCodec >= 0 && !misfit(m_codec->currentData().toString()).isEmpty())
+  const auto chosenFits = [](const QComboBox &box) { return box.currentData(Qt::ToolTipRole).toString().isEmpty(); };
+  if (firstCodec >= 0 && !chosenFits(*m_codec))
     m_codec->setCurrentIndex(firstCodec);
-  if (const CatalogueModel *chosen = model(); chosen != nullptr && firstFitting >= 0 && !misfit(*chosen).isEmpty())
+  if (firstFitting >= 0 && !chosenFits(*m_model))
     m_model->setCurrentIndex(firstFitting);
   showState();
 }
@@ -356,11 +360,11 @@ void TrainingForm::showState() {
     wanting = tr("Choose the corpus to learn from, or import a folder of MIDI files.");
   } else if (chosen->description.needsCodec && m_codec->currentIndex() < 0) {
     wanting = tr("Choose the codec whose codes are learned, or train one first.");
-  } else if (const QString why = misfit(*chosen); !why.isEmpty()) {
+  } else if (const QString why = m_model->currentData(Qt::ToolTipRole).toString(); !why.isEmpty()) {
     wanting = tr("%1. Choose another model or another corpus.").arg(why);
     wrong = true;
   } else if (const QString codecWhy =
-                 chosen->description.needsCodec ? misfit(m_codec->currentData().toString()) : QString();
+                 chosen->description.needsCodec ? m_codec->currentData(Qt::ToolTipRole).toString() : QString();
              !codecWhy.isEmpty()) {
     wanting = tr("This codec does not fit: %1. Choose another one.").arg(codecWhy);
     wrong = true;
