@@ -23,7 +23,7 @@ struct InfillArguments {
   LoopFileOptions files;
   std::string input;
   std::string bars;
-  std::vector<std::string> tracks = {"bass", "drums"};
+  std::vector<std::string> tracks; ///< none: all of the model's
   FilterArguments filter;
   std::int64_t count = 8;
   std::uint64_t seed = 1;
@@ -61,40 +61,43 @@ std::string roleList(const PitchLayout &layout) {
   return list;
 }
 
-/// "3,4 bass,drums", as recipes say it: pitched roles before drums. The bars are named.
-std::string passageNamed(const InfillArguments &arguments, const PitchLayout &layout, int bars) {
-  const BarRange range = *barsNamed(arguments.bars, bars);
+/// "3,4 bass,drums", as recipes say it: pitched roles before drums.
+std::string passageNamed(const BarRange &range, const std::vector<Role> &roles, const PitchLayout &layout) {
   std::string name;
   for (int bar = range.first; bar < range.end; ++bar)
     name += (name.empty() ? "" : ",") + std::to_string(bar + 1);
   std::string tracks;
   for (const bool drums : {false, true})
     for (const Role role : layout.roles())
-      if ((role == Role::drums) == drums &&
-          std::find(arguments.tracks.begin(), arguments.tracks.end(), nameOf(role)) != arguments.tracks.end())
+      if ((role == Role::drums) == drums && std::find(roles.begin(), roles.end(), role) != roles.end())
         tracks += (tracks.empty() ? "" : ",") + std::string(nameOf(role));
   return name + " " + tracks;
 }
 
-Result<learning::InfillRequest> requestOf(const InfillArguments &arguments, const LoopToFill &loop,
+/// All roles of the layout where none is named.
+Result<std::vector<Role>> rolesNamed(const std::vector<std::string> &names, const PitchLayout &layout) {
+  if (names.empty())
+    return layout.roles();
+  std::vector<Role> roles;
+  for (const std::string &name : names) {
+    const auto role = roleNamed(name);
+    if (!role || !layout.has(*role))
+      return failure(ErrorKind::usage, "the model has no track \"" + name + "\"", "--tracks",
+                     "its tracks are " + roleList(layout));
+    roles.push_back(*role);
+  }
+  return roles;
+}
+
+Result<learning::InfillRequest> requestOf(const InfillArguments &arguments, const BarRange &range,
+                                          const std::vector<Role> &roles, const LoopToFill &loop,
                                           const learning::LoadedBundle &bundle, const learning::CodeFilter &standard) {
   const auto filter = arguments.filter.over(standard);
   if (!filter)
     return tl::unexpected(filter.error());
-  const auto range = barsNamed(arguments.bars, bundle.bars());
-  if (!range)
-    return tl::unexpected(range.error());
-  std::vector<Role> roles;
-  for (const std::string &name : arguments.tracks) {
-    const auto role = roleNamed(name);
-    if (!role || !bundle.layout().has(*role))
-      return failure(ErrorKind::usage, "the model has no track \"" + name + "\"", "--tracks",
-                     "its tracks are " + roleList(bundle.layout()));
-    roles.push_back(*role);
-  }
   learning::InfillRequest request;
   request.loop = loop.roll;
-  request.region = regionOf(bundle.layout(), bundle.bars(), range->first, range->end, roles);
+  request.region = regionOf(bundle.layout(), bundle.bars(), range.first, range.end, roles);
   request.sampling.count = arguments.count;
   request.sampling.seed = arguments.seed;
   request.sampling.filter = *filter;
@@ -120,7 +123,14 @@ Status runInfill(CommandLine &line, const InfillArguments &arguments) {
   const auto loop = readLoopToFill(arguments.input, layout, (*bundle)->bars());
   if (!loop)
     return tl::unexpected(loop.error());
-  const auto request = requestOf(arguments, *loop, **bundle, (*bundle)->as<learning::Samples>()->standardFilter());
+  const auto range = barsNamed(arguments.bars, (*bundle)->bars());
+  if (!range)
+    return tl::unexpected(range.error());
+  const auto roles = rolesNamed(arguments.tracks, layout);
+  if (!roles)
+    return tl::unexpected(roles.error());
+  const auto request =
+      requestOf(arguments, *range, *roles, *loop, **bundle, (*bundle)->as<learning::Samples>()->standardFilter());
   if (!request)
     return tl::unexpected(request.error());
   const auto found = sampledFills(**bundle, *request, true, line.progress, line.cancel);
@@ -134,7 +144,7 @@ Status runInfill(CommandLine &line, const InfillArguments &arguments) {
   GenerationRecipe recipe = arguments.model.recipe(**bundle, arguments.files);
   recipe.seed = arguments.seed;
   recipe.filter = request->sampling.filter;
-  recipe.passage = passageNamed(arguments, layout, (*bundle)->bars());
+  recipe.passage = passageNamed(*range, *roles, layout);
   recipe.around = loop->plain(layout);
   if (arguments.files.beatsPerMinute)
     recipe.around->microsecondsPerQuarter = recipe.microsecondsPerQuarter;
@@ -179,9 +189,8 @@ void addInfill(CLI::App &app, CommandLine &line) {
   command->add_option("FILE", arguments->input, "A MIDI file; of a longer one, its first loop")->required();
   arguments->model.addOptions(*command);
   command->add_option("--bars", arguments->bars, "Which bars, counted from 1: 3-4, or 3")->required();
-  command->add_option("--tracks", arguments->tracks, "Which tracks: bass, drums (default: both)")
-      ->delimiter(',')
-      ->check(CLI::IsMember({"bass", "drums"}));
+  command->add_option("--tracks", arguments->tracks, "Which of the model's tracks, as bass,drums (default: all)")
+      ->delimiter(',');
   command->add_option("-n", arguments->count, "How many candidates")
       ->check(CLI::Range(1, 10000))
       ->capture_default_str();

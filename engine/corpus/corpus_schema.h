@@ -11,7 +11,8 @@
 
 namespace loopwright::corpus_schema {
 
-/// "LWCO", version 2. Version 1 had a program for drums and bass only, and nothing of touch or notes.
+/// "LWCO", version 3. Version 1 had a program for drums and bass only, and nothing of touch or notes; version 2 took
+/// more room for file_songs.
 const SqliteDatabase::Identity &identity();
 
 /// A table of a corpus file and the statement that makes it:

@@ -2,14 +2,11 @@
 #include "engine/corpus/roll_blob.h"
 
 #include <algorithm>
-#include <cassert>
-#include <zlib.h>
+
+#include "engine/corpus/deflate.h"
 
 namespace loopwright {
 namespace {
-
-/// Deflate cannot make more than this of one byte.
-constexpr std::uint64_t kLargestRatio = 1032;
 
 void appendRow(std::string &bytes, std::uint64_t word) {
   for (int shift = 0; shift < 64; shift += 8)
@@ -74,14 +71,7 @@ std::string packRoll(const Pianoroll &roll) {
   bytes.reserve(roll.sounding.words().size() * 16);
   appendPlanes(bytes, roll.sounding.words());
   appendPlanes(bytes, withoutBeginnings(roll.sounding, roll.onset.words()));
-  uLongf size = compressBound(static_cast<uLong>(bytes.size()));
-  std::string blob(size, '\0');
-  [[maybe_unused]] const int code =
-      compress2(reinterpret_cast<Bytef *>(blob.data()), &size, reinterpret_cast<const Bytef *>(bytes.data()),
-                static_cast<uLong>(bytes.size()), 9);
-  assert(code == Z_OK);
-  blob.resize(size);
-  return blob;
+  return deflated(bytes);
 }
 
 Result<Pianoroll> unpackRoll(std::string_view blob, int steps, int columns, RollPacking packing,
@@ -91,17 +81,14 @@ Result<Pianoroll> unpackRoll(std::string_view blob, int steps, int columns, Roll
     return failure(ErrorKind::badInput, "a song's roll has no size", where, advice);
   const std::uint64_t words = static_cast<std::uint64_t>(steps) * ((static_cast<std::uint64_t>(columns) + 63) / 64);
   const std::uint64_t size = words * 16;
-  if (size > blob.size() * kLargestRatio)
+  if (size > blob.size() * kLargestExpansion)
     return failure(ErrorKind::badInput, "a song's roll is larger than its data can be", where, advice);
-  std::string bytes(static_cast<std::size_t>(size), '\0');
-  auto written = static_cast<uLongf>(size);
-  const int code = uncompress(reinterpret_cast<Bytef *>(bytes.data()), &written,
-                              reinterpret_cast<const Bytef *>(blob.data()), static_cast<uLong>(blob.size()));
-  if (code != Z_OK || written != size)
+  const auto bytes = inflated(blob, static_cast<std::size_t>(size));
+  if (!bytes || bytes->size() != size)
     return failure(ErrorKind::badInput, "a song's roll is damaged", where, advice);
 
   Pianoroll roll(steps, columns);
-  const auto *start = reinterpret_cast<const unsigned char *>(bytes.data());
+  const auto *start = reinterpret_cast<const unsigned char *>(bytes->data());
   const auto read = packing == RollPacking::rows ? readRows : readPlanes;
   read(roll.sounding.words(), start);
   read(roll.onset.words(), start + words * 8);

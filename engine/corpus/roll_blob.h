@@ -24,8 +24,8 @@ std::string packRoll(const Pianoroll &roll);
 Result<Pianoroll> unpackRoll(std::string_view blob, int steps, int columns, RollPacking packing,
                              const std::string &where);
 
-/// The content id of a song: SHA-256 of its roll, the layout, the grid and, where the layout keeps them, its packed
-/// notes. How the notes of a roll were played does not count.
+/// The content id of a song: SHA-256 of its roll, the layout, the grid and, where the layout keeps them, the bytes of
+/// its notes (song_blobs.h). How the notes of a roll were played does not count.
 Sha256 songId(const Pianoroll &roll, const PitchLayout &layout, Grid grid, const std::string &notes = {});
 
 } // namespace loopwright

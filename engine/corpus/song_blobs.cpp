@@ -4,39 +4,16 @@
 #include <algorithm>
 #include <cassert>
 #include <charconv>
-#include <zlib.h>
+
+#include "engine/corpus/deflate.h"
 
 namespace loopwright {
 namespace {
 
 constexpr const char *kAdvice = "import the music again";
-/// Deflate cannot make more than this of one byte.
-constexpr std::size_t kLargestExpansion = 1032;
 /// The largest piece that a corpus keeps notes of: ten million numbers or so.
 constexpr std::size_t kLargestNotes = std::size_t{64} << 20;
 constexpr Tick kLargestTick = Tick{1} << 48;
-
-std::string deflated(const std::string &bytes) {
-  uLongf size = compressBound(static_cast<uLong>(bytes.size()));
-  std::string blob(size, '\0');
-  [[maybe_unused]] const int code =
-      compress2(reinterpret_cast<Bytef *>(blob.data()), &size, reinterpret_cast<const Bytef *>(bytes.data()),
-                static_cast<uLong>(bytes.size()), 9);
-  assert(code == Z_OK);
-  blob.resize(size);
-  return blob;
-}
-
-/// At most so many bytes; none if the blob is damaged or holds more.
-std::string inflated(std::string_view blob, std::size_t most) {
-  std::string bytes(std::min(most, blob.size() * kLargestExpansion), '\0');
-  auto size = static_cast<uLongf>(bytes.size());
-  if (uncompress(reinterpret_cast<Bytef *>(bytes.data()), &size, reinterpret_cast<const Bytef *>(blob.data()),
-                 static_cast<uLong>(blob.size())) != Z_OK)
-    return {};
-  bytes.resize(size);
-  return bytes;
-}
 
 /// The numbers of a roll's notes, as RollTouch has them, in order of column, then step.
 std::vector<std::size_t> byColumn(const Pianoroll &roll, const PitchLayout &layout) {
@@ -112,9 +89,10 @@ Result<RollTouch> unpackTouch(std::string_view blob, const Pianoroll &roll, cons
   if (blob.empty())
     return touch;
   const std::vector<std::size_t> order = byColumn(roll, layout);
-  const std::string bytes = inflated(blob, order.size() * 2 + 1);
-  if (bytes.size() != order.size() * 2)
+  const auto played = inflated(blob, order.size() * 2);
+  if (!played || played->size() != order.size() * 2)
     return failure(ErrorKind::badInput, "how a song was played is damaged", where, kAdvice);
+  const std::string &bytes = *played;
   touch.notes.resize(order.size());
   for (std::size_t i = 0; i < order.size(); ++i) {
     NoteTouch &note = touch.notes[order[i]];
@@ -125,7 +103,7 @@ Result<RollTouch> unpackTouch(std::string_view blob, const Pianoroll &roll, cons
   return touch;
 }
 
-std::string packNotes(const KeptNotes &notes) {
+std::string bytesOf(const KeptNotes &notes) {
   std::string bytes;
   appendNumber(bytes, static_cast<std::uint64_t>(notes.ticksPerQuarter));
   for (const std::vector<Note> &track : notes.tracks) {
@@ -139,16 +117,20 @@ std::string packNotes(const KeptNotes &notes) {
       before = note.onset;
     }
   }
-  return deflated(bytes);
+  return bytes;
 }
+
+std::string packNotes(const KeptNotes &notes) { return deflated(bytesOf(notes)); }
 
 Result<KeptNotes> unpackNotes(std::string_view blob, std::size_t tracks, const std::string &where) {
   const auto damaged = [&where] { return failure(ErrorKind::badInput, "a song's notes are damaged", where, kAdvice); };
   KeptNotes notes;
   if (blob.empty())
     return notes;
-  const std::string bytes = inflated(blob, kLargestNotes);
-  NumberReader reader(bytes);
+  const auto bytes = inflated(blob, kLargestNotes);
+  if (!bytes)
+    return damaged();
+  NumberReader reader(*bytes);
   notes.ticksPerQuarter = static_cast<int>(reader.next(32767));
   for (std::size_t track = 0; track < tracks; ++track) {
     const std::int64_t count = reader.next(static_cast<std::int64_t>(reader.left() / 4)); // four bytes at least

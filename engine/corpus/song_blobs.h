@@ -22,6 +22,7 @@ Result<RollTouch> unpackTouch(std::string_view blob, const Pianoroll &roll, cons
 /// Notes: zlib over numbers of seven bits a byte, the lower ones first: ticks a quarter, then of each track the number
 /// of its notes and of each note the ticks since the one before, its duration, pitch and velocity. Empty: none are
 /// kept.
+std::string bytesOf(const KeptNotes &notes); ///< before zlib
 std::string packNotes(const KeptNotes &notes);
 Result<KeptNotes> unpackNotes(std::string_view blob, std::size_t tracks, const std::string &where);
 

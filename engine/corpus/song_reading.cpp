@@ -35,7 +35,7 @@ ReadSong packed(const QuantizedSong &song, const PitchLayout &layout, Grid grid,
     read.notes = packNotes(notes);
   else
     read.touch = packTouch(song.touch, song.roll, layout);
-  read.id = songId(song.roll, layout, grid, read.notes);
+  read.id = songId(song.roll, layout, grid, layout.keepsNotes ? bytesOf(notes) : std::string());
   return read;
 }
 

@@ -51,7 +51,10 @@ WindowSet noiseLoops(std::int64_t count, const char *stream, const std::string &
       roll.sounding.set(step, column, random.uniform() < 0.04);
   for (std::int32_t i = 0; i < count; ++i)
     set.windows.push_back({0, i * set.bars});
-  set.songs.push_back({"noise", "noise.mid", 0, Split::train, 120, std::move(roll)});
+  WindowSet::Song noise;
+  noise.id = "noise";
+  noise.roll = std::move(roll);
+  set.songs.push_back(std::move(noise));
   return set;
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the piano roll takes with 5,000 notes: a whole repaint of what stands still, the playhead's strip, the notes
-// that glow while it plays, a step of a drag over them. Offscreen, the median of 200.
+// that glow while it plays, a step of a drag over them. Offscreen, medians: `bench_roll [ROUNDS]`
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QMouseEvent>
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <functional>
 
@@ -37,14 +38,15 @@ double cpuMilliseconds() {
 }
 
 double median(std::vector<double> times) {
-  std::nth_element(times.begin(), times.begin() + 100, times.end());
-  return times[100];
+  const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
+  std::nth_element(times.begin(), middle, times.end());
+  return *middle;
 }
 
-void report(const char *what, const std::function<void()> &work) {
+void report(int rounds, const char *what, const std::function<void()> &work) {
   std::vector<double> wall;
   std::vector<double> cpu;
-  for (int i = 0; i < 200; ++i) {
+  for (int i = 0; i < rounds; ++i) {
     QElapsedTimer timer;
     timer.start();
     const double before = cpuMilliseconds();
@@ -55,7 +57,7 @@ void report(const char *what, const std::function<void()> &work) {
   std::printf("%-44s %7.2f ms, of the processor %7.2f ms\n", what, median(wall), median(cpu));
 }
 
-void run() {
+void run(int rounds) {
   Transport transport;
   LoopDocument document(manyNotes(), QStringLiteral("5,000 notes"));
   transport.setDocument(&document);
@@ -70,15 +72,17 @@ void run() {
     QImage image((QSizeF(canvas.size()) * ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     const RollLook look(Theme::instance(), canvas.font());
-    report(ratio == 1 ? "whole repaint, 1440x900" : "whole repaint, 1440x900 at 2x",
+    report(rounds, ratio == 1 ? "whole repaint, 1440x900" : "whole repaint, 1440x900 at 2x",
            [&] { RollPainter(image, canvas.view(), look, canvas.rect()).paint(); });
   }
   QImage screen(canvas.size(), QImage::Format_RGB32);
-  report("shown again, nothing changed", [&] { canvas.render(&screen); });
-  report("the playhead's strip", [&] { canvas.render(&screen, {600, 0}, QRegion(600, 0, 16, canvas.height())); });
+  report(rounds, "shown again, nothing changed", [&] { canvas.render(&screen); });
+  report(rounds, "the playhead's strip", [&] {
+    canvas.render(&screen, {600, 0}, QRegion(600, 0, 16, canvas.height()));
+  });
   transport.play();
   const RollLook look(Theme::instance(), canvas.font());
-  report("the notes that sound, found and painted", [&] {
+  report(rounds, "the notes that sound, found and painted", [&] {
     SoundingNotes sounding;
     const QRegion area = sounding.follow(canvas.view());
     QPainter painter(&screen);
@@ -95,14 +99,14 @@ void run() {
   };
   mouse(QEvent::MouseButtonPress, from, Qt::LeftButton);
   int i = 0;
-  report("a step of moving one note, and its repaint", [&] {
+  report(rounds, "a step of moving one note, and its repaint", [&] {
     mouse(QEvent::MouseMove, from + QPointF(6 * (++i % 20 + 2), 0), Qt::NoButton);
     canvas.render(&screen);
   });
   canvas.cancelDrag();
   canvas.view().setSelection(NoteSet(canvas.view().readingOrder().begin(), canvas.view().readingOrder().end()));
   mouse(QEvent::MouseButtonPress, from, Qt::LeftButton);
-  report("a step of moving all notes, and its repaint", [&] {
+  report(rounds, "a step of moving all notes, and its repaint", [&] {
     mouse(QEvent::MouseMove, from + QPointF(0, geometry.rowHeight() * (++i % 5 + 1)), Qt::NoButton);
     canvas.render(&screen);
   });
@@ -116,5 +120,5 @@ int main(int argc, char **argv) {
   qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
   loopwright::ui::Theme::instance().setScheme(loopwright::ui::Scheme::light);
-  loopwright::ui::run();
+  loopwright::ui::run(argc > 1 ? std::max(1, std::atoi(argv[1])) : 200);
 }

@@ -135,8 +135,8 @@ private Q_SLOTS:
   void damage_data() {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("message");
-    QTest::newRow("newer") << "PRAGMA user_version=3"
-                           << "newer than version 2";
+    QTest::newRow("newer") << "PRAGMA user_version=4"
+                           << "newer than version 3";
     QTest::newRow("another program's") << "PRAGMA application_id=7"
                                        << "not a Loopwright corpus";
     QTest::newRow("unfinished") << "DELETE FROM settings WHERE key='complete'"
@@ -262,6 +262,23 @@ private Q_SLOTS:
     QCOMPARE(summary->windows.at(Split::train), 6);
     QCOMPARE(summary->distinctWindows.at(Split::valid), 1);
     QVERIFY(readFile(copy).value() == readFile(source).value()); // reading changes nothing
+  }
+
+  /// data/corpus_v2.lwc was imported by the last program that wrote version 2: three loops of loop57, floor.
+  void version2IsReadAsItWas() {
+    const auto corpus = Corpus::open(LOOPWRIGHT_SOURCE_DIR "/tests/unit/corpus/data/corpus_v2.lwc");
+    QVERIFY2(corpus, corpus ? "" : corpus.error().message().c_str());
+    QCOMPARE(corpus->contentHash(), std::string("998b0b351602d41fd67e5831a70db1951f4d0d20c2525f4873c914cfe9bc913e"));
+    WindowQuery query;
+    query.touch = true;
+    const auto windows = corpus->load(query);
+    QVERIFY2(windows, windows ? "" : windows.error().message().c_str());
+    QCOMPARE(windows->songs.size(), std::size_t{3});
+    for (const WindowSet::Song &song : windows->songs) {
+      QCOMPARE(toHex(songId(song.roll, windows->layout, corpus->grid())), song.id);
+      QCOMPARE(song.touch.notes.size(), touchedNotes(song.roll, windows->layout));
+      QCOMPARE(song.programs, (std::map<Role, int>{{Role::drums, 0}, {Role::bass, 34}}));
+    }
   }
 
   /// What an older program has read for an import lacks what is kept now: the files are read again.
