@@ -19,13 +19,17 @@ struct SmfContent {
   std::vector<std::string> remarks;
 };
 
-/// Reads a Standard MIDI File from memory: running status, tempo and meter maps, text in any encoding (as UTF-8),
-/// stray data between chunks, a RIFF wrapper, overlapping notes (a note-off ends the oldest sounding note of its
-/// pitch; a note without one lasts to its track's end). Programs hold within their track. What follows an
-/// end-of-track event is ignored; wrong track counts, and track lengths where that event tells the true end, are
-/// remarks. Errors have `where` = "byte N": not a MIDI file, truncated, damaged events, SMPTE time division, more
-/// than 256 MiB. Time is linear in the bytes, memory a small multiple of them. Thread-safe.
-Result<SmfContent> readSmf(std::string_view bytes);
+/// What a reading keeps: `notes` leaves Score::tracks empty.
+enum class Keep { everything, notes };
+
+/// Reads a Standard MIDI File from memory as a player hears it: running status, tempo and meter maps, the channels'
+/// programs and drums in time order over all tracks (a track's own program first; ChannelState), text in any encoding
+/// (as UTF-8), stray data between chunks, a RIFF wrapper, overlapping notes (a note-off ends the oldest sounding note
+/// of its pitch), notes that nothing ends (endUnendedNotes). What follows an end-of-track event is ignored. Damage
+/// stays where it is: a data byte above 127 counts as 127, a track that breaks off keeps what stands before, and a
+/// remark says where. Errors have `where` = "byte N": not a MIDI file, SMPTE time division, more than 256 MiB, damaged
+/// so that no note is left. Time is linear in the bytes but for sorting, memory a small multiple of them. Thread-safe.
+Result<SmfContent> readSmf(std::string_view bytes, Keep keep = Keep::everything);
 
 /// Reads a file; errors have `where` = "PATH, byte N" ("PATH" if it cannot be opened).
 Result<SmfContent> readSmfFile(const std::filesystem::path &path);
@@ -33,10 +37,12 @@ Result<SmfContent> readSmfFile(const std::filesystem::path &path);
 /// The scores alone, as imports want them.
 Result<std::vector<Score>> readScores(std::string_view bytes);
 
-/// A format 1 file of the score: track 0 with tempo and meter, then one track a part, all as long as the score.
-/// A text stands at the beginning of track 0. readSmf(writeSmf(score)) gives the same parts (numbered as tracks from 1;
-/// those without notes are gone), notes, tempo, meter and length, if notes of one pitch within a part end in the order
-/// they begin: a file has no way to say which of two ends.
+/// The score as a file. Its file tracks are written as they were, events and notes of their parts, the first with
+/// tempo, meter and the text; parts that belong to none follow, each as a track. A score without file tracks begins
+/// with a track of tempo, meter and text alone. Format 0 for one track, else 1; all tracks are as long as the score.
+/// readSmf(writeSmf(score)) gives the same parts (without file tracks, numbered as tracks from 1; those without notes
+/// are gone), notes, events, tempo, meter and length, if notes of one pitch within a part end in the order they begin:
+/// a file has no way to say which of two ends. Release velocities are not kept.
 std::string writeSmf(const Score &score);
 
 } // namespace loopwright::midi

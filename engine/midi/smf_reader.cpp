@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "engine/base/read_file.h"
+#include "engine/midi/channel_state.h"
 #include "engine/midi/smf_track.h"
+#include "engine/midi/unended_notes.h"
 
 namespace loopwright::midi {
 namespace {
@@ -30,27 +32,26 @@ void orderByTick(std::vector<Change> &changes) {
   changes.resize(kept);
 }
 
-/// Divides the notes of a track by channel and program.
+/// Divides the notes of a track into parts.
 class PartDivider {
 public:
-  PartDivider() : m_partOf(16 * 128, -1), m_sizes(16 * 128, 0) {}
+  PartDivider() : m_partOf(kKeys, -1), m_sizes(kKeys, 0) {}
 
-  void divide(const TrackContent &content, int track, std::vector<Part> &parts) {
-    for (const TrackNote &note : content.notes)
-      ++m_sizes[key(note)];
-    const std::size_t firstPart = parts.size();
+  void divide(const TrackContent &content, int track, const ChannelState &state, std::vector<Part> &parts) {
+    m_keys.clear();
     for (const TrackNote &note : content.notes) {
-      std::int32_t &index = m_partOf[key(note)];
+      m_keys.push_back(key(note, state));
+      ++m_sizes[m_keys.back()];
+    }
+    const std::size_t firstPart = parts.size();
+    for (std::size_t i = 0; i < content.notes.size(); ++i) {
+      std::int32_t &index = m_partOf[m_keys[i]];
       if (index < 0) {
         index = static_cast<std::int32_t>(parts.size());
-        Part &part = parts.emplace_back();
-        part.track = track;
-        part.channel = note.channel;
-        part.program = note.program;
-        part.name = content.name;
-        part.notes.reserve(m_sizes[key(note)]);
+        parts.push_back(partOf(content.notes[i], content.name, track, state));
+        parts.back().notes.reserve(m_sizes[m_keys[i]]);
       }
-      parts[static_cast<std::size_t>(index)].notes.push_back(note.note);
+      parts[static_cast<std::size_t>(index)].notes.push_back(content.notes[i].note);
     }
     const auto before = [](const Note &a, const Note &b) {
       return a.onset != b.onset ? a.onset < b.onset : a.pitch < b.pitch;
@@ -60,21 +61,45 @@ public:
       if (!std::is_sorted(notes.begin(), notes.end(), before))
         std::stable_sort(notes.begin(), notes.end(), before);
     }
-    for (const TrackNote &note : content.notes) {
-      m_partOf[key(note)] = -1;
-      m_sizes[key(note)] = 0;
+    for (const std::size_t used : m_keys) {
+      m_partOf[used] = -1;
+      m_sizes[used] = 0;
     }
   }
 
 private:
-  static std::size_t key(const TrackNote &note) { return static_cast<std::size_t>(note.channel * 128 + note.program); }
+  static constexpr std::size_t kKeys = 16 * 128 * 4;
+
+  static int programOf(const TrackNote &note, const ChannelState &state) {
+    return note.ownProgram ? note.program : state.programAt(note.channel, note.note.onset);
+  }
+  /// Notes of one key sound alike, and the track's own program is the same.
+  static std::size_t key(const TrackNote &note, const ChannelState &state) {
+    const int program = programOf(note, state);
+    const int own = program == note.program ? 1 : 0;
+    const int drums = state.drumsAt(note.channel, note.note.onset) ? 1 : 0;
+    return static_cast<std::size_t>(((note.channel * 128 + program) * 2 + own) * 2 + drums);
+  }
+  static Part partOf(const TrackNote &note, const std::string &name, int track, const ChannelState &state) {
+    Part part;
+    part.track = track;
+    part.channel = note.channel;
+    part.program = programOf(note, state);
+    part.trackProgram = note.program;
+    if (const bool drums = state.drumsAt(note.channel, note.note.onset); drums != (note.channel == 9))
+      part.drums = drums;
+    part.name = name;
+    return part;
+  }
+
   std::vector<std::int32_t> m_partOf;
   std::vector<std::size_t> m_sizes;
+  std::vector<std::size_t> m_keys; ///< of the notes
 };
 
 class FileReader {
 public:
-  explicit FileReader(std::string_view bytes) : m_bytes(bytes), m_remarks(m_content.remarks) {}
+  FileReader(std::string_view bytes, Keep keep) : m_bytes(bytes), m_keep(keep), m_remarks(m_content.remarks) {}
 
   Result<SmfContent> read() {
     unwrapRiff();
@@ -82,10 +107,6 @@ public:
       return tl::unexpected(status.error());
     if (auto status = readChunks(); !status)
       return tl::unexpected(status.error());
-    for (Score &score : m_content.scores) {
-      orderByTick(score.tempo.changes);
-      orderByTick(score.meter.changes);
-    }
     return std::move(m_content);
   }
 
@@ -155,27 +176,45 @@ private:
   }
 
   Status readChunks() {
-    if (m_content.format != 2)
-      addScore();
-    TrackReader reader(m_bytes, m_remarks);
+    TrackReader reader(m_bytes, m_keep == Keep::everything, m_remarks);
+    std::vector<TrackContent> tracks;
+    Status whole;
     while (findTrack()) {
       TrackPlace place;
-      place.track = m_tracks;
+      place.track = static_cast<int>(tracks.size());
+      place.first = tracks.empty() || m_content.format == 2;
       place.begin = m_position + 8;
       const std::size_t size = bigEndian(m_position + 4, 4);
       place.lengthPastEnd = size > m_bytes.size() - place.begin;
       place.end = place.lengthPastEnd ? m_bytes.size() : place.begin + size;
-      if (auto status = reader.read(place); !status)
-        return status;
-      addTrack(reader.content());
-      m_position = reader.content().nextByte;
+      const Status read = reader.read(place);
+      tracks.push_back(reader.takeContent());
+      m_position = tracks.back().nextByte;
+      if (read)
+        continue;
+      if (whole)
+        whole = read;
+      m_remarks.add(read.error(), "the rest of the track is lost");
+      m_position = place.lengthPastEnd ? std::min(m_bytes.find("MTrk", place.begin), m_bytes.size()) : place.end;
     }
-    if (m_tracks == 0)
+    if (tracks.empty())
       return damage("it has no track", m_position);
-    if (m_tracks != m_declaredTracks)
+    if (static_cast<int>(tracks.size()) != m_declaredTracks)
       m_remarks.add("the header declares " + std::to_string(m_declaredTracks) + " tracks, there are " +
-                        std::to_string(m_tracks),
+                        std::to_string(tracks.size()),
                     m_bytes.size());
+    if (!whole &&
+        std::all_of(tracks.begin(), tracks.end(), [](const TrackContent &track) { return track.notes.empty(); }))
+      return whole;
+    if (m_content.format != 2) {
+      addScore(tracks, 0);
+      return {};
+    }
+    for (std::size_t track = 0; track < tracks.size(); ++track) {
+      std::vector<TrackContent> alone;
+      alone.push_back(std::move(tracks[track]));
+      addScore(alone, static_cast<int>(track));
+    }
     return {};
   }
 
@@ -206,44 +245,55 @@ private:
     return std::all_of(name.begin(), name.end(), [](char character) { return character >= ' ' && character <= '~'; });
   }
 
-  void addScore() {
-    m_content.scores.emplace_back();
-    m_content.scores.back().ticksPerQuarter = m_ticksPerQuarter;
-  }
-
-  void addTrack(const TrackContent &content) {
-    if (m_content.format == 2)
-      addScore();
-    Score &score = m_content.scores.back();
-    m_divider.divide(content, m_tracks, score.parts);
-    score.tempo.changes.insert(score.tempo.changes.end(), content.tempo.begin(), content.tempo.end());
-    score.meter.changes.insert(score.meter.changes.end(), content.meter.begin(), content.meter.end());
-    score.length = std::max(score.length, content.end);
-    if (m_tracks == 0 || m_content.format == 2)
-      score.text = content.text;
-    ++m_tracks;
+  /// One score of these tracks, the first of which has this number in the file.
+  void addScore(std::vector<TrackContent> &tracks, int firstTrack) {
+    Score &score = m_content.scores.emplace_back();
+    score.ticksPerQuarter = m_ticksPerQuarter;
+    std::vector<StateChange> changes;
+    for (const TrackContent &track : tracks) {
+      score.tempo.changes.insert(score.tempo.changes.end(), track.tempo.begin(), track.tempo.end());
+      score.meter.changes.insert(score.meter.changes.end(), track.meter.begin(), track.meter.end());
+      changes.insert(changes.end(), track.state.begin(), track.state.end());
+    }
+    orderByTick(score.tempo.changes);
+    orderByTick(score.meter.changes);
+    const ChannelState state(std::move(changes));
+    for (std::size_t i = 0; i < tracks.size(); ++i) {
+      TrackContent &track = tracks[i];
+      const int number = firstTrack + static_cast<int>(i);
+      if (const std::size_t unended = endUnendedNotes(track, score.meter, m_ticksPerQuarter); unended > 0)
+        m_remarks.add(std::to_string(unended) + " notes without note off end with the next one or after a bar", number,
+                      track.nextByte);
+      m_divider.divide(track, m_content.format == 2 ? 0 : number, state, score.parts);
+      score.length = std::max(score.length, track.end);
+      for (const TrackNote &note : track.notes)
+        score.length = std::max(score.length, note.note.end());
+      if (m_keep == Keep::everything)
+        score.tracks.push_back({track.name, std::move(track.events)});
+    }
+    score.text = tracks.front().text;
   }
 
   std::string_view m_bytes;
+  Keep m_keep;
   SmfContent m_content;
   Remarks m_remarks;
   PartDivider m_divider;
   std::size_t m_position = 0;
   int m_declaredTracks = 0;
   int m_ticksPerQuarter = 0;
-  int m_tracks = 0;
 };
 
 } // namespace
 
-Result<SmfContent> readSmf(std::string_view bytes) {
+Result<SmfContent> readSmf(std::string_view bytes, Keep keep) {
   if (bytes.size() > kLargestFile)
     return failure(ErrorKind::badInput, "this is too large for a MIDI file", "byte " + std::to_string(kLargestFile));
-  return FileReader(bytes).read();
+  return FileReader(bytes, keep).read();
 }
 
 Result<std::vector<Score>> readScores(std::string_view bytes) {
-  auto content = readSmf(bytes);
+  auto content = readSmf(bytes, Keep::notes);
   if (!content)
     return tl::unexpected(content.error());
   return std::move(content->scores);

@@ -15,6 +15,7 @@ constexpr std::size_t kLongestText = 4096;
 /// Steps and seconds stay exact in 64 bits below this; a piece of a year has 10^11 ticks.
 constexpr Tick kLongestTrack = Tick{1} << 48;
 constexpr unsigned kMeta = 0xFF;
+constexpr unsigned kLargestData = 0x7F;
 
 std::size_t soundingKey(int channel, int pitch) {
   return static_cast<std::size_t>(channel) * 128 + static_cast<std::size_t>(pitch);
@@ -32,8 +33,13 @@ void Remarks::add(std::string_view what, int track, std::size_t byte) {
     add(std::string(what) + ", track " + std::to_string(track), byte);
 }
 
-TrackReader::TrackReader(std::string_view bytes, Remarks &remarks)
-    : m_bytes(bytes), m_remarks(remarks), m_oldest(16 * 128, -1), m_youngest(16 * 128, -1) {}
+void Remarks::add(const Error &error, std::string_view consequence) {
+  if (m_lines.size() < kMostRemarks)
+    m_lines.push_back(error.what + "; " + std::string(consequence) + ", " + error.where);
+}
+
+TrackReader::TrackReader(std::string_view bytes, bool keepEvents, Remarks &remarks)
+    : m_bytes(bytes), m_keepEvents(keepEvents), m_remarks(remarks), m_oldest(16 * 128, -1), m_youngest(16 * 128, -1) {}
 
 tl::unexpected<Error> TrackReader::damage(std::string_view what, std::size_t byte) const {
   return failure(ErrorKind::badInput, std::string(what) + ", in track " + std::to_string(m_place.track),
@@ -61,14 +67,11 @@ Status TrackReader::read(const TrackPlace &place) {
   m_position = place.begin;
   m_tick = 0;
   m_runningStatus = 0;
+  m_noteEvents = 0;
   m_ended = false;
   m_named = false;
-  std::fill(std::begin(m_programs), std::end(m_programs), std::uint8_t{0});
-  m_content.notes.clear();
-  m_content.tempo.clear();
-  m_content.meter.clear();
-  m_content.name.clear();
-  m_content.text.clear();
+  m_programs.fill(-1);
+  m_content = {};
 
   Status status;
   while (status && m_position < m_place.end && !m_ended)
@@ -78,6 +81,8 @@ Status TrackReader::read(const TrackPlace &place) {
   finishTrack();
   if (status)
     setNext();
+  else
+    m_content.nextByte = m_position;
   return status;
 }
 
@@ -143,14 +148,25 @@ Status TrackReader::readMeta() {
   if (type == 0x03 && !m_named) {
     m_named = true;
     m_content.name = toUtf8(m_bytes.substr(begin, size), kLongestName);
-  } else if (type == 0x01 && m_content.text.empty()) {
+  } else if (type == 0x01 && m_content.text.empty() && m_tick == 0 && m_place.first) {
     m_content.text = toUtf8(m_bytes.substr(begin, size), kLongestText);
   } else if (type == 0x51) {
     readTempo(begin, size);
   } else if (type == 0x58) {
     readMeter(begin, size);
+  } else if (m_keepEvents) {
+    const char head[] = {static_cast<char>(kMeta), static_cast<char>(type)};
+    const bool isText = type >= 0x01 && type <= 0x0F;
+    keepEvent({head, 2}, isText ? toUtf8(m_bytes.substr(begin, size), size * 3) : m_bytes.substr(begin, size));
   }
   return {};
+}
+
+void TrackReader::keepEvent(std::string_view head, std::string_view data) {
+  FileEvent &event = m_content.events.emplace_back();
+  event.tick = m_tick;
+  event.bytes.reserve(head.size() + data.size());
+  event.bytes.append(head).append(data);
 }
 
 void TrackReader::readTempo(std::size_t begin, std::size_t size) {
@@ -175,12 +191,20 @@ void TrackReader::readMeter(std::size_t begin, std::size_t size) {
 }
 
 Status TrackReader::readSysex() {
+  const char status = m_bytes[m_position - 1];
   const std::size_t lengthAt = m_position;
   std::uint32_t size = 0;
   if (!variableLength(size))
     return m_position < m_place.end ? damage("a length of more than four bytes", lengthAt) : cutOff();
   if (m_place.end - m_position < size)
     return cutOff();
+  const std::string_view data = m_bytes.substr(m_position, size);
+  StateChange change;
+  change.tick = m_tick;
+  if (readStateSysex(data, change))
+    m_content.state.push_back(change);
+  if (m_keepEvents)
+    keepEvent({&status, 1}, data);
   m_position += size;
   return {};
 }
@@ -189,21 +213,41 @@ Status TrackReader::readChannelEvent(unsigned status) {
   const unsigned kind = status >> 4;
   const int channel = static_cast<int>(status & 0x0F);
   const std::size_t size = kind == 0xC || kind == 0xD ? 1 : 2;
+  if (m_place.end - m_position < size)
+    return cutOff();
+  int data[2] = {};
   for (std::size_t i = 0; i < size; ++i) {
-    if (m_position + i >= m_place.end)
-      return cutOff();
-    if (byteAt(m_position + i) > 0x7F)
-      return damage("a status byte inside an event", m_position + i);
+    const unsigned byte = byteAt(m_position + i);
+    if (byte > kLargestData)
+      m_remarks.add("a data byte of " + std::to_string(byte) + " taken for 127", m_place.track, m_position + i);
+    data[i] = static_cast<int>(std::min(byte, kLargestData));
   }
-  const int first = static_cast<int>(byteAt(m_position));
-  const int second = size > 1 ? static_cast<int>(byteAt(m_position + 1)) : 0;
-  if (kind == 0x9 && second > 0)
-    startNote(channel, first, second);
-  else if (kind == 0x8 || kind == 0x9)
-    endNote(channel, first);
-  else if (kind == 0xC)
-    m_programs[channel] = static_cast<std::uint8_t>(first);
+  const auto [first, second] = std::pair(data[0], data[1]);
   m_position += size;
+  if (kind == 0x9 && second > 0) {
+    startNote(channel, first, second);
+    return {};
+  }
+  if (kind == 0x8 || kind == 0x9) {
+    endNote(channel, first, m_position - size);
+    return {};
+  }
+  StateChange change;
+  change.tick = m_tick;
+  change.channel = static_cast<std::uint8_t>(channel);
+  if (kind == 0xC) {
+    m_programs[static_cast<std::size_t>(channel)] = first;
+    change.value = static_cast<std::uint8_t>(first);
+    m_content.state.push_back(change);
+  } else if (kind == 0xB && first == 0) {
+    change.kind = StateChange::Kind::bank;
+    change.value = static_cast<std::uint8_t>(second);
+    m_content.state.push_back(change);
+  }
+  if (m_keepEvents) {
+    const char bytes[] = {static_cast<char>(status), static_cast<char>(first), static_cast<char>(second)};
+    keepEvent({bytes, size + 1}, {});
+  }
   return {};
 }
 
@@ -211,8 +255,11 @@ void TrackReader::startNote(int channel, int pitch, int velocity) {
   const auto index = static_cast<std::int32_t>(m_content.notes.size());
   TrackNote started;
   started.note = {m_tick, -1, pitch, velocity};
+  started.begins = m_noteEvents++;
   started.channel = static_cast<std::uint8_t>(channel);
-  started.program = m_programs[channel];
+  const int program = m_programs[static_cast<std::size_t>(channel)];
+  started.ownProgram = program >= 0;
+  started.program = static_cast<std::uint8_t>(std::max(program, 0));
   m_content.notes.push_back(started);
   const std::size_t key = soundingKey(channel, pitch);
   if (m_oldest[key] < 0)
@@ -222,30 +269,22 @@ void TrackReader::startNote(int channel, int pitch, int velocity) {
   m_youngest[key] = index;
 }
 
-void TrackReader::endNote(int channel, int pitch) {
+void TrackReader::endNote(int channel, int pitch, std::size_t at) {
   const std::size_t key = soundingKey(channel, pitch);
   if (m_oldest[key] < 0) {
-    m_remarks.add("note off without note", m_place.track, m_position);
+    m_remarks.add("note off without note", m_place.track, at);
     return;
   }
   TrackNote &ended = m_content.notes[static_cast<std::size_t>(m_oldest[key])];
+  ended.ends = m_noteEvents++;
   ended.note.duration = m_tick - ended.note.onset;
   m_oldest[key] = ended.nextSounding;
 }
 
 void TrackReader::finishTrack() {
-  std::size_t unended = 0;
-  for (TrackNote &sounding : m_content.notes) {
+  for (const TrackNote &sounding : m_content.notes)
     m_oldest[soundingKey(sounding.channel, sounding.note.pitch)] = -1;
-    if (sounding.note.duration < 0) {
-      sounding.note.duration = m_tick - sounding.note.onset;
-      ++unended;
-    }
-  }
   m_content.end = m_tick;
-  if (unended > 0)
-    m_remarks.add(std::to_string(unended) + " notes without note off last to the track's end", m_place.track,
-                  m_position);
 }
 
 void TrackReader::setNext() {

@@ -2,7 +2,11 @@
 #include "engine/midi/smf.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <map>
+#include <utility>
+#include <vector>
 
 namespace loopwright::midi {
 namespace {
@@ -24,24 +28,20 @@ void appendVariableLength(std::string &bytes, std::uint32_t value) {
 /// The events of one track, in time order.
 class TrackWriter {
 public:
-  void meta(Tick tick, unsigned type, std::string_view data) {
+  /// An event as FileEvent has it.
+  void write(Tick tick, std::string_view bytes) {
     delta(tick);
-    m_events += '\xFF';
-    m_events += static_cast<char>(type);
-    appendVariableLength(m_events, static_cast<std::uint32_t>(data.size()));
-    m_events += data;
-  }
-
-  void channel(Tick tick, unsigned status, int first, int second = -1) {
-    delta(tick);
-    m_events += static_cast<char>(status);
-    m_events += static_cast<char>(first);
-    if (second >= 0)
-      m_events += static_cast<char>(second);
+    const unsigned status = static_cast<unsigned char>(bytes.front());
+    const std::size_t head = status == 0xFF ? 2 : status >= 0xF0 ? 1 : bytes.size();
+    m_events += bytes.substr(0, head);
+    if (status >= 0xF0) {
+      appendVariableLength(m_events, static_cast<std::uint32_t>(bytes.size() - head));
+      m_events += bytes.substr(head);
+    }
   }
 
   void appendTo(std::string &file, Tick end) {
-    meta(std::max(end, m_tick), 0x2F, {});
+    write(std::max(end, m_tick), "\xFF\x2F");
     file += "MTrk";
     appendBigEndian(file, static_cast<std::uint32_t>(m_events.size()), 4);
     file += m_events;
@@ -63,13 +63,35 @@ private:
   Tick m_tick = 0;
 };
 
-void writeConductor(std::string &file, const Score &score) {
-  struct Change {
-    Tick tick;
-    unsigned type;
-    std::string data;
-  };
-  std::vector<Change> changes;
+/// Something to write at a tick. At one tick ends of earlier notes come first, then what is no note, then beginnings,
+/// and last the ends of notes without length.
+struct Written {
+  enum class Order { ends, events, begins };
+  Tick tick = 0;
+  Order order = Order::events;
+  std::string bytes; ///< as FileEvent has them
+  int program = -1;  ///< of a beginning, and of an end at once: the one that it sounds with
+
+  int status() const { return static_cast<unsigned char>(bytes.front()); }
+  bool isProgramChange() const { return status() >> 4 == 0xC; }
+};
+
+using Order = Written::Order;
+
+std::string metaOf(unsigned type, std::string_view data) {
+  std::string bytes = "\xFF";
+  bytes += static_cast<char>(type);
+  bytes += data;
+  return bytes;
+}
+
+std::string channelEvent(unsigned status, int first, int second) {
+  return {static_cast<char>(status), static_cast<char>(first), static_cast<char>(second)};
+}
+
+void addConductor(std::vector<Written> &events, const Score &score) {
+  if (!score.text.empty())
+    events.push_back({0, Order::events, metaOf(0x01, score.text), -1});
   for (const MeterChange &change : score.meter.changes) {
     int power = 0;
     while (power < 6 && 1 << power < change.denominator)
@@ -78,67 +100,111 @@ void writeConductor(std::string &file, const Score &score) {
     data += static_cast<char>(std::clamp(change.numerator, 1, 255));
     data += static_cast<char>(power);
     data += "\x18\x08"; // a click a quarter, 8 thirty-seconds a quarter
-    changes.push_back({change.tick, 0x58, data});
+    events.push_back({change.tick, Order::events, metaOf(0x58, data), -1});
   }
   for (const TempoChange &change : score.tempo.changes) {
     std::string data;
     appendBigEndian(data, static_cast<std::uint32_t>(std::clamp(change.microsecondsPerQuarter, 1, 0xFFFFFF)), 3);
-    changes.push_back({change.tick, 0x51, data});
+    events.push_back({change.tick, Order::events, metaOf(0x51, data), -1});
   }
-  std::stable_sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) { return a.tick < b.tick; });
-  TrackWriter writer;
-  if (!score.text.empty())
-    writer.meta(0, 0x01, score.text);
-  for (const Change &change : changes)
-    writer.meta(change.tick, change.type, change.data);
-  writer.appendTo(file, score.length);
 }
 
-void writePart(std::string &file, const Part &part, Tick length) {
-  struct Event {
-    Tick tick;
-    int order; ///< at one tick: ends of earlier notes, then beginnings
-    std::size_t note;
-    bool begins;
-  };
-  std::vector<Event> events;
-  events.reserve(2 * part.notes.size());
-  for (std::size_t i = 0; i < part.notes.size(); ++i) {
-    const Note &note = part.notes[i];
-    events.push_back({note.onset, 1, i, true});
-    // The end of a note without length must follow its beginning, not precede it.
-    events.push_back({note.end(), note.duration > 0 ? 0 : 1, i, false});
+void addName(std::vector<Written> &events, const std::string &name) {
+  if (!name.empty())
+    events.push_back({0, Order::events, metaOf(0x03, name), -1});
+}
+
+void addNotes(std::vector<Written> &events, const Part &part) {
+  const auto channel = static_cast<unsigned>(part.channel & 0x0F);
+  for (const Note &note : part.notes) {
+    const int pitch = std::clamp(note.pitch, 0, 127);
+    events.push_back({note.onset, Order::begins, channelEvent(0x90 | channel, pitch, std::clamp(note.velocity, 1, 127)),
+                      part.program});
+    events.push_back({note.end(), note.duration > 0 ? Order::ends : Order::begins,
+                      channelEvent(0x80 | channel, pitch, 64), part.program});
   }
-  std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) {
+}
+
+/// The events [first, end) stand at one tick, in their order. Puts beginnings between changes of program, so that each
+/// sounds with its own.
+void orderByProgram(std::vector<Written>::iterator first, std::vector<Written>::iterator end) {
+  const auto events = std::find_if(first, end, [](const Written &each) { return each.order == Order::events; });
+  const auto begins = std::find_if(events, end, [](const Written &each) { return each.order == Order::begins; });
+  if (begins == end || std::none_of(events, begins, [](const Written &each) { return each.isProgramChange(); }))
+    return;
+  // Where a beginning has to stand: before the change that ends its program.
+  std::array<std::ptrdiff_t, 16> change; // the first one of each channel that was seen, from the back
+  change.fill(begins - events);
+  std::map<std::pair<int, int>, std::ptrdiff_t> ends; // by channel and program
+  for (std::ptrdiff_t i = begins - events - 1; i >= 0; --i)
+    if (const Written &event = events[i]; event.isProgramChange()) {
+      const int channel = event.status() & 0x0F;
+      ends.emplace(std::pair(channel, static_cast<int>(event.bytes[1])), change[static_cast<std::size_t>(channel)]);
+      change[static_cast<std::size_t>(channel)] = i;
+    }
+  std::vector<std::pair<std::ptrdiff_t, Written>> ordered; // twice the place, and one more for what is no beginning
+  for (auto each = events; each != end; ++each) {
+    std::ptrdiff_t place = 2 * (each - events) + 1;
+    if (each >= begins) {
+      const int channel = each->status() & 0x0F;
+      const auto known = ends.find({channel, each->program});
+      place = 2 * (known == ends.end() ? change[static_cast<std::size_t>(channel)] : known->second);
+    }
+    ordered.emplace_back(place, std::move(*each));
+  }
+  std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+  std::transform(ordered.begin(), ordered.end(), events, [](auto &each) { return std::move(each.second); });
+}
+
+void appendTrack(std::string &file, std::vector<Written> &events, Tick length) {
+  std::stable_sort(events.begin(), events.end(), [](const Written &a, const Written &b) {
     return a.tick != b.tick ? a.tick < b.tick : a.order < b.order;
   });
-  const auto channel = static_cast<unsigned>(part.channel & 0x0F);
-  TrackWriter writer;
-  if (!part.name.empty())
-    writer.meta(0, 0x03, part.name);
-  writer.channel(0, 0xC0 | channel, std::clamp(part.program, 0, 127));
-  for (const Event &event : events) {
-    const Note &note = part.notes[event.note];
-    const int pitch = std::clamp(note.pitch, 0, 127);
-    if (event.begins)
-      writer.channel(event.tick, 0x90 | channel, pitch, std::clamp(note.velocity, 1, 127));
-    else
-      writer.channel(event.tick, 0x80 | channel, pitch, 64);
+  for (auto first = events.begin(); first != events.end();) {
+    const auto end =
+        std::find_if(first, events.end(), [first](const Written &each) { return each.tick != first->tick; });
+    orderByProgram(first, end);
+    first = end;
   }
+  TrackWriter writer;
+  for (const Written &event : events)
+    writer.write(event.tick, event.bytes);
   writer.appendTo(file, length);
 }
 
 } // namespace
 
 std::string writeSmf(const Score &score) {
+  const std::size_t fileTracks = score.tracks.size();
+  std::vector<std::vector<Written>> tracks(std::max<std::size_t>(1, fileTracks));
+  addConductor(tracks.front(), score);
+  for (std::size_t i = 0; i < fileTracks; ++i) {
+    addName(tracks[i], score.tracks[i].name);
+    for (const FileEvent &event : score.tracks[i].events)
+      tracks[i].push_back({event.tick, Order::events, event.bytes, -1});
+  }
+  for (const Part &part : score.parts) {
+    if (part.track >= 0 && static_cast<std::size_t>(part.track) < fileTracks) {
+      addNotes(tracks[static_cast<std::size_t>(part.track)], part);
+      continue;
+    }
+    std::vector<Written> &own = tracks.emplace_back();
+    addName(own, part.name);
+    own.push_back(
+        {0,
+         Order::events,
+         {static_cast<char>(0xC0 | (part.channel & 0x0F)), static_cast<char>(std::clamp(part.program, 0, 127))},
+         -1});
+    addNotes(own, part);
+  }
+
   std::string file = "MThd";
   appendBigEndian(file, 6, 4);
-  appendBigEndian(file, 1, 2);
-  appendBigEndian(file, static_cast<std::uint32_t>(score.parts.size() + 1), 2);
+  appendBigEndian(file, tracks.size() == 1 ? 0 : 1, 2);
+  appendBigEndian(file, static_cast<std::uint32_t>(tracks.size()), 2);
   appendBigEndian(file, static_cast<std::uint32_t>(std::clamp(score.ticksPerQuarter, 1, 0x7FFF)), 2);
-  writeConductor(file, score);
-  for (const Part &part : score.parts)
-    writePart(file, part, score.length);
+  for (std::vector<Written> &track : tracks)
+    appendTrack(file, track, score.length);
   return file;
 }
 

@@ -2,6 +2,8 @@
 #include "engine/music/score.h"
 
 #include <algorithm>
+#include <functional>
+#include <set>
 
 namespace loopwright {
 namespace {
@@ -18,6 +20,40 @@ std::vector<Change> excerptOf(const std::vector<Change> &changes, Tick first, Ti
     change.tick = place(change.tick);
     excerpt.push_back(change);
   }
+  return excerpt;
+}
+
+/// What an event sets, so that a later one of the same undoes it; empty: nothing that lasts. Sysex is kept whole.
+std::string lastingStateOf(const std::string &bytes) {
+  const auto byte = [&bytes](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+  if (bytes.size() < 2)
+    return {};
+  if (byte(0) == 0xFF)
+    return byte(1) == 0x59 ? bytes.substr(0, 2) : std::string(); // key signature
+  if (byte(0) >= 0xF0)
+    return bytes;
+  const unsigned kind = byte(0) >> 4;
+  return bytes.substr(0, kind == 0xB || kind == 0xA ? 2 : 1); // a controller and a key's pressure have numbers
+}
+
+std::vector<FileEvent> eventsIn(const std::vector<FileEvent> &events, Tick first, Tick end,
+                                const std::function<Tick(Tick)> &place) {
+  std::vector<FileEvent> before, inside;
+  for (const FileEvent &event : events) {
+    if (event.tick >= end)
+      break;
+    if (event.tick >= first)
+      inside.push_back({place(event.tick), event.bytes});
+    else if (!lastingStateOf(event.bytes).empty())
+      before.push_back({0, event.bytes});
+  }
+  std::set<std::string> seen;
+  std::vector<FileEvent> excerpt;
+  for (auto event = before.rbegin(); event != before.rend(); ++event)
+    if (seen.insert(lastingStateOf(event->bytes)).second)
+      excerpt.push_back(*event);
+  std::reverse(excerpt.begin(), excerpt.end());
+  excerpt.insert(excerpt.end(), inside.begin(), inside.end());
   return excerpt;
 }
 
@@ -57,6 +93,8 @@ Score excerptOf(const Score &score, Tick first, Tick end) {
   excerpt.ticksPerQuarter = kTicksPerQuarter;
   excerpt.tempo.changes = excerptOf(score.tempo.changes, first, end, place);
   excerpt.meter.changes = excerptOf(score.meter.changes, first, end, place);
+  for (FileTrack &track : excerpt.tracks)
+    track.events = eventsIn(track.events, first, end, place);
   excerpt.length = place(score.length);
   for (Part &part : excerpt.parts) {
     std::vector<Note> notes;

@@ -3,11 +3,15 @@
 """mido_notes.py [CORPORA [OUT]]: what python3-mido reads, as digests, for tests/unit/midi/test_mido_notes.cpp.
 
 Of the sorted MIDI files of each multi-track folder of CORPORA every so-manieth is read (about 360 in all). A file's
-digest is the SHA-256 of its sorted lines "track channel onset duration pitch velocity\\n" (ticks). A note-off ends the
-oldest sounding note of its channel and pitch within its track; a note without one lasts to its track's end.
+digest is the SHA-256 of its sorted lines "track channel onset duration pitch velocity\\n" (ticks); a second one that of
+the channel events that are no notes, sorted lines "track tick status data data\\n" with -1 for what is not there. A note-off ends the
+oldest sounding note of its channel and pitch within its track. Of a pitch that has a note which nothing ends, note-offs
+end the youngest one instead, and each onset ends the notes before it; such a note lasts a bar at most, but not behind the
+track's end. Of notes that begin together the first ends first.
 
-Files that mido refuses stand in "refused" with its reason. Ours refuses the same, except those in "refused_by_mido":
-there mido stumbles over something that no note depends on (a key signature that does not exist).
+Files that mido refuses stand in "refused" with its reason; ours reads what is left of them, with a remark, or refuses
+them too. In those in "refused_by_mido" mido stumbles over something that no note depends on (a key signature that does
+not exist).
 Where both read a file their notes are to be equal; no chosen file needs an exception. Two things could make them
 differ: mido reads on behind an end-of-track event and stops at the declared number of tracks; ours does neither.
 
@@ -25,35 +29,83 @@ import mido
 FOLDERS = {"multitrack_free": 2, "multitrack_research": 9, "mma_genres": 12}
 
 
+def bar_at(meters, tick, division):
+    numerator, denominator = 4, 4
+    for at, *meter in meters:
+        if at <= tick:
+            numerator, denominator = meter
+    return 4 * numerator * division // denominator
+
+
+def spans_of(events, oldest_first):
+    """[onset, end or None, velocity] of one channel and pitch."""
+    spans, sounding = [], []
+    for tick, velocity in events:
+        if velocity > 0:
+            spans.append([tick, None, velocity])
+            sounding.append(spans[-1])
+        elif sounding:
+            sounding.pop(0 if oldest_first else -1)[1] = tick
+    return spans
+
+
 def notes_of(midi_file):
+    tracks, meters = [], []
+    for track in midi_file.tracks:
+        keys, tick, of_track = collections.defaultdict(list), 0, []
+        for message in track:
+            tick += message.time
+            if message.type in ("note_on", "note_off"):
+                velocity = message.velocity if message.type == "note_on" else 0
+                keys[message.channel, message.note].append((tick, velocity))
+            elif message.type == "time_signature" and message.numerator > 0 and message.denominator <= 64:
+                of_track.append((tick, message.numerator, message.denominator))
+        tracks.append((keys, tick, of_track))
+        meters.extend(of_track)
+    lines = []
+    for number, (keys, last, of_track) in enumerate(tracks):
+        in_force = sorted(of_track if midi_file.type == 2 else meters, key=lambda meter: meter[0])
+        for (channel, pitch), events in keys.items():
+            spans = spans_of(events, True)
+            if any(end is None for _, end, _ in spans):
+                spans = spans_of(events, False)
+                for span in spans:
+                    onset, end, _ = span
+                    ends = [later for later, _, _ in spans if later > onset]
+                    if end is not None:
+                        ends.append(end)
+                    else:
+                        ends.append(onset + bar_at(in_force, onset, midi_file.ticks_per_beat))
+                        ends += [last] if last > onset else []
+                    span[1] = min(ends)
+                for onset in {span[0] for span in spans}:
+                    together = [span for span in spans if span[0] == onset]
+                    for span, end in zip(together, sorted(span[1] for span in together)):
+                        span[1] = end
+            lines += [(number, channel, onset, end - onset, pitch, velocity) for onset, end, velocity in spans]
+    return sorted(lines)
+
+
+def events_of(midi_file):
     lines = []
     for number, track in enumerate(midi_file.tracks):
-        sounding = collections.defaultdict(collections.deque)
         tick = 0
         for message in track:
             tick += message.time
-            if message.type not in ("note_on", "note_off"):
-                continue
-            key = (message.channel, message.note)
-            if message.type == "note_on" and message.velocity > 0:
-                sounding[key].append((tick, message.velocity))
-            elif sounding[key]:
-                onset, velocity = sounding[key].popleft()
-                lines.append((number, key[0], onset, tick - onset, key[1], velocity))
-        for key, left in sounding.items():
-            for onset, velocity in left:
-                lines.append((number, key[0], onset, tick - onset, key[1], velocity))
+            if not message.is_meta and message.type not in ("note_on", "note_off") and hasattr(message, "channel"):
+                lines.append(tuple([number, tick] + message.bytes() + [-1])[:5])
     return sorted(lines)
 
 
 def digest(lines):
-    text = "".join("%d %d %d %d %d %d\n" % line for line in lines)
+    text = "".join(" ".join("%d" % value for value in line) + "\n" for line in lines)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
 def read(source):
-    lines = notes_of(mido.MidiFile(file=source))
-    return [len(lines), digest(lines)]
+    midi_file = mido.MidiFile(file=source)
+    notes, events = notes_of(midi_file), events_of(midi_file)
+    return [len(notes), digest(notes), len(events), digest(events)]
 
 
 def chosen_files(corpora):
@@ -80,6 +132,8 @@ def own_files():
         "running status": one + track("00903c40 603c00 004040 304000 " + end),
         "overlapping notes of a pitch": one + track("00903c40 10903c41 10903c42 10803c00 10803c00 10803c00 " + end),
         "notes without note off": one + track("00903c40 10913c41 10903d42 20803c00 8100ff2f00"),
+        "a stuck note, then others of its pitch": one + track("00903c40 10903c41 10803c00 10903c42 10803c00 8600ff2f00"),
+        "a stuck note lasts a bar of three": one + track("00ff5804 03021808 00903c40 8600ff2f00"),
         "note offs without note": one + track("00803c40 " + note + "10803c00 " + end),
         "meta and system exclusive between": one + track("00903c40 00f0034142f7 00ff030141 10c021 60803c40 " + end),
         "format 1": header % ("0001", "0003") + track("00ff5103061a80 " + end) + track(note + end)

@@ -116,7 +116,7 @@ class TestSmfMutations : public QObject {
 private Q_SLOTS:
   void damagedFilesGiveAScoreOrAReason() {
     const std::vector<std::string> files = originals();
-    int refused = 0;
+    int refused = 0, remarked = 0;
     for (std::uint64_t item = 0; item < 3000; ++item) {
       RandomStream random(12, "mutations", 0, 0, item);
       std::string bytes = files[static_cast<std::size_t>(item) % files.size()];
@@ -131,15 +131,16 @@ private Q_SLOTS:
       else
         checkError(content.error(), bytes.size());
       refused += content ? 0 : 1;
+      remarked += content && !content->remarks.empty() ? 1 : 0;
       const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
       QVERIFY2(seconds < kMostSeconds, qPrintable(QString("mutation %1: %2 s").arg(item).arg(seconds)));
       QVERIFY2(peakBytes - before < kMostMemory, qPrintable(QString("mutation %1: %2").arg(item).arg(peakBytes)));
       if (QTest::currentTestFailed())
         qFatal("mutation %d", static_cast<int>(item));
     }
-    qInfo("%zu files, %d of 3000 mutations refused", files.size(), refused);
+    qInfo("%zu files, %d of 3000 mutations refused, %d read with a remark", files.size(), refused, remarked);
     // Damage that is always refused, or never, would test only half of the reader.
-    QVERIFY(refused > 300 && refused < 2700);
+    QVERIFY(refused > 50 && remarked > 1000);
   }
 
   void hostileFilesStaySmallAndQuick_data() {
