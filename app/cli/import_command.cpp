@@ -16,6 +16,7 @@ struct ImportArguments {
   std::string corpus;
   std::string layout = "loop57";
   std::string grid = "floor";
+  std::string parts = "together";
   std::string rules = "all";
   bool all = false;
   int stride = 0;
@@ -45,6 +46,7 @@ nlohmann::json jsonOf(const ImportReport &report, const ImportArguments &argumen
   return {{"corpus", arguments.corpus},
           {"layout", arguments.options.layout.name},
           {"grid", arguments.grid},
+          {"parts", arguments.parts},
           {"bars", arguments.options.bars},
           {"stride", arguments.options.stride.value_or(arguments.options.rules.stride)},
           {"rules", arguments.options.rules.name},
@@ -127,12 +129,16 @@ Status runImport(CommandLine &line, ImportArguments &arguments) {
   auto grid = corpus_schema::gridNamed(arguments.grid);
   if (!grid)
     return tl::unexpected(grid.error());
+  auto parts = corpus_schema::partsNamed(arguments.parts);
+  if (!parts)
+    return tl::unexpected(parts.error());
   auto rules = RuleSet::named(arguments.all ? "all" : arguments.rules);
   if (!rules)
     return tl::unexpected(rules.error());
   ImportOptions &options = arguments.options;
   options.layout = *layout;
   options.grid = *grid;
+  options.parts = *parts;
   options.rules = *rules;
   options.programVersion = LOOPWRIGHT_VERSION;
   if (arguments.most != 0)
@@ -194,6 +200,11 @@ void addImport(CLI::App &app, CommandLine &line) {
                    "A CSV file with a column path and others such as genre, family, groove_file; may be repeated")
       ->take_all();
   command->add_option("--grid", arguments->grid, "floor (as the papers) or nearest")->capture_default_str();
+  command
+      ->add_option("--parts", arguments->parts,
+                   "together: all drum tracks are the drums, a track on one instrument is one part; first: the first "
+                   "drum and bass part as files divide them (as the papers)")
+      ->capture_default_str();
   command->add_option("--scorer", arguments->scorer,
                       "The bundle of a loop detector: keep only windows that it takes for loops, with their scores");
   command

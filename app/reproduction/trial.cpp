@@ -136,6 +136,7 @@ Result<std::filesystem::path> importMusic(const std::string &name, const Scale &
   if (!layout)
     return tl::unexpected(layout.error());
   ImportOptions options;
+  options.parts = PartsRule::first; // as the papers
   options.layout = *layout;
   options.rules = *rules;
   options.bars = scale.bars;

@@ -432,6 +432,7 @@ Status Assembly::writeReport() {
   const std::vector<std::pair<std::string, std::string>> settings = {
       {"layout", m_options.layout.name},
       {"grid", corpus_schema::nameOf(m_options.grid)},
+      {"parts", corpus_schema::nameOf(m_options.parts)},
       {"bars", std::to_string(m_options.bars)},
       {"stride", std::to_string(stride())},
       {"rules", m_options.rules.name},

@@ -104,4 +104,14 @@ Result<Grid> gridNamed(std::string_view name) {
   return failure(ErrorKind::usage, "there is no grid \"" + std::string(name) + "\"", "--grid", "use floor or nearest");
 }
 
+const char *nameOf(PartsRule parts) { return parts == PartsRule::first ? "first" : "together"; }
+
+Result<PartsRule> partsNamed(std::string_view name) {
+  for (const PartsRule parts : {PartsRule::together, PartsRule::first})
+    if (name == nameOf(parts))
+      return parts;
+  return failure(ErrorKind::usage, "there is no rule for parts \"" + std::string(name) + "\"", "--parts",
+                 "choose together or first");
+}
+
 } // namespace loopwright::corpus_schema

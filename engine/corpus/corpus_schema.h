@@ -43,6 +43,10 @@ Status setSetting(SqliteDatabase &database, std::string_view key, std::string_vi
 const char *nameOf(Grid grid);
 Result<Grid> gridNamed(std::string_view name);
 
+/// "together" or "first", likewise.
+const char *nameOf(PartsRule parts);
+Result<PartsRule> partsNamed(std::string_view name);
+
 /// The longest song that a corpus may hold, in bars; also the limit against damaged files.
 constexpr int kLongestSong = 4096;
 /// The longest window, in bars.

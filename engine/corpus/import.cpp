@@ -62,7 +62,8 @@ private:
       const std::size_t index = m_next.fetch_add(1);
       if (index >= m_files.size() || m_cancel.requested())
         break;
-      FileReading reading = readSongs(*m_files[index], m_reader, m_options.layout, m_options.grid, m_options.bars);
+      FileReading reading =
+          readSongs(*m_files[index], m_reader, m_options.layout, m_options.grid, m_options.parts, m_options.bars);
       std::unique_lock lock(m_mutex);
       m_room.wait(lock, [this] { return m_readings.size() < kWaiting || m_stop; });
       if (m_stop)
@@ -184,7 +185,8 @@ Result<ImportReport> importFiles(const std::vector<fs::path> &paths, const fs::p
   Status done;
   {
     auto writer = CorpusWriter::open(partial, options.layout.name + " " + corpus_schema::nameOf(options.grid) + " " +
-                                                  std::to_string(options.bars) + " bars");
+                                                  std::to_string(options.bars) + " bars, parts " +
+                                                  corpus_schema::nameOf(options.parts));
     if (!writer)
       return tl::unexpected(writer.error());
     done = readAll(*writer, *files, reader, options, report, progress, cancel);

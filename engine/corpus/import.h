@@ -29,6 +29,7 @@ struct WindowScorer {
 struct ImportOptions {
   PitchLayout layout = PitchLayout::all().front();
   Grid grid = Grid::floor;
+  PartsRule parts = PartsRule::together;
   int bars = 8;              ///< of a window, 1–64
   std::optional<int> stride; ///< bars between windows, 1–64; the rule set's own if absent
   RuleSet rules = RuleSet::sets().front();

@@ -42,7 +42,7 @@ ReadSong packed(const QuantizedSong &song, const PitchLayout &layout, Grid grid,
 } // namespace
 
 FileReading readSongs(const FoundFile &file, const ScoreReader &reader, const PitchLayout &layout, Grid grid,
-                      int bars) {
+                      PartsRule parts, int bars) {
   FileReading reading;
   reading.file = file;
   const auto skip = [&reading](std::string problem, std::string detail) {
@@ -76,12 +76,12 @@ FileReading readSongs(const FoundFile &file, const ScoreReader &reader, const Pi
       skip("empty", "there is no note");
       continue;
     }
-    const std::vector<Stretch> stretches = stretchesOf(score, layout);
+    const std::vector<Stretch> stretches = stretchesOf(score, layout, parts);
     if (stretches.empty()) {
       skip(describe(SongProblem::otherMeter), "");
       continue;
     }
-    const Arrangements arrangements = arrangementsOf(score, layout);
+    const Arrangements arrangements = arrangementsOf(score, layout, parts);
     if (arrangements.problem != SongProblem::none) {
       skip(describe(arrangements.problem), "");
       continue;

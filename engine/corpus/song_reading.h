@@ -43,6 +43,7 @@ struct FileReading {
 /// Reads, quantises and packs the songs of a file that have at least `bars` bars: of each score every arrangement for
 /// the layout, of each of these every stretch that the layout takes. Never fails: a file that gives no song has a
 /// problem.
-FileReading readSongs(const FoundFile &file, const ScoreReader &reader, const PitchLayout &layout, Grid grid, int bars);
+FileReading readSongs(const FoundFile &file, const ScoreReader &reader, const PitchLayout &layout, Grid grid,
+                      PartsRule parts, int bars);
 
 } // namespace loopwright

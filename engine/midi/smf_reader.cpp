@@ -85,7 +85,8 @@ private:
     part.track = track;
     part.channel = note.channel;
     part.program = programOf(note, state);
-    part.trackProgram = note.program;
+    if (part.program != note.program)
+      part.trackProgram = note.program;
     if (const bool drums = state.drumsAt(note.channel, note.note.onset); drums != (note.channel == 9))
       part.drums = drums;
     part.name = name;

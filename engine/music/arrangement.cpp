@@ -2,6 +2,7 @@
 #include "engine/music/arrangement.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace loopwright {
 namespace {
@@ -9,81 +10,129 @@ namespace {
 constexpr int kPianos = 8;         // programs below it are pianos
 constexpr int kChordsPlayers = 32; // programs below it play chords
 
-/// Whether a part's name says that it is a melody.
-bool namesMelody(const std::string &name) {
+bool nameSays(const std::string &name, std::initializer_list<const char *> words) {
   std::string lower;
   for (const char letter : name)
     lower += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  for (const char *word : {"melod", "vocal", "voice", "lead"})
-    if (lower.find(word) != std::string::npos)
-      return true;
-  return false;
+  return std::any_of(words.begin(), words.end(),
+                     [&lower](const char *word) { return lower.find(word) != std::string::npos; });
 }
 
-double meanPitch(const Part &part) {
-  double sum = 0;
-  for (const Note &note : part.notes)
-    sum += note.pitch;
-  return sum / static_cast<double>(part.notes.size());
-}
+bool isBass(const Player &player) { return !player.drums && player.program >= 32 && player.program <= 39; }
 
-/// The parts that may play the melody: those so named, else the pitched part that lies highest.
-std::vector<int> melodies(const Score &score) {
-  std::vector<int> named;
-  int highest = -1;
-  for (std::size_t i = 0; i < score.parts.size(); ++i) {
-    const Part &part = score.parts[i];
-    if (part.notes.empty() || part.isDrums())
-      continue;
-    if (namesMelody(part.name))
-      named.push_back(static_cast<int>(i));
-    if (highest < 0 || meanPitch(part) > meanPitch(score.parts[static_cast<std::size_t>(highest)]))
-      highest = static_cast<int>(i);
-  }
-  return !named.empty() || highest < 0 ? named : std::vector<int>{highest};
-}
-
-bool mayPlay(const Part &part, Role role) {
+bool mayPlay(const Player &player, Role role) {
   switch (role) {
   case Role::drums:
-    return part.isDrums();
+    return player.drums;
   case Role::bass:
-    return part.isBass();
+    return isBass(player);
   case Role::chords:
-    return !part.isDrums() && part.program < kChordsPlayers;
+    return !player.drums && player.program < kChordsPlayers;
   case Role::piano:
-    return !part.isDrums() && part.program < kPianos;
+    return !player.drums && player.program < kPianos;
   case Role::strings:
-    return !part.isDrums() && !part.isBass() && part.program >= kChordsPlayers;
+    return !player.drums && !isBass(player) && player.program >= kChordsPlayers;
   case Role::melody:
     break;
   }
   return false;
 }
 
-/// The parts that may play a track, and whether they play it together or one at a time.
-struct Players {
-  std::vector<int> parts;
-  bool together = false;
+/// Who of a score may play what.
+class Casting {
+public:
+  Casting(const Score &score, PartsRule rule) : m_score(score), m_rule(rule), m_players(playersOf(score, rule)) {}
 
-  std::size_t choices() const { return together || parts.empty() ? 1 : parts.size(); }
-  std::vector<int> choice(std::size_t index) const {
-    return together || parts.empty() ? parts : std::vector<int>{parts[index]};
+  /// Those who may play a role, or all of them as one where they play it together: each with its parts.
+  std::vector<std::vector<int>> playersFor(Role role) const {
+    std::vector<std::vector<int>> chosen;
+    const auto take = [&chosen](const Player &player) { chosen.push_back(player.parts); };
+    if (role == Role::melody) {
+      forAll(
+          [](const Player &player) {
+            return !player.drums && nameSays(player.name, {"melod", "vocal", "voice", "lead"});
+          },
+          take);
+      if (chosen.empty())
+        if (const Player *highest = extreme(true))
+          take(*highest);
+      return chosen;
+    }
+    forAll([role](const Player &player) { return mayPlay(player, role); }, take);
+    if (role == Role::bass && chosen.empty() && m_rule == PartsRule::together) {
+      forAll(
+          [](const Player &player) {
+            return !player.drums && nameSays(player.name, {"bass", "baß", "basse"});
+          },
+          take);
+      if (chosen.empty())
+        if (const Player *lowest = extreme(false))
+          take(*lowest);
+    }
+    if ((role == Role::strings || role == Role::piano) && chosen.size() > 1) {
+      std::vector<int> all;
+      for (const std::vector<int> &parts : chosen)
+        all.insert(all.end(), parts.begin(), parts.end());
+      std::sort(all.begin(), all.end());
+      chosen = {all};
+    }
+    return chosen;
   }
+
+private:
+  template <class Which, class Take>
+  void forAll(Which which, Take take) const {
+    for (const Player &player : m_players)
+      if (which(player))
+        take(player);
+  }
+
+  double meanPitch(const Player &player) const {
+    double sum = 0, count = 0;
+    for (const int index : player.parts)
+      for (const Note &note : m_score.parts[static_cast<std::size_t>(index)].notes) {
+        sum += note.pitch;
+        ++count;
+      }
+    return sum / count;
+  }
+
+  /// The pitched player who lies highest, or the lowest one whose line may be a bass.
+  const Player *extreme(bool highest) const {
+    const Player *found = nullptr;
+    double best = 0;
+    for (const Player &player : m_players) {
+      if (player.drums || (!highest && !isLowLine(player)))
+        continue;
+      const double pitch = highest ? meanPitch(player) : -meanPitch(player);
+      if (found == nullptr || pitch > best) {
+        found = &player;
+        best = pitch;
+      }
+    }
+    return found;
+  }
+
+  /// Low, seldom two notes at once, and in most of the bars from its first to its last.
+  bool isLowLine(const Player &player) const {
+    constexpr double kHighestBass = 52; // E3
+    if (meanPitch(player) > kHighestBass)
+      return false;
+    const std::vector<Note> notes = notesOf(m_score, player);
+    const Tick bar = Tick{4} * m_score.ticksPerQuarter;
+    std::size_t together = 0, bars = 1;
+    for (std::size_t i = 1; i < notes.size(); ++i) {
+      together += notes[i].onset == notes[i - 1].onset ? 1 : 0;
+      bars += notes[i].onset / bar != notes[i - 1].onset / bar ? 1 : 0;
+    }
+    const auto all = static_cast<std::size_t>(notes.back().onset / bar - notes.front().onset / bar + 1);
+    return together * 5 <= notes.size() && bars * 2 >= all;
+  }
+
+  const Score &m_score;
+  PartsRule m_rule;
+  std::vector<Player> m_players;
 };
-
-Players playersOf(const Score &score, Role role) {
-  Players players;
-  players.together = role == Role::strings || role == Role::piano;
-  if (role == Role::melody) {
-    players.parts = melodies(score);
-    return players;
-  }
-  for (std::size_t i = 0; i < score.parts.size(); ++i)
-    if (!score.parts[i].notes.empty() && mayPlay(score.parts[i], role))
-      players.parts.push_back(static_cast<int>(i));
-  return players;
-}
 
 SongProblem lackOf(Role role) {
   switch (role) {
@@ -128,26 +177,30 @@ const char *describe(SongProblem problem) {
   return "unknown";
 }
 
-Arrangements arrangementsOf(const Score &score, const PitchLayout &layout) {
+Arrangements arrangementsOf(const Score &score, const PitchLayout &layout, PartsRule rule) {
   Arrangements result;
+  const Casting casting(score, rule);
   for (const Role role : layout.needs)
-    if (playersOf(score, role).parts.empty()) {
+    if (casting.playersFor(role).empty()) {
       result.problem = lackOf(role);
       return result;
     }
 
-  std::vector<Players> players;
-  for (const TrackLayout &track : layout.tracks)
-    players.push_back(track.hasNotes() ? playersOf(score, track.role) : Players());
+  std::vector<std::vector<std::vector<int>>> players; // [tracks], those who may play each; one without parts for none
+  for (const TrackLayout &track : layout.tracks) {
+    players.push_back(track.hasNotes() ? casting.playersFor(track.role) : std::vector<std::vector<int>>());
+    if (players.back().empty())
+      players.back().emplace_back();
+  }
   std::vector<std::size_t> chosen(players.size(), 0);
   for (const int most = layout.everyCombination ? kMostArrangements : 1; static_cast<int>(result.all.size()) < most;) {
     Arrangement arrangement;
     for (std::size_t track = 0; track < players.size(); ++track)
-      arrangement.parts.push_back(players[track].choice(chosen[track]));
+      arrangement.parts.push_back(players[track][chosen[track]]);
     result.all.push_back(std::move(arrangement));
     // Counts on; a place that runs over starts anew and counts the one before it.
     std::size_t place = chosen.size();
-    while (place > 0 && ++chosen[place - 1] == players[place - 1].choices())
+    while (place > 0 && ++chosen[place - 1] == players[place - 1].size())
       chosen[--place] = 0;
     if (place == 0)
       break;

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "engine/music/pitch_layout.h"
-#include "engine/music/score.h"
+#include "engine/music/players.h"
 
 namespace loopwright {
 
@@ -20,12 +20,13 @@ struct Arrangement {
 /// The most arrangements that arrangementsOf gives: a limit against files of very many parts.
 constexpr int kMostArrangements = 64;
 
-/// Which parts may play a role: drums those of the drum channel, bass programs 32–39, chords 0–31 (guitars and
-/// keyboards), piano 0–7, strings all others but drums and bass; a melody those that their name calls so, else the
-/// pitched part that lies highest. Pianos, and strings, play their track together; of the other roles one part at a
-/// time plays it. Parts without notes count nowhere.
+/// Who may play a role: drums the drums; a bass programs 32–39, without any who is called bass, else the lowest line
+/// that goes through the piece note by note; chords 0–31 (guitars and keyboards), piano 0–7, strings all others but
+/// drums and bass; a melody those who are called so, else the pitched player who lies highest. Pianos, and strings,
+/// play their track together; of the other roles one player at a time plays it. With PartsRule::first a bass is known
+/// by its program alone.
 ///
-/// The ways to play a score on a layout, at least one where there is no problem: of each role the first part, or,
+/// The ways to play a score on a layout, at least one where there is no problem: of each role the first player, or,
 /// where PitchLayout::everyCombination is set (MusAE, section 4.1), every combination in the score's order, the last
 /// track changing first; past kMostArrangements the rest is left out. A role that the layout does not need may be
 /// silent. Thread-safe.
@@ -33,6 +34,6 @@ struct Arrangements {
   SongProblem problem = SongProblem::none;
   std::vector<Arrangement> all;
 };
-Arrangements arrangementsOf(const Score &score, const PitchLayout &layout);
+Arrangements arrangementsOf(const Score &score, const PitchLayout &layout, PartsRule rule = PartsRule::together);
 
 } // namespace loopwright

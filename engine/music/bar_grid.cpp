@@ -11,12 +11,23 @@ Tick barTicks(const MeterChange &meter, int ticksPerQuarter) {
   return std::max<Tick>(1, quarters * ticksPerQuarter / std::max(1, meter.denominator));
 }
 
-Tick lastTick(const Score &score) {
-  Tick last = score.length;
+/// Ends that count: of notes, and of tracks if that is not far behind them.
+struct MusicEnd {
+  Tick onset = 0; ///< just behind the last one
+  Tick end = 0;
+};
+
+MusicEnd endOf(const Score &score) {
+  MusicEnd music;
   for (const Part &part : score.parts)
-    for (const Note &note : part.notes)
-      last = std::max({last, note.onset + 1, note.end()});
-  return last;
+    for (const Note &note : part.notes) {
+      music.onset = std::max(music.onset, note.onset + 1);
+      music.end = std::max(music.end, note.end());
+    }
+  const Tick far = Tick{kLongestTail} * 4 * score.ticksPerQuarter;
+  if (music.onset == 0 || score.length <= music.end + far)
+    music.end = std::max(music.end, score.length);
+  return music;
 }
 
 /// Bars until `enough(bars)` is true after a bar was added.
@@ -46,8 +57,12 @@ Result<std::vector<Bar>> collect(const Score &score, Enough enough) {
 } // namespace
 
 Result<std::vector<Bar>> barsOf(const Score &score) {
-  const Tick last = lastTick(score);
-  return collect(score, [last](const std::vector<Bar> &bars) { return bars.back().end >= last; });
+  const MusicEnd music = endOf(score);
+  const Tick slack = score.ticksPerQuarter / 8;
+  return collect(score, [&](const std::vector<Bar> &bars) {
+    const Tick end = bars.back().end;
+    return end >= music.onset && (end >= music.end || music.end - end < std::max<Tick>(slack, 1));
+  });
 }
 
 Result<std::vector<Bar>> firstBarsOf(const Score &score, int bars) {

@@ -22,8 +22,12 @@ struct Bar {
 /// The most bars that barsOf gives: a limit against damaged files.
 constexpr int kLongestScoreBars = 65536;
 
-/// The bars of a score by its meter map, from tick 0 to the first bar line at or after its last note or track end;
-/// at least one. A meter change inside a bar ends that bar there. Error: more than kLongestScoreBars bars.
+/// The most silent quarters, in bars of 4/4, between the last note and a track's end that count as music.
+constexpr int kLongestTail = 8;
+
+/// The bars of a score by its meter map, from tick 0 to the bar line behind its last note and track end; at least one.
+/// An end less than a 32nd behind a bar line opens no bar, and one more than kLongestTail bars behind the last note
+/// does not count. A meter change inside a bar ends that bar there. Error: more than kLongestScoreBars bars.
 Result<std::vector<Bar>> barsOf(const Score &score);
 
 /// Exactly so many bars from the beginning, whatever the score's length (the last meter goes on).

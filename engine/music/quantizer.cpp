@@ -276,8 +276,8 @@ Quantization quantize(const Score &score, const PitchLayout &layout, const Arran
 }
 
 Quantization quantize(const Score &score, const PitchLayout &layout, const QuantizerOptions &options) {
-  const std::vector<Stretch> stretches = stretchesOf(score, layout);
-  const Arrangements arrangements = arrangementsOf(score, layout);
+  const std::vector<Stretch> stretches = stretchesOf(score, layout, options.parts);
+  const Arrangements arrangements = arrangementsOf(score, layout, options.parts);
   Quantization refused;
   refused.problem = stretches.empty() ? SongProblem::otherMeter : arrangements.problem;
   return refused.problem != SongProblem::none

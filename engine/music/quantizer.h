@@ -28,7 +28,8 @@ struct QuantizedSong {
 
 struct QuantizerOptions {
   Grid grid = Grid::floor;
-  int longestSong = 4096; ///< bars; a limit against damaged files
+  int longestSong = 4096;                ///< bars; a limit against damaged files
+  PartsRule parts = PartsRule::together; ///< of the shorter form
 };
 
 /// Puts the parts of an arrangement on the layout's grid. Drum hits are single cells, of the nine components or, where

@@ -46,14 +46,16 @@ struct MeterMap {
 /// The notes of one file track that sound alike: of one channel, one program, drums or not. A player whose sound
 /// changes has several (players.h).
 struct Part {
-  int track = 0;        ///< file track, from 0
-  int channel = 0;      ///< 0–15; 9 is the drum channel where the file says nothing else
-  int program = 0;      ///< 0–127, the one in force at the notes, whichever track set it
-  int trackProgram = 0; ///< the one that the track itself had set by then, 0 if none: what the papers' readers know
+  int track = 0;   ///< file track, from 0
+  int channel = 0; ///< 0–15; 9 is the drum channel where the file says nothing else
+  int program = 0; ///< 0–127, the one in force at the notes, whichever track set it
+  std::optional<int>
+      trackProgram; ///< what the track itself had set, where that is another: all that the papers' readers know
   std::optional<bool> drums; ///< what the file says of it; none: as the channel has it
   std::string name;          ///< of the file track, UTF-8
   std::vector<Note> notes;   ///< ordered by (onset, pitch)
 
+  int ownProgram() const { return trackProgram.value_or(program); }
   bool isDrums() const { return drums.value_or(channel == 9); }
   bool isBass() const { return !isDrums() && program >= 32 && program <= 39; }
 };

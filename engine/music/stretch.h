@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "engine/music/pitch_layout.h"
-#include "engine/music/score.h"
+#include "engine/music/players.h"
 
 namespace loopwright {
 
@@ -19,8 +19,9 @@ struct Stretch {
 };
 
 /// The stretches of a score that the layout takes, in order of time. A layout of any meter takes all of it as one. The
-/// others take every run of 4/4: from the first meter that the file states, or from 0 where that is another one, since
-/// MIDI music begins in 4/4. Thread-safe.
-std::vector<Stretch> stretchesOf(const Score &score, const PitchLayout &layout);
+/// others take every run of 4/4; music is in 4/4 from 0 until the file states another meter. A 4/4 that is stated
+/// inside a bar begins a run. With PartsRule::first music begins with the first meter where that is 4/4, as the papers'
+/// code has it, and a 4/4 that is stated again changes nothing. Thread-safe.
+std::vector<Stretch> stretchesOf(const Score &score, const PitchLayout &layout, PartsRule rule = PartsRule::together);
 
 } // namespace loopwright

@@ -44,11 +44,12 @@ private Q_SLOTS:
     for (const QJsonValue &song : songs) {
       const auto scores = midi::readScores(QByteArray::fromHex(song[0].toString().toLatin1()).toStdString());
       QVERIFY(scores.has_value());
-      const Arrangements arrangements = arrangementsOf(scores->front(), layout);
+      const Arrangements arrangements = arrangementsOf(scores->front(), layout, PartsRule::first);
       QCOMPARE(qsizetype(arrangements.all.size()), song[1].toArray().size());
       for (std::size_t i = 0; i < arrangements.all.size(); ++i) {
-        const Quantization result = quantize(scores->front(), layout, arrangements.all[i],
-                                             stretchesOf(scores->front(), layout).front(), {Grid::nearest});
+        const Quantization result =
+            quantize(scores->front(), layout, arrangements.all[i],
+                     stretchesOf(scores->front(), layout, PartsRule::first).front(), {Grid::nearest});
         QCOMPARE(result.problem, SongProblem::none);
         const TrackStates states = statesOf(result.song.roll, layout, 0, result.song.roll.steps());
         const QJsonValue expected = song[1][qsizetype(i)];

@@ -18,11 +18,12 @@ class TestStretches : public QObject {
   QTemporaryDir m_folder;
   std::filesystem::path at(const std::string &name) const { return m_folder.filePath(name.c_str()).toStdString(); }
 
-  static std::vector<std::pair<Tick, Tick>> stretches(std::vector<MeterChange> meters, const char *layout = "loop57") {
+  static std::vector<std::pair<Tick, Tick>> stretches(std::vector<MeterChange> meters, const char *layout = "loop57",
+                                                      PartsRule rule = PartsRule::together) {
     Score score;
     score.meter.changes = std::move(meters);
     std::vector<std::pair<Tick, Tick>> found;
-    for (const Stretch &stretch : stretchesOf(score, *PitchLayout::named(layout)))
+    for (const Stretch &stretch : stretchesOf(score, *PitchLayout::named(layout), rule))
       found.emplace_back(stretch.first, stretch.open() ? -1 : stretch.end);
     return found;
   }
@@ -32,7 +33,9 @@ private Q_SLOTS:
     using Found = std::vector<std::pair<Tick, Tick>>;
     QCOMPARE(stretches({}), (Found{{0, -1}}));
     QCOMPARE(stretches({{0, 4, 4}}), (Found{{0, -1}}));
-    QCOMPARE(stretches({{960, 4, 4}}), (Found{{960, -1}})); // the grid begins with the first meter that is stated
+    QCOMPARE(stretches({{7680, 4, 4}}), (Found{{0, -1}}));                              // 4/4 before it too
+    QCOMPARE(stretches({{960, 4, 4}}), (Found{{0, 960}, {960, -1}}));                   // an upbeat
+    QCOMPARE(stretches({{960, 4, 4}}, "loop57", PartsRule::first), (Found{{960, -1}})); // as the papers' code
     QCOMPARE(stretches({{0, 4, 4}, {1920, 4, 4}}), (Found{{0, -1}}));
     QCOMPARE(stretches({{0, 3, 4}}), Found{});
     QCOMPARE(stretches({{1920, 3, 4}}), (Found{{0, 1920}})); // 4/4 by the MIDI default

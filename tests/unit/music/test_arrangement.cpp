@@ -46,7 +46,7 @@ private Q_SLOTS:
     score.parts = {scorePart(0, 25), scorePart(9, 0),  scorePart(1, 33),    scorePart(2, 48),
                    scorePart(3, 0),  scorePart(9, 16), scorePart(4, 39),    scorePart(5, 31, {}),
                    scorePart(6, 40), scorePart(7, 31), scorePart(8, 32, {})};
-    const Arrangements four = arrangementsOf(score, fourTracks());
+    const Arrangements four = arrangementsOf(score, fourTracks(), PartsRule::first);
     QCOMPARE(four.problem, SongProblem::none);
     std::vector<Parts> expected;
     for (const int drums : {1, 5})
@@ -57,9 +57,91 @@ private Q_SLOTS:
     for (std::size_t i = 0; i < expected.size(); ++i)
       QCOMPARE(four.all[i].parts, expected[i]);
 
-    const Arrangements loop = arrangementsOf(score, *PitchLayout::named("loop57h"));
+    const Arrangements loop = arrangementsOf(score, *PitchLayout::named("loop57h"), PartsRule::first);
     QCOMPARE(loop.all.size(), std::size_t{1});
     QCOMPARE(loop.all[0].parts, (Parts{{1}, {2}, {}}));
+
+    // Together all drums are one part.
+    QCOMPARE(arrangementsOf(score, fourTracks()).all.size(), expected.size() / 2);
+    QCOMPARE(arrangementsOf(score, *PitchLayout::named("loop57h")).all[0].parts, (Parts{{1, 5}, {2}, {}}));
+  }
+
+  /// Who plays what: by the parts' tracks, channels, programs and names.
+  void players() {
+    const auto named = [](int track, int channel, int program, const char *name,
+                          std::vector<Note> notes = {{0, 480, 60, 90}}) {
+      Part part = scorePart(channel, program, std::move(notes));
+      part.track = track;
+      part.name = name;
+      return part;
+    };
+    const auto partsOf = [](std::vector<Part> parts) {
+      Score score;
+      score.parts = std::move(parts);
+      Parts found;
+      for (const Player &player : playersOf(score))
+        found.push_back(player.parts);
+      return found;
+    };
+    // A sound that changes, and strings of a guitar on channels of their own, are one player.
+    QCOMPARE(partsOf({named(0, 9, 0, "Drums"), named(1, 3, 4, "Keys"), named(1, 3, 16, "Keys")}), (Parts{{0}, {1, 2}}));
+    QCOMPARE(partsOf({named(0, 9, 0, "Drums"), named(1, 0, 25, "Guitar"), named(1, 1, 25, "Guitar")}),
+             (Parts{{0}, {1, 2}}));
+    // One track for all has the players on channels.
+    QCOMPARE(partsOf({named(0, 0, 25, ""), named(0, 1, 25, ""), named(0, 9, 0, "")}), (Parts{{0}, {1}, {2}}));
+    // Two tracks of one instrument are two players; drums of three tracks are one.
+    QCOMPARE(partsOf({named(1, 0, 25, "L"), named(2, 0, 25, "R"), named(3, 9, 0, "Kick"), named(4, 9, 0, "Snare"),
+                      named(5, 9, 0, "Hat")}),
+             (Parts{{0}, {1}, {2, 3, 4}}));
+
+    // Drums by name; a steel drum is none.
+    Score score;
+    score.parts = {named(0, 0, 0, "Drum Rack"), named(1, 1, 114, "Steel Drums"), named(2, 2, 33, "Bass")};
+    QVERIFY(playersOf(score)[0].drums && playersOf(score)[0].guessed);
+    QVERIFY(!playersOf(score)[1].drums);
+    score.parts.push_back(named(3, 9, 0, "Perc")); // the file says of something that it is drums: nothing is guessed
+    QVERIFY(!playersOf(score)[0].drums);
+
+    // Drums by pitches: kick, snare and hat, some together; not a bass that goes through the same pitches.
+    std::vector<Note> beat, line;
+    for (int i = 0; i < 16; ++i) {
+      beat.push_back({i * 240, 60, i % 4 == 0 ? 36 : i % 4 == 2 ? 38 : 42, 90});
+      if (i % 4 == 0)
+        beat.push_back({i * 240, 60, 42, 90});
+      line.push_back({i * 240, 240, i % 4 == 0 ? 36 : i % 4 == 2 ? 38 : 42, 90});
+    }
+    score.parts = {named(0, 0, 0, "clip", beat)};
+    QVERIFY(playersOf(score)[0].drums && playersOf(score)[0].guessed);
+    score.parts = {named(0, 0, 0, "clip", line)};
+    QVERIFY(!playersOf(score)[0].drums);
+  }
+
+  /// A bass by program, else by name, else the lowest line.
+  void whoIsTheBass() {
+    const auto bassOf = [](std::vector<Part> parts) {
+      Score score;
+      score.parts = std::move(parts);
+      score.parts.push_back(scorePart(9, 0));
+      for (std::size_t i = 0; i < score.parts.size(); ++i)
+        score.parts[i].track = static_cast<int>(i);
+      const Arrangements found = arrangementsOf(score, *PitchLayout::named("loop57h"));
+      return found.all.empty() ? -1 : found.all.front().parts[1].front();
+    };
+    const auto line = [](int program, int pitch, const char *name) {
+      Part part = scorePart(0, program, {});
+      part.name = name;
+      for (int i = 0; i < 16; ++i)
+        part.notes.push_back({i * 480, 480, pitch + i % 3, 90});
+      return part;
+    };
+    QCOMPARE(bassOf({line(0, 60, "Bass"), line(33, 45, "x")}), 1);
+    QCOMPARE(bassOf({line(0, 40, "Left"), line(87, 44, "Synth Bass")}), 1);
+    QCOMPARE(bassOf({line(0, 60, "Right"), line(0, 40, "Left")}), 1);
+    QCOMPARE(bassOf({line(0, 60, "Right"), line(0, 72, "Left")}), -1); // nothing low
+    Part chords = line(0, 40, "Left");
+    for (int i = 0; i < 16; ++i)
+      chords.notes.insert(chords.notes.begin() + 2 * i + 1, {i * 480, 480, 47, 90});
+    QCOMPARE(bassOf({line(0, 60, "Right"), chords}), -1); // no line
   }
 
   void neverTooMany() {
@@ -70,9 +152,13 @@ private Q_SLOTS:
       score.parts.push_back(scorePart(i % 9, i % 32));
     for (int i = 0; i < 3000; ++i)
       score.parts.push_back(scorePart(9, 0));
-    const Arrangements all = arrangementsOf(score, fourTracks());
-    QCOMPARE(static_cast<int>(all.all.size()), kMostArrangements);
-    QCOMPARE(all.all.back().parts, (Parts{{0}, {1}, {2 + kMostArrangements - 1}, {}}));
+    for (std::size_t i = 0; i < score.parts.size(); ++i)
+      score.parts[i].track = static_cast<int>(i);
+    for (const PartsRule rule : {PartsRule::first, PartsRule::together}) {
+      const Arrangements all = arrangementsOf(score, fourTracks(), rule);
+      QCOMPARE(static_cast<int>(all.all.size()), kMostArrangements);
+      QCOMPARE(all.all.back().parts[2], std::vector<int>{2 + kMostArrangements - 1});
+    }
   }
 
   void problems() {

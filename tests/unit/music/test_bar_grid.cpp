@@ -15,7 +15,9 @@ private Q_SLOTS:
     QTest::newRow("nothing is one bar") << 0LL << 1;
     QTest::newRow("one tick") << 1LL << 1;
     QTest::newRow("a bar") << 1920LL << 1;
-    QTest::newRow("a tick more") << 1921LL << 2;
+    QTest::newRow("a tick more") << 1921LL << 1;
+    QTest::newRow("nearly a 32nd more") << 1920LL + 59 << 1;
+    QTest::newRow("a 32nd more") << 1920LL + 60 << 2;
     QTest::newRow("eight") << 8 * 1920LL << 8;
   }
   void wholeBars() {
@@ -27,6 +29,20 @@ private Q_SLOTS:
     QVERIFY(grid);
     QCOMPARE(static_cast<int>(grid->size()), bars);
     QCOMPARE(grid->back().end, static_cast<Tick>(1920 * bars));
+  }
+
+  /// Notes decide: one that begins opens its bar, one that ends late does not, nor does a track's end far behind them.
+  void whereMusicEnds() {
+    const auto bars = [](std::vector<Note> notes, Tick length) {
+      Score score;
+      score.parts.emplace_back().notes = std::move(notes);
+      score.length = length;
+      return static_cast<int>(barsOf(score)->size());
+    };
+    QCOMPARE(bars({{0, 1920 + 50, 60, 90}}, 1970), 1);
+    QCOMPARE(bars({{0, 1920, 60, 90}, {1920, 1, 60, 90}}, 1921), 2);
+    QCOMPARE(bars({{0, 480, 60, 90}}, 8 * 1920), 8); // a loop that ends with rests
+    QCOMPARE(bars({{0, 480, 60, 90}}, 1000 * 1920), 1);
   }
 
   void meterChanges() {

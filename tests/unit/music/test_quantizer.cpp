@@ -139,11 +139,15 @@ private Q_SLOTS:
     score.parts = {part(0, 0, {{0, 96, 60, 90}}),  part(9, 0, {}),
                    part(9, 0, {{0, 10, 36, 90}}),  part(9, 33, {{0, 10, 38, 90}}),
                    part(2, 39, {{0, 96, 30, 90}}), part(3, 32, {{0, 96, 40, 90}})};
-    const Quantization result = quantize(score, *PitchLayout::named("loop57"));
+    QuantizerOptions first;
+    first.parts = PartsRule::first;
+    const Quantization result = quantize(score, *PitchLayout::named("loop57"), first);
     QCOMPARE(result.problem, SongProblem::none);
     QCOMPARE(result.song.programs, (std::map<Role, int>{{Role::drums, 0}, {Role::bass, 39}})); // of the first parts
     QCOMPARE(result.song.roll.sounding.count(0, 16, 0, 9), 1);
     QCOMPARE(line(result.song.roll, 9 + 6), QString("#===............"));
+    // Together, the second drum part's hit is there too.
+    QCOMPARE(quantize(score, *PitchLayout::named("loop57")).song.roll.sounding.count(0, 16, 0, 9), 2);
   }
 
   void problems_data() {
@@ -169,7 +173,9 @@ private Q_SLOTS:
     score.parts[0].channel = drumChannel;
     score.parts[1].program = bassProgram;
     score.meter.changes = {{0, numerator, 4}, {384, numerator, 4}};
-    const Quantization result = quantize(score, *PitchLayout::named("loop57"));
+    QuantizerOptions first;
+    first.parts = PartsRule::first; // together, a low line is a bass
+    const Quantization result = quantize(score, *PitchLayout::named("loop57"), first);
     QTEST(static_cast<int>(result.problem), "problem");
     QVERIFY(describe(result.problem)[0] != '\0');
   }
@@ -177,7 +183,9 @@ private Q_SLOTS:
   void gridBeginsAtTheFirstMeter() {
     Score score = scoreWith({{0, 4, 36, 90}, {40, 10, 38, 90}, {48, 4, 42, 90}}, {{0, 96, 30, 90}});
     score.meter.changes = {{48, 4, 4}};
-    const Quantization result = quantize(score, *PitchLayout::named("loop57"));
+    QuantizerOptions first;
+    first.parts = PartsRule::first;
+    const Quantization result = quantize(score, *PitchLayout::named("loop57"), first);
     QVERIFY(result.song.meterStated);
     QCOMPARE(line(result.song.roll, kKickColumn), QString("................")); // over before the first beat
     QCOMPARE(line(result.song.roll, kSnareColumn), QString("#..............."));
