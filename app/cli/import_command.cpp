@@ -156,7 +156,9 @@ Status runImport(CommandLine &line, ImportArguments &arguments) {
                                   }};
   }
   const std::vector<std::filesystem::path> paths(arguments.paths.begin(), arguments.paths.end());
-  auto report = importFiles(paths, arguments.corpus, midi::readScores, options, line.progress, line.cancel);
+  auto report = importFiles(paths, arguments.corpus,
+                            options.parts == PartsRule::first ? midi::readScoresAsPapers : midi::readScores, options,
+                            line.progress, line.cancel);
   if (!report)
     return tl::unexpected(report.error());
   if (line.json)

@@ -75,7 +75,7 @@ Result<std::filesystem::path> Laboratory::corpus(const std::string &name,
   if (!right)
     return tl::unexpected(right.error());
   if (*right != nullptr)
-    if (const auto report = importFiles(music, path, midi::readScores, options, m_progress, m_cancel); !report)
+    if (const auto report = importFiles(music, path, midi::readScoresAsPapers, options, m_progress, m_cancel); !report)
       return tl::unexpected(report.error());
   return path;
 }

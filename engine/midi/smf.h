@@ -19,8 +19,9 @@ struct SmfContent {
   std::vector<std::string> remarks;
 };
 
-/// What a reading keeps: `notes` leaves Score::tracks empty.
-enum class Keep { everything, notes };
+/// How a file is read: with all its events; its notes alone (Score::tracks stays empty); or its notes as the papers'
+/// readers have them, for whom damage refuses a file and a note without an end lasts to the end of its track.
+enum class Reading { everything, notes, papers };
 
 /// Reads a Standard MIDI File from memory as a player hears it: running status, tempo and meter maps, the channels'
 /// programs and drums in time order over all tracks (a track's own program first; ChannelState), text in any encoding
@@ -29,13 +30,15 @@ enum class Keep { everything, notes };
 /// stays where it is: a data byte above 127 counts as 127, a track that breaks off keeps what stands before, and a
 /// remark says where. Errors have `where` = "byte N": not a MIDI file, SMPTE time division, more than 256 MiB, damaged
 /// so that no note is left. Time is linear in the bytes but for sorting, memory a small multiple of them. Thread-safe.
-Result<SmfContent> readSmf(std::string_view bytes, Keep keep = Keep::everything);
+Result<SmfContent> readSmf(std::string_view bytes, Reading reading = Reading::everything);
 
 /// Reads a file; errors have `where` = "PATH, byte N" ("PATH" if it cannot be opened).
 Result<SmfContent> readSmfFile(const std::filesystem::path &path);
 
-/// The scores alone, as imports want them.
+/// The scores' notes alone, as imports want them.
 Result<std::vector<Score>> readScores(std::string_view bytes);
+/// The same as the papers' readers have them.
+Result<std::vector<Score>> readScoresAsPapers(std::string_view bytes);
 
 /// The score as a file. Its file tracks are written as they were, events and notes of their parts, the first with
 /// tempo, meter and the text; parts that belong to none follow, each as a track. A score without file tracks begins

@@ -100,7 +100,8 @@ private:
 
 class FileReader {
 public:
-  FileReader(std::string_view bytes, Keep keep) : m_bytes(bytes), m_keep(keep), m_remarks(m_content.remarks) {}
+  FileReader(std::string_view bytes, Reading reading)
+      : m_bytes(bytes), m_reading(reading), m_remarks(m_content.remarks) {}
 
   Result<SmfContent> read() {
     unwrapRiff();
@@ -177,7 +178,7 @@ private:
   }
 
   Status readChunks() {
-    TrackReader reader(m_bytes, m_keep == Keep::everything, m_remarks);
+    TrackReader reader(m_bytes, m_reading, m_remarks);
     std::vector<TrackContent> tracks;
     Status whole;
     while (findTrack()) {
@@ -193,6 +194,8 @@ private:
       m_position = tracks.back().nextByte;
       if (read)
         continue;
+      if (m_reading == Reading::papers)
+        return read;
       if (whole)
         whole = read;
       m_remarks.add(read.error(), "the rest of the track is lost");
@@ -262,21 +265,23 @@ private:
     for (std::size_t i = 0; i < tracks.size(); ++i) {
       TrackContent &track = tracks[i];
       const int number = firstTrack + static_cast<int>(i);
-      if (const std::size_t unended = endUnendedNotes(track, score.meter, m_ticksPerQuarter); unended > 0)
+      if (m_reading == Reading::papers)
+        holdUnendedNotes(track);
+      else if (const std::size_t unended = endUnendedNotes(track, score.meter, m_ticksPerQuarter); unended > 0)
         m_remarks.add(std::to_string(unended) + " notes without note off end with the next one or after a bar", number,
                       track.nextByte);
       m_divider.divide(track, m_content.format == 2 ? 0 : number, state, score.parts);
       score.length = std::max(score.length, track.end);
       for (const TrackNote &note : track.notes)
         score.length = std::max(score.length, note.note.end());
-      if (m_keep == Keep::everything)
+      if (m_reading == Reading::everything)
         score.tracks.push_back({track.name, std::move(track.events)});
     }
     score.text = tracks.front().text;
   }
 
   std::string_view m_bytes;
-  Keep m_keep;
+  Reading m_reading;
   SmfContent m_content;
   Remarks m_remarks;
   PartDivider m_divider;
@@ -287,17 +292,26 @@ private:
 
 } // namespace
 
-Result<SmfContent> readSmf(std::string_view bytes, Keep keep) {
+Result<SmfContent> readSmf(std::string_view bytes, Reading reading) {
   if (bytes.size() > kLargestFile)
     return failure(ErrorKind::badInput, "this is too large for a MIDI file", "byte " + std::to_string(kLargestFile));
-  return FileReader(bytes, keep).read();
+  return FileReader(bytes, reading).read();
 }
 
-Result<std::vector<Score>> readScores(std::string_view bytes) {
-  auto content = readSmf(bytes, Keep::notes);
+namespace {
+
+Result<std::vector<Score>> scoresOf(Result<SmfContent> content) {
   if (!content)
     return tl::unexpected(content.error());
   return std::move(content->scores);
+}
+
+} // namespace
+
+Result<std::vector<Score>> readScores(std::string_view bytes) { return scoresOf(readSmf(bytes, Reading::notes)); }
+
+Result<std::vector<Score>> readScoresAsPapers(std::string_view bytes) {
+  return scoresOf(readSmf(bytes, Reading::papers));
 }
 
 Result<SmfContent> readSmfFile(const std::filesystem::path &path) {

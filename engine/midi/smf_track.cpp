@@ -38,8 +38,8 @@ void Remarks::add(const Error &error, std::string_view consequence) {
     m_lines.push_back(error.what + "; " + std::string(consequence) + ", " + error.where);
 }
 
-TrackReader::TrackReader(std::string_view bytes, bool keepEvents, Remarks &remarks)
-    : m_bytes(bytes), m_keepEvents(keepEvents), m_remarks(remarks), m_oldest(16 * 128, -1), m_youngest(16 * 128, -1) {}
+TrackReader::TrackReader(std::string_view bytes, Reading reading, Remarks &remarks)
+    : m_bytes(bytes), m_reading(reading), m_remarks(remarks), m_oldest(16 * 128, -1), m_youngest(16 * 128, -1) {}
 
 tl::unexpected<Error> TrackReader::damage(std::string_view what, std::size_t byte) const {
   return failure(ErrorKind::badInput, std::string(what) + ", in track " + std::to_string(m_place.track),
@@ -154,7 +154,7 @@ Status TrackReader::readMeta() {
     readTempo(begin, size);
   } else if (type == 0x58) {
     readMeter(begin, size);
-  } else if (m_keepEvents) {
+  } else if (m_reading == Reading::everything) {
     const char head[] = {static_cast<char>(kMeta), static_cast<char>(type)};
     const bool isText = type >= 0x01 && type <= 0x0F;
     keepEvent({head, 2}, isText ? toUtf8(m_bytes.substr(begin, size), size * 3) : m_bytes.substr(begin, size));
@@ -203,7 +203,7 @@ Status TrackReader::readSysex() {
   change.tick = m_tick;
   if (readStateSysex(data, change))
     m_content.state.push_back(change);
-  if (m_keepEvents)
+  if (m_reading == Reading::everything)
     keepEvent({&status, 1}, data);
   m_position += size;
   return {};
@@ -218,6 +218,8 @@ Status TrackReader::readChannelEvent(unsigned status) {
   int data[2] = {};
   for (std::size_t i = 0; i < size; ++i) {
     const unsigned byte = byteAt(m_position + i);
+    if (byte > kLargestData && m_reading == Reading::papers)
+      return damage("a status byte inside an event", m_position + i);
     if (byte > kLargestData)
       m_remarks.add("a data byte of " + std::to_string(byte) + " taken for 127", m_place.track, m_position + i);
     data[i] = static_cast<int>(std::min(byte, kLargestData));
@@ -244,7 +246,7 @@ Status TrackReader::readChannelEvent(unsigned status) {
     change.value = static_cast<std::uint8_t>(second);
     m_content.state.push_back(change);
   }
-  if (m_keepEvents) {
+  if (m_reading == Reading::everything) {
     const char bytes[] = {static_cast<char>(status), static_cast<char>(first), static_cast<char>(second)};
     keepEvent({bytes, size + 1}, {});
   }

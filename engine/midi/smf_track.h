@@ -11,6 +11,7 @@
 
 #include "engine/base/result.h"
 #include "engine/midi/channel_state.h"
+#include "engine/midi/smf.h"
 #include "engine/music/score.h"
 
 namespace loopwright::midi {
@@ -63,7 +64,7 @@ struct TrackPlace {
 /// Reads the events of tracks one after the other into memory that it keeps. One thread at a time.
 class TrackReader {
 public:
-  TrackReader(std::string_view bytes, bool keepEvents, Remarks &remarks);
+  TrackReader(std::string_view bytes, Reading reading, Remarks &remarks);
   /// Errors name the byte; the content then has what stands before it.
   Status read(const TrackPlace &place);
   /// What was read last; the next reading begins anew.
@@ -88,7 +89,7 @@ private:
   tl::unexpected<Error> cutOff() const;
 
   std::string_view m_bytes;
-  bool m_keepEvents;
+  Reading m_reading;
   Remarks &m_remarks;
   TrackContent m_content;
   TrackPlace m_place;

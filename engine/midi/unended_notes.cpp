@@ -60,6 +60,12 @@ void orderEnds(const std::vector<TrackNote *> &notes) {
 
 } // namespace
 
+void holdUnendedNotes(TrackContent &content) {
+  for (TrackNote &note : content.notes)
+    if (note.note.duration == kUnended)
+      note.note.duration = content.end - note.note.onset;
+}
+
 std::size_t endUnendedNotes(TrackContent &content, const MeterMap &meter, int ticksPerQuarter) {
   std::map<int, std::vector<TrackNote *>> byPitch; // of the pitches that have one
   for (const TrackNote &note : content.notes)

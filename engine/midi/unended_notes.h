@@ -12,4 +12,7 @@ namespace loopwright::midi {
 /// each onset ends the notes before it: one lost end spoils one note. Returns how many there were.
 std::size_t endUnendedNotes(TrackContent &content, const MeterMap &meter, int ticksPerQuarter);
 
+/// Lets them last to the track's end.
+void holdUnendedNotes(TrackContent &content);
+
 } // namespace loopwright::midi
