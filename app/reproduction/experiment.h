@@ -14,6 +14,8 @@
 
 namespace loopwright::reproduction {
 
+using Json = nlohmann::json;
+
 /// How one model of an experiment is trained.
 struct ModelPlan {
   std::string model; ///< "vqvae"

@@ -11,7 +11,6 @@
 namespace loopwright::reproduction {
 namespace {
 
-using Json = nlohmann::json;
 using markdown::number;
 using markdown::tableHead;
 using markdown::tableLine;

@@ -13,7 +13,6 @@
 namespace loopwright::reproduction {
 namespace {
 
-using Json = nlohmann::json;
 using learning::LoadedBundle;
 
 /// The models of one seed, by the experiment's names.

@@ -5,8 +5,6 @@
 
 namespace loopwright::reproduction {
 
-using Json = nlohmann::json;
-
 double CorpusSummary::count(const std::string &name) const {
   const auto found = counts.find(name);
   return found == counts.end() ? 0 : found->second;

@@ -6,8 +6,6 @@
 namespace loopwright::reproduction {
 namespace {
 
-using Json = nlohmann::json;
-
 /// What the rule keeps as it is printed.
 Result<CorpusSummary> importByPrintedRule(const Scale &scale, const Material &material, Laboratory &laboratory) {
   Scale printed = scale;

@@ -12,7 +12,6 @@
 namespace loopwright::reproduction {
 namespace {
 
-using Json = nlohmann::json;
 using learning::LoadedBundle;
 
 constexpr std::int64_t kGroup = 100; ///< loops of a group of figure 2, as in the paper

@@ -4,8 +4,6 @@
 
 namespace loopwright::reproduction {
 
-using Json = nlohmann::json;
-
 // Every type has both directions side by side.
 
 static void to_json(Json &json, const TrackFigures &figures) {
