@@ -60,7 +60,9 @@ nlohmann::json jsonOf(const ImportReport &report, const ImportArguments &argumen
           {"files_without_meter", report.filesWithoutMeter},
           {"songs", report.songs},
           {"songs_with_labelled_family", report.labelledSongs},
+          {"songs_with_labels", report.songsWithLabels},
           {"labels_without_file", report.labelsWithoutFile},
+          {"label_columns_without_meaning", report.unknownLabelColumns},
           {"windows", report.windows},
           {"loops", report.loops},
           {"loops_exactly_distinct", report.exactlyDistinctLoops},
@@ -101,6 +103,8 @@ void printReport(const ImportReport &report, const ImportArguments &arguments) {
   if (report.labelsWithoutFile > 0)
     printRow("records of label files whose file is not there", report.labelsWithoutFile);
   printRow("songs", report.songs);
+  if (!arguments.labels.empty())
+    printRow("  with a label", report.songsWithLabels);
   printRow("windows of " + std::to_string(arguments.options.bars) + " bars", report.windows);
   for (const ImportReport::RuleShare &rule : report.rules)
     printRow("  rejected, not: " + rule.rule, rule.rejected, percent(shareOf(rule.rejected, report.windows)));
@@ -161,6 +165,10 @@ Status runImport(CommandLine &line, ImportArguments &arguments) {
                             line.progress, line.cancel);
   if (!report)
     return tl::unexpected(report.error());
+  if (!arguments.labels.empty() && report->songsWithLabels == 0)
+    CommandLine::remark("the label files name none of these songs");
+  for (const std::string &column : report->unknownLabelColumns)
+    CommandLine::remark("label column kept, without a meaning to the program: " + column);
   if (line.json)
     CommandLine::print(jsonOf(*report, arguments));
   else

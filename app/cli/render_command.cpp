@@ -67,6 +67,10 @@ Status renderSound(CommandLine &line, const RenderRequest &request, const Score 
   const WavSamples format = request.floatSamples ? WavSamples::float32 : WavSamples::pcm16;
   if (Status written = writeWavFile(request.output, sound->audio, format); !written)
     return written;
+  for (const SynthChannel &missing : sound->silent)
+    CommandLine::remark(missing.drums ? "the SoundFont has no drums: they are silent"
+                                      : "the SoundFont has nothing for program " + std::to_string(missing.program + 1) +
+                                            ": its notes are silent");
   const double seconds = static_cast<double>(sound->audio.frames()) / sound->audio.sampleRate;
   if (line.json) {
     CommandLine::print({{"file", request.output},

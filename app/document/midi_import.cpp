@@ -9,6 +9,7 @@
 #include "app/document/score_ticks.h"
 #include "engine/base/atomic_file.h"
 #include "engine/midi/smf.h"
+#include "engine/music/musicians.h"
 
 namespace loopwright {
 namespace {
@@ -139,7 +140,10 @@ Result<MidiFile> midiFileOf(Score score) {
   auto bars = barsOf(score);
   if (!bars)
     return tl::unexpected(bars.error());
-  file.score = std::move(score);
+  const std::vector<Musician> musicians = musiciansOf(score);
+  const bool guessed =
+      std::any_of(musicians.begin(), musicians.end(), [](const Musician &musician) { return musician.guessed; });
+  file.score = byMusicians(score);
   file.bars = std::move(*bars);
   for (const Part &part : file.score.parts)
     file.parts.append(factsOf(part));
@@ -147,8 +151,9 @@ Result<MidiFile> midiFileOf(Score score) {
   file.suggestion = suggestionFor(file);
   const auto drums =
       std::count_if(file.parts.begin(), file.parts.end(), [](const MidiPart &part) { return part.drums; });
-  file.plain = file.meters.size() == 1 && file.meters[0].numerator == 4 && file.meters[0].denominator == 4 &&
-               file.meters[0].bars <= kMostBars && drums <= 1 && file.parts.size() - drums <= 1;
+  file.plain = !guessed && file.meters.size() == 1 && file.meters[0].numerator == 4 &&
+               file.meters[0].denominator == 4 && file.meters[0].bars <= kMostBars && drums <= 1 &&
+               file.parts.size() - drums <= 1;
   return file;
 }
 

@@ -48,13 +48,14 @@ struct MidiChoice {
 
 /// A MIDI file and what it offers. Of format 2, whose tracks are pieces of their own, the first piece with notes.
 struct MidiFile {
-  Score score; ///< its parts have notes
+  Score score; ///< a part a musician (musicians.h)
   std::vector<Bar> bars;
   QList<MidiPart> parts; ///< one for each part of the score
   QList<MeterSection> meters;
   /// The first drum part; the first with a bass program, else the lowest pitched one; the first bars where both play.
   MidiChoice suggestion;
-  /// True where nobody needs to choose: 4/4, no more bars than a loop has, at most one drum and one pitched part.
+  /// True where nobody needs to choose: 4/4, no more bars than a loop has, at most one drum and one pitched part, and
+  /// the file says itself which notes are drums.
   bool plain = false;
 };
 

@@ -5,6 +5,7 @@
 
 #include "app/exploration/embedding.h"
 #include "engine/base/csv.h"
+#include "engine/base/utf8.h"
 #include "engine/figure/figure_spec.h"
 
 namespace loopwright {
@@ -55,7 +56,7 @@ std::string csvOf(const LabelledLoops &loops, const std::vector<double> &plane) 
   std::string text = csvRecord(head);
   for (std::size_t i = 0; i < loops.loops.size(); ++i) {
     const LabelledLoop &loop = loops.loops[i];
-    std::vector<std::string> record = {loop.path, loop.song, std::to_string(loop.firstBar + 1),
+    std::vector<std::string> record = {asUtf8(loop.path), loop.song, std::to_string(loop.firstBar + 1),
                                        std::to_string(loop.family), nameOf(loop.split)};
     record.insert(record.end(), loop.labels.begin(), loop.labels.end());
     record.push_back(shortNumber(plane[2 * i]));

@@ -42,7 +42,12 @@ Status addFacts(const std::filesystem::path &csv, std::map<std::string, Facts> &
   const auto text = readFile(csv, std::uint64_t{64} << 20);
   if (!text)
     return tl::unexpected(text.error());
-  const auto records = parseCsv(*text);
+  auto parsed = parseCsv(*text);
+  if (!parsed) {
+    parsed.error().where = csv.string();
+    return tl::unexpected(parsed.error());
+  }
+  const auto &records = *parsed;
   if (records.empty())
     return {};
   const auto column = [&header = records.front()](std::initializer_list<const char *> names) {

@@ -73,6 +73,10 @@ void FluidSynth::select(int channel, const SynthChannel &sound) {
   fluid_synth_program_change(m_synth.get(), channel, sound.program);
 }
 
+bool FluidSynth::hasSound(int channel) const {
+  return fluid_synth_get_channel_preset(m_synth.get(), channel) != nullptr;
+}
+
 void FluidSynth::control(int channel, int number, int value) { fluid_synth_cc(m_synth.get(), channel, number, value); }
 
 void FluidSynth::setLevels(double gain, bool reverb, bool chorus) {

@@ -30,6 +30,8 @@ public:
 
   void play(const SynthEvent &event);
   void select(int channel, const SynthChannel &sound);
+  /// False: the SoundFont has nothing for the channel's sound, and nothing near it; its notes are silent.
+  bool hasSound(int channel) const;
   void control(int channel, int number, int value); ///< a MIDI controller
   void setLevels(double gain, bool reverb, bool chorus);
   void allSoundsOff(); ///< at once, without releases

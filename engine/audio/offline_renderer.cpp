@@ -127,6 +127,9 @@ public:
     auto synth = FluidSynth::create(m_setup, m_events.channels);
     if (!synth)
       return tl::unexpected(synth.error());
+    for (std::size_t i = 0; i < m_events.channels.size(); ++i)
+      if (!synth->hasSound(static_cast<int>(i)))
+        m_silent.push_back(m_events.channels[i]);
     EventPlayback player(std::move(*synth), m_events.events);
     if (m_options.tail == Tail::wrap)
       player.repeatFrom(m_body);
@@ -148,6 +151,9 @@ public:
     }
     return samples;
   }
+
+  /// After run().
+  const std::vector<SynthChannel> &silent() const { return m_silent; }
 
 private:
   std::int64_t chunk() const { return m_options.sampleRate / 4; }
@@ -217,6 +223,7 @@ private:
   FluidSynth::Setup m_setup;
   const SynthEvents &m_events;
   std::int64_t m_body;
+  std::vector<SynthChannel> m_silent;
   ProgressSink &m_progress;
   const CancellationToken &m_cancel;
 };
@@ -248,9 +255,11 @@ Result<RenderedAudio> renderScore(const Score &score, const RenderOptions &optio
 
   const SynthEvents events = synthEventsOf(score, clock, end);
   const FluidSynth::Setup setup{*soundFont, options.sampleRate, options.gain, options.reverb, options.chorus};
-  auto samples = Renderer(options, setup, events, result.bodyFrames, progress, cancel).run();
+  Renderer renderer(options, setup, events, result.bodyFrames, progress, cancel);
+  auto samples = renderer.run();
   if (!samples)
     return tl::unexpected(samples.error());
+  result.silent = renderer.silent();
 
   result.audio = {options.sampleRate, std::move(*samples)};
   result.scale = scaleFor(peakOf(result.audio), options.raiseQuiet);

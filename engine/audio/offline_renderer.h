@@ -2,8 +2,10 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 #include "engine/audio/audio_buffer.h"
+#include "engine/audio/synth_events.h"
 #include "engine/base/cancellation.h"
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
@@ -46,6 +48,7 @@ struct RenderedAudio {
   double peakDecibels = 0; ///< of `audio`, dBFS; -infinity if silent
   /// What the samples were multiplied with to bring the peak between the limits; 1 where it was.
   double scale = 1;
+  std::vector<SynthChannel> silent; ///< sounds that the SoundFont lacks: the notes of their parts are not heard
 };
 
 /// Plays a score with FluidSynth into memory, as fast as it goes: drum parts with bank percussion, every other part

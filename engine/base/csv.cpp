@@ -3,12 +3,13 @@
 
 namespace loopwright {
 
-std::vector<std::vector<std::string>> parseCsv(const std::string &text) {
+Result<std::vector<std::vector<std::string>>> parseCsv(const std::string &text) {
   std::vector<std::vector<std::string>> records;
   std::vector<std::string> record;
   std::string field;
   bool quoted = false;
-  bool begun = false; // something of this record was read
+  std::size_t opened = 0; // the record of the last quote, from 1
+  bool begun = false;     // something of this record was read
   const auto endRecord = [&] {
     if (begun) {
       record.push_back(std::move(field));
@@ -29,20 +30,24 @@ std::vector<std::vector<std::string>> parseCsv(const std::string &text) {
         quoted = false;
       continue;
     }
-    if (character == '\n') {
+    if (character == '\n' || character == '\r') {
       endRecord();
     } else if (character == '"') {
       quoted = true;
+      opened = records.size() + 1;
       begun = true;
     } else if (character == ',') {
       record.push_back(std::move(field));
       field.clear();
       begun = true;
-    } else if (character != '\r') {
+    } else {
       field += character;
       begun = true;
     }
   }
+  if (quoted)
+    return failure(ErrorKind::badInput, "a quote in record " + std::to_string(opened) + " is never closed", "",
+                   "close it, or leave the quotes out");
   endRecord();
   return records;
 }

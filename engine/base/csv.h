@@ -4,11 +4,14 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/result.h"
+
 namespace loopwright {
 
 /// The records of a CSV text (RFC 4180, UTF-8 with or without a mark); quoted fields may hold commas, quotes and line
-/// ends. Empty lines are passed over.
-std::vector<std::vector<std::string>> parseCsv(const std::string &text);
+/// ends. Lines end in LF, CR LF or CR; empty ones are passed over. Error (badInput, without `where`): a quote that is
+/// never closed.
+Result<std::vector<std::vector<std::string>>> parseCsv(const std::string &text);
 
 /// One record, with its line end; fields that need quotes get them.
 std::string csvRecord(const std::vector<std::string> &fields);

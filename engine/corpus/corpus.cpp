@@ -226,7 +226,7 @@ Result<WindowSet> Corpus::load(const WindowQuery &query) const {
     if (const auto known = genres->find(number); known != genres->end())
       loaded.genres = known->second;
     auto roll = unpackRoll(songs->blob(6), static_cast<int>(bars) * m_layout.stepsPerBar(), m_layout.columns(),
-                           m_database.version() < 2 ? RollPacking::rows : RollPacking::planes, path().string());
+                           m_database.version() == 2 ? RollPacking::planes : RollPacking::rows, path().string());
     if (!roll)
       return tl::unexpected(roll.error());
     loaded.roll = std::move(*roll);

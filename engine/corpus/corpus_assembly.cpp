@@ -161,6 +161,9 @@ Status Assembly::readSongs(const std::vector<FoundFile> &files, const LabelsByFi
     return done;
 
   m_report.songs = static_cast<std::int64_t>(m_songs.size());
+  m_report.songsWithLabels = std::count_if(m_labels.begin(), m_labels.end(), [](const FileLabels *known) {
+    return known != nullptr && !known->labels.empty();
+  });
   for (const LoopRule &rule : m_options.rules.rules)
     m_report.rules.push_back({rule.name, 0});
   if (m_options.scorer)
@@ -180,7 +183,7 @@ Status Assembly::readSongs(const std::vector<FoundFile> &files, const LabelsByFi
     SongRecord &song = m_songs[index];
     song.bars = static_cast<int>(bars);
     const auto roll = unpackRoll(rolls->blob(2), song.bars * m_options.layout.stepsPerBar(), m_options.layout.columns(),
-                                 RollPacking::planes, m_database.path().string());
+                                 RollPacking::rows, m_database.path().string());
     if (!roll)
       return tl::unexpected(roll.error());
     const auto patterns = barPatterns(*roll, m_options.layout);
@@ -460,6 +463,7 @@ Status Assembly::writeReport() {
     count("files skipped: " + problem, files);
   count("songs", m_report.songs);
   count("songs with a labelled family", m_report.labelledSongs);
+  count("songs with labels", m_report.songsWithLabels);
   count("labels without a file", m_report.labelsWithoutFile);
   count("families", m_report.families);
   count("songs of the largest family", m_report.largestFamilySongs);

@@ -11,8 +11,8 @@
 
 namespace loopwright::corpus_schema {
 
-/// "LWCO", version 3. Version 1 had a program for drums and bass only, and nothing of touch or notes; version 2 took
-/// more room for file_songs.
+/// "LWCO", version 3. Version 1 had a program for drums and bass only, and nothing of touch or notes; version 2 packed
+/// rolls in another way (roll_blob.h).
 const SqliteDatabase::Identity &identity();
 
 /// A table of a corpus file and the statement that makes it:

@@ -19,8 +19,9 @@ struct FoundFile {
   std::int64_t modified = 0;  ///< ns of the file system's clock
 };
 
-/// All MIDI files (.mid, .midi, .kar, .smf in any case) under the folders, and every file named itself, ordered by
-/// name. A file reached twice is listed once. Errors: a path that is not there, a folder that cannot be read.
+/// All MIDI files (.mid, .midi, .kar, .smf, .rmi in any case) under the folders, linked ones too, and every file named
+/// itself, ordered by name. A file reached twice is listed once. Errors: a path that is not there, a folder that cannot
+/// be read.
 Result<std::vector<FoundFile>> scanFiles(const std::vector<std::filesystem::path> &paths,
                                          const CancellationToken &cancel);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/corpus/import.h"
+#include "engine/base/file_lock.h"
 
 #include <algorithm>
 #include <atomic>
@@ -11,6 +12,7 @@
 #include <thread>
 #include <unistd.h>
 
+#include "engine/base/file_lock.h"
 #include "engine/corpus/corpus_assembly.h"
 #include "engine/corpus/corpus_schema.h"
 #include "engine/corpus/corpus_writer.h"
@@ -167,10 +169,11 @@ Result<ImportReport> importFiles(const std::vector<fs::path> &paths, const fs::p
   LabelsByFile labels;
   ImportReport report;
   for (const fs::path &labelFile : options.labelFiles) {
-    const auto notThere = addLabels(labelFile, labels);
-    if (!notThere)
-      return tl::unexpected(notThere.error());
-    report.labelsWithoutFile += *notThere;
+    const auto reading = addLabels(labelFile, labels);
+    if (!reading)
+      return tl::unexpected(reading.error());
+    report.labelsWithoutFile += reading->notThere;
+    report.unknownLabelColumns.insert(reading->unknownColumns.begin(), reading->unknownColumns.end());
   }
   auto files = scanFiles(paths, cancel);
   if (!files)
@@ -178,10 +181,18 @@ Result<ImportReport> importFiles(const std::vector<fs::path> &paths, const fs::p
   if (files->empty())
     return failure(ErrorKind::badInput, "there is no MIDI file here",
                    paths.empty() ? std::string() : paths.front().string(),
-                   "name folders with .mid, .midi, .kar or .smf files");
+                   "name folders with .mid, .midi, .kar, .smf or .rmi files");
 
   fs::path partial = corpusFile;
   partial += ".partial";
+  fs::path lockFile = partial;
+  lockFile += ".lock";
+  const auto lock = FileLock::take(lockFile);
+  if (!lock)
+    return tl::unexpected(lock.error());
+  if (*lock == nullptr)
+    return failure(ErrorKind::usage, "another import is writing this corpus", corpusFile.string(),
+                   "wait for its end, or choose another name");
   Status done;
   {
     auto writer = CorpusWriter::open(partial, options.layout.name + " " + corpus_schema::nameOf(options.grid) + " " +

@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -64,12 +65,14 @@ struct ImportReport {
   std::map<std::string, std::int64_t> filesSkipped; ///< by problem
   std::vector<SkippedFile> skipped;
   std::int64_t songs = 0;
-  std::int64_t labelledSongs = 0;        ///< whose family a label file gave
-  std::int64_t labelsWithoutFile = 0;    ///< records of label files that name a file that is not there
-  std::int64_t windows = 0;              ///< all that were cut
-  std::int64_t loops = 0;                ///< kept by the rules
-  std::int64_t exactlyDistinctLoops = 0; ///< different cells
-  std::int64_t distinctLoops = 0;        ///< different but for key and first bar
+  std::int64_t labelledSongs = 0;     ///< whose family a label file gave
+  std::int64_t labelsWithoutFile = 0; ///< records of label files that name a file that is not there
+  std::int64_t songsWithLabels = 0;
+  std::set<std::string> unknownLabelColumns; ///< of label files; kept, without a meaning to the program
+  std::int64_t windows = 0;                  ///< all that were cut
+  std::int64_t loops = 0;                    ///< kept by the rules
+  std::int64_t exactlyDistinctLoops = 0;     ///< different cells
+  std::int64_t distinctLoops = 0;            ///< different but for key and first bar
   std::vector<RuleShare> rules;
   std::int64_t families = 0;
   std::int64_t largestFamilyLoops = 0;                ///< most distinct loops in one family

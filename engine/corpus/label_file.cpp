@@ -20,50 +20,84 @@ void addLabel(FileLabels &known, const std::string &source, bool severalCount, c
     place->second += ";" + label;
 }
 
+std::string trimmed(const std::string &text) {
+  const std::size_t first = text.find_first_not_of(" \t");
+  return first == std::string::npos ? std::string() : text.substr(first, text.find_last_not_of(" \t") + 1 - first);
+}
+
+std::string columnName(const std::string &header) {
+  std::string name = trimmed(header);
+  for (char &letter : name)
+    letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+  return name;
+}
+
+/// The file that a record names; empty if it is not there.
+std::filesystem::path fileNamed(const std::filesystem::path &folder, const std::string &name) {
+  std::error_code code;
+  auto file = std::filesystem::canonical(folder / name, code);
+  if (code && name.find('\\') != std::string::npos) {
+    std::string slashes = name;
+    std::replace(slashes.begin(), slashes.end(), '\\', '/');
+    file = std::filesystem::canonical(folder / slashes, code);
+  }
+  return code ? std::filesystem::path() : file;
+}
+
 } // namespace
 
-Result<std::int64_t> addLabels(const std::filesystem::path &csv, LabelsByFile &labels) {
-  static const std::array<const char *, 8> kKept = {"genre",   "style",  "family",  "groove_file",
-                                                    "library", "source", "licence", "sections"};
+Result<LabelFileReading> addLabels(const std::filesystem::path &csv, LabelsByFile &labels) {
+  static const std::array<const char *, 9> kKnown = {"path",    "genre",  "style",   "family",  "groove_file",
+                                                     "library", "source", "licence", "sections"};
   auto text = readFile(csv, std::uint64_t{256} << 20);
   if (!text)
     return tl::unexpected(text.error());
-  const auto records = parseCsv(*text);
-  if (records.empty())
+  auto records = parseCsv(*text);
+  if (!records) {
+    records.error().where = csv.string();
+    return tl::unexpected(records.error());
+  }
+  if (records->empty())
     return failure(ErrorKind::badInput, "this label file is empty", csv.string(),
                    "its first line must name the columns: path,genre");
-  const auto &header = records.front();
+  std::vector<std::string> header;
+  for (const std::string &name : records->front())
+    header.push_back(columnName(name));
   const auto pathColumn = std::find(header.begin(), header.end(), "path");
   if (pathColumn == header.end())
     return failure(ErrorKind::badInput, "this label file has no column \"path\"", csv.string(),
-                   "its first line must name the columns");
+                   "its first line must name the columns, with commas between them: path,genre");
   const auto pathIndex = static_cast<std::size_t>(pathColumn - header.begin());
   const std::string stem = csv.stem().string();
-  std::int64_t notThere = 0;
-  for (std::size_t line = 1; line < records.size(); ++line) {
-    const auto &record = records[line];
+  LabelFileReading reading;
+  for (const std::string &name : header)
+    if (std::find(kKnown.begin(), kKnown.end(), name) == kKnown.end())
+      reading.unknownColumns.push_back(name);
+  for (std::size_t line = 1; line < records->size(); ++line) {
+    const auto &record = (*records)[line];
     if (record.size() > header.size())
       return failure(ErrorKind::badInput, "record " + std::to_string(line + 1) + " has more fields than the header",
                      csv.string());
-    if (record.size() <= pathIndex || record[pathIndex].empty())
+    const std::string path = record.size() <= pathIndex ? std::string() : trimmed(record[pathIndex]);
+    if (path.empty())
       continue;
-    std::error_code code;
-    const auto file = std::filesystem::canonical(csv.parent_path() / record[pathIndex], code);
-    if (code) {
-      ++notThere;
+    const auto file = fileNamed(csv.parent_path(), path);
+    if (file.empty()) {
+      ++reading.notThere;
       continue;
     }
     FileLabels &known = labels[file];
     for (std::size_t column = 0; column < record.size(); ++column) {
       const std::string &name = header[column];
-      if (record[column].empty() || std::find(kKept.begin(), kKept.end(), name) == kKept.end())
+      const std::string label = trimmed(record[column]);
+      if (label.empty() || column == pathIndex || name.empty())
         continue;
-      addLabel(known, stem + ":" + name, name == "genre" || name == "style", record[column]);
+      addLabel(known, stem + ":" + name, name == "genre" || name == "style", label);
       if (known.family.empty() && (name == "family" || name == "groove_file"))
-        known.family = record[column];
+        known.family = label;
     }
   }
-  return notThere;
+  return reading;
 }
 
 std::vector<std::string> tagsOf(const std::string &label) {

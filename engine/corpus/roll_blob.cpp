@@ -32,12 +32,6 @@ std::vector<std::uint64_t> withoutBeginnings(const BitPlane &sounding, const std
   return words;
 }
 
-void appendPlanes(std::string &bytes, const std::vector<std::uint64_t> &words) {
-  for (int shift = 0; shift < 64; shift += 8)
-    for (const std::uint64_t word : words)
-      bytes += static_cast<char>(word >> shift & 0xFF);
-}
-
 void readPlanes(std::vector<std::uint64_t> &words, const unsigned char *bytes) {
   std::fill(words.begin(), words.end(), 0);
   for (int shift = 0; shift < 64; shift += 8)
@@ -66,13 +60,7 @@ bool insideColumns(const BitPlane &plane) {
 
 } // namespace
 
-std::string packRoll(const Pianoroll &roll) {
-  std::string bytes;
-  bytes.reserve(roll.sounding.words().size() * 16);
-  appendPlanes(bytes, roll.sounding.words());
-  appendPlanes(bytes, withoutBeginnings(roll.sounding, roll.onset.words()));
-  return deflated(bytes);
-}
+std::string packRoll(const Pianoroll &roll) { return deflated(bytesOf(roll)); }
 
 Result<Pianoroll> unpackRoll(std::string_view blob, int steps, int columns, RollPacking packing,
                              const std::string &where) {

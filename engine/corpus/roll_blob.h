@@ -11,12 +11,13 @@
 
 namespace loopwright {
 
-/// How rolls are packed. The first form stands in corpora of version 1: zlib over the sounding plane and then the onset
-/// plane, each row as little-endian 64-bit words. The second needs half of that: byte 0 of all words of the sounding
+/// How rolls are packed. `rows`, as any program can read them: zlib over the sounding plane and then the onset plane,
+/// each row as little-endian 64-bit words. `planes`, in corpora of version 2 alone: byte 0 of all words of the sounding
 /// plane, then byte 1 …, then the same of the cells in which the onset plane differs from where its columns begin to
 /// sound; zlib over all of it.
-enum class RollPacking { rows = 1, planes = 2 };
+enum class RollPacking { rows, planes };
 
+/// By rows.
 std::string packRoll(const Pianoroll &roll);
 
 /// The roll of a blob that claims so many steps and columns. Errors: of another size, damaged, cells outside the

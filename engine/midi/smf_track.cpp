@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "engine/midi/smf_text.h"
+#include "engine/base/utf8.h"
 
 namespace loopwright::midi {
 namespace {

@@ -11,6 +11,8 @@ constexpr int kPianos = 8;         // programs below it are pianos
 constexpr int kChordsPlayers = 32; // programs below it play chords
 
 bool nameSays(const std::string &name, std::initializer_list<const char *> words) {
+  if (name.empty())
+    return false;
   std::string lower;
   for (const char letter : name)
     lower += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -18,20 +20,20 @@ bool nameSays(const std::string &name, std::initializer_list<const char *> words
                      [&lower](const char *word) { return lower.find(word) != std::string::npos; });
 }
 
-bool isBass(const Player &player) { return !player.drums && player.program >= 32 && player.program <= 39; }
+bool isBass(const Musician &musician) { return !musician.drums && musician.program >= 32 && musician.program <= 39; }
 
-bool mayPlay(const Player &player, Role role) {
+bool mayPlay(const Musician &musician, Role role) {
   switch (role) {
   case Role::drums:
-    return player.drums;
+    return musician.drums;
   case Role::bass:
-    return isBass(player);
+    return isBass(musician);
   case Role::chords:
-    return !player.drums && player.program < kChordsPlayers;
+    return !musician.drums && musician.program < kChordsPlayers;
   case Role::piano:
-    return !player.drums && player.program < kPianos;
+    return !musician.drums && musician.program < kPianos;
   case Role::strings:
-    return !player.drums && !isBass(player) && player.program >= kChordsPlayers;
+    return !musician.drums && !isBass(musician) && musician.program >= kChordsPlayers;
   case Role::melody:
     break;
   }
@@ -41,35 +43,39 @@ bool mayPlay(const Player &player, Role role) {
 /// Who of a score may play what.
 class Casting {
 public:
-  Casting(const Score &score, PartsRule rule) : m_score(score), m_rule(rule), m_players(playersOf(score, rule)) {}
+  Casting(const Score &score, PartsRule rule) : m_score(score), m_rule(rule), m_musicians(musiciansOf(score, rule)) {}
 
   /// Those who may play a role, or all of them as one where they play it together: each with its parts.
-  std::vector<std::vector<int>> playersFor(Role role) const {
+  std::vector<std::vector<int>> musiciansFor(Role role) const {
     std::vector<std::vector<int>> chosen;
-    const auto take = [&chosen](const Player &player) { chosen.push_back(player.parts); };
+    const bool together = role == Role::strings || role == Role::piano;
+    const auto take = [&chosen, together](const Musician &musician) {
+      if (together || chosen.size() < kMostArrangements) // no combination has one behind these
+        chosen.push_back(musician.parts);
+    };
     if (role == Role::melody) {
       forAll(
-          [](const Player &player) {
-            return !player.drums && nameSays(player.name, {"melod", "vocal", "voice", "lead"});
+          [](const Musician &musician) {
+            return !musician.drums && nameSays(musician.name, {"melod", "vocal", "voice", "lead"});
           },
           take);
       if (chosen.empty())
-        if (const Player *highest = extreme(true))
+        if (const Musician *highest = extreme(true))
           take(*highest);
       return chosen;
     }
-    forAll([role](const Player &player) { return mayPlay(player, role); }, take);
+    forAll([role](const Musician &musician) { return mayPlay(musician, role); }, take);
     if (role == Role::bass && chosen.empty() && m_rule == PartsRule::together) {
       forAll(
-          [](const Player &player) {
-            return !player.drums && nameSays(player.name, {"bass", "baß", "basse"});
+          [](const Musician &musician) {
+            return !musician.drums && nameSays(musician.name, {"bass", "baß", "basse"});
           },
           take);
       if (chosen.empty())
-        if (const Player *lowest = extreme(false))
+        if (const Musician *lowest = extreme(false))
           take(*lowest);
     }
-    if ((role == Role::strings || role == Role::piano) && chosen.size() > 1) {
+    if (together && chosen.size() > 1) {
       std::vector<int> all;
       for (const std::vector<int> &parts : chosen)
         all.insert(all.end(), parts.begin(), parts.end());
@@ -82,14 +88,14 @@ public:
 private:
   template <class Which, class Take>
   void forAll(Which which, Take take) const {
-    for (const Player &player : m_players)
-      if (which(player))
-        take(player);
+    for (const Musician &musician : m_musicians)
+      if (which(musician))
+        take(musician);
   }
 
-  double meanPitch(const Player &player) const {
+  double meanPitch(const Musician &musician) const {
     double sum = 0, count = 0;
-    for (const int index : player.parts)
+    for (const int index : musician.parts)
       for (const Note &note : m_score.parts[static_cast<std::size_t>(index)].notes) {
         sum += note.pitch;
         ++count;
@@ -97,16 +103,16 @@ private:
     return sum / count;
   }
 
-  /// The pitched player who lies highest, or the lowest one whose line may be a bass.
-  const Player *extreme(bool highest) const {
-    const Player *found = nullptr;
+  /// The pitched musician who lies highest, or the lowest one whose line may be a bass.
+  const Musician *extreme(bool highest) const {
+    const Musician *found = nullptr;
     double best = 0;
-    for (const Player &player : m_players) {
-      if (player.drums || (!highest && !isLowLine(player)))
+    for (const Musician &musician : m_musicians) {
+      if (musician.drums || (!highest && !isLowLine(musician)))
         continue;
-      const double pitch = highest ? meanPitch(player) : -meanPitch(player);
+      const double pitch = highest ? meanPitch(musician) : -meanPitch(musician);
       if (found == nullptr || pitch > best) {
-        found = &player;
+        found = &musician;
         best = pitch;
       }
     }
@@ -114,11 +120,11 @@ private:
   }
 
   /// Low, seldom two notes at once, and in most of the bars from its first to its last.
-  bool isLowLine(const Player &player) const {
+  bool isLowLine(const Musician &musician) const {
     constexpr double kHighestBass = 52; // E3
-    if (meanPitch(player) > kHighestBass)
+    if (meanPitch(musician) > kHighestBass)
       return false;
-    const std::vector<Note> notes = notesOf(m_score, player);
+    const std::vector<Note> notes = notesOf(m_score, musician);
     const Tick bar = Tick{4} * m_score.ticksPerQuarter;
     std::size_t together = 0, bars = 1;
     for (std::size_t i = 1; i < notes.size(); ++i) {
@@ -131,7 +137,7 @@ private:
 
   const Score &m_score;
   PartsRule m_rule;
-  std::vector<Player> m_players;
+  std::vector<Musician> m_musicians;
 };
 
 SongProblem lackOf(Role role) {
@@ -181,26 +187,26 @@ Arrangements arrangementsOf(const Score &score, const PitchLayout &layout, Parts
   Arrangements result;
   const Casting casting(score, rule);
   for (const Role role : layout.needs)
-    if (casting.playersFor(role).empty()) {
+    if (casting.musiciansFor(role).empty()) {
       result.problem = lackOf(role);
       return result;
     }
 
-  std::vector<std::vector<std::vector<int>>> players; // [tracks], those who may play each; one without parts for none
+  std::vector<std::vector<std::vector<int>>> musicians; // [tracks], those who may play each; one without parts for none
   for (const TrackLayout &track : layout.tracks) {
-    players.push_back(track.hasNotes() ? casting.playersFor(track.role) : std::vector<std::vector<int>>());
-    if (players.back().empty())
-      players.back().emplace_back();
+    musicians.push_back(track.hasNotes() ? casting.musiciansFor(track.role) : std::vector<std::vector<int>>());
+    if (musicians.back().empty())
+      musicians.back().emplace_back();
   }
-  std::vector<std::size_t> chosen(players.size(), 0);
+  std::vector<std::size_t> chosen(musicians.size(), 0);
   for (const int most = layout.everyCombination ? kMostArrangements : 1; static_cast<int>(result.all.size()) < most;) {
     Arrangement arrangement;
-    for (std::size_t track = 0; track < players.size(); ++track)
-      arrangement.parts.push_back(players[track][chosen[track]]);
+    for (std::size_t track = 0; track < musicians.size(); ++track)
+      arrangement.parts.push_back(musicians[track][chosen[track]]);
     result.all.push_back(std::move(arrangement));
     // Counts on; a place that runs over starts anew and counts the one before it.
     std::size_t place = chosen.size();
-    while (place > 0 && ++chosen[place - 1] == players[place - 1].size())
+    while (place > 0 && ++chosen[place - 1] == musicians[place - 1].size())
       chosen[--place] = 0;
     if (place == 0)
       break;

@@ -3,8 +3,8 @@
 
 #include <vector>
 
+#include "engine/music/musicians.h"
 #include "engine/music/pitch_layout.h"
-#include "engine/music/players.h"
 
 namespace loopwright {
 
@@ -22,11 +22,11 @@ constexpr int kMostArrangements = 64;
 
 /// Who may play a role: drums the drums; a bass programs 32–39, without any who is called bass, else the lowest line
 /// that goes through the piece note by note; chords 0–31 (guitars and keyboards), piano 0–7, strings all others but
-/// drums and bass; a melody those who are called so, else the pitched player who lies highest. Pianos, and strings,
-/// play their track together; of the other roles one player at a time plays it. With PartsRule::first a bass is known
+/// drums and bass; a melody those who are called so, else the pitched musician who lies highest. Pianos, and strings,
+/// play their track together; of the other roles one musician at a time plays it. With PartsRule::first a bass is known
 /// by its program alone.
 ///
-/// The ways to play a score on a layout, at least one where there is no problem: of each role the first player, or,
+/// The ways to play a score on a layout, at least one where there is no problem: of each role the first musician, or,
 /// where PitchLayout::everyCombination is set (MusAE, section 4.1), every combination in the score's order, the last
 /// track changing first; past kMostArrangements the rest is left out. A role that the layout does not need may be
 /// silent. Thread-safe.

@@ -43,8 +43,8 @@ struct MeterMap {
   bool allFourFour() const;
 };
 
-/// The notes of one file track that sound alike: of one channel, one program, drums or not. A player whose sound
-/// changes has several (players.h).
+/// The notes of one file track that sound alike: of one channel, one program, drums or not. A musician whose sound
+/// changes has several (musicians.h).
 struct Part {
   int track = 0;   ///< file track, from 0
   int channel = 0; ///< 0–15; 9 is the drum channel where the file says nothing else

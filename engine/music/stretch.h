@@ -4,8 +4,8 @@
 #include <limits>
 #include <vector>
 
+#include "engine/music/musicians.h"
 #include "engine/music/pitch_layout.h"
-#include "engine/music/players.h"
 
 namespace loopwright {
 

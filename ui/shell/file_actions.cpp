@@ -22,6 +22,19 @@ std::filesystem::path pathOf(const QString &file) { return file.toStdString(); }
 
 constexpr int kUnnoticed = 200; // ms: what is done by then needs no word
 
+const QStringList &midiSuffixes() {
+  static const QStringList suffixes = {"mid", "midi", "kar", "smf", "rmi"};
+  return suffixes;
+}
+
+/// "*.mid *.MID …", as file dialogs have it.
+QString midiPatterns() {
+  QStringList patterns;
+  for (const QString &suffix : midiSuffixes())
+    patterns << "*." + suffix << "*." + suffix.toUpper();
+  return patterns.join(' ');
+}
+
 QString withSuffix(const QString &file, const QString &suffix) {
   return QFileInfo(file).suffix().isEmpty() ? file + '.' + suffix : file;
 }
@@ -60,7 +73,7 @@ MenuActions FileActions::menu() const { return {tr("File"), m_actions}; }
 
 bool FileActions::canOpen(const QString &path) {
   const QString suffix = QFileInfo(path).suffix().toLower();
-  return suffix == "mid" || suffix == "midi" || suffix == "lwp" || suffix == "json";
+  return suffix == "lwp" || suffix == "json" || midiSuffixes().contains(suffix);
 }
 
 bool FileActions::told(const Status &status) {
@@ -111,17 +124,18 @@ void FileActions::newProject() {
 }
 
 void FileActions::askAndOpen() {
-  const QString file = QFileDialog::getOpenFileName(
-      m_window, tr("Open"), folder(),
-      tr("Projects, MIDI files and recipes (*.lwp *.mid *.midi *.MID *.json);;Projects (*.lwp);;"
-         "MIDI files (*.mid *.midi *.MID);;Recipes of generated loops (*.json)"));
+  const QString file =
+      QFileDialog::getOpenFileName(m_window, tr("Open"), folder(),
+                                   tr("Projects, MIDI files and recipes (%1);;Projects (*.lwp);;MIDI files "
+                                      "(%2);;Recipes of generated loops (*.json)")
+                                       .arg(QStringLiteral("*.lwp *.json ") + midiPatterns(), midiPatterns()));
   if (!file.isEmpty())
     open(file);
 }
 
 void FileActions::askAndImport() {
   const QString file =
-      QFileDialog::getOpenFileName(m_window, tr("Import MIDI"), folder(), tr("MIDI files (*.mid *.midi *.MID)"));
+      QFileDialog::getOpenFileName(m_window, tr("Import MIDI"), folder(), tr("MIDI files (%1)").arg(midiPatterns()));
   if (!file.isEmpty())
     open(file);
 }

@@ -327,6 +327,7 @@ private Q_SLOTS:
     Score score = examples::sparse();
     score.tempo.changes = {{0, 16777215}};
     score.length = 8 * 1920 * 100;
+    score.parts.front().notes.push_back({score.length - 480, 480, 60, 90});
     const auto rendered = render(score);
     QVERIFY(!rendered);
     QCOMPARE(rendered.error().kind, ErrorKind::badInput);

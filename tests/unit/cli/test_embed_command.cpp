@@ -73,7 +73,7 @@ private Q_SLOTS:
     QCOMPARE(json.contains("shares_of_variance"), method == QString("pca"));
 
     const QByteArray csv = bytes("map.csv");
-    const auto records = parseCsv(csv.toStdString());
+    const auto records = parseCsv(csv.toStdString()).value();
     QCOMPARE(records.size(), json["points"].size() + 1);
     const std::vector<std::string> head = {"path", "song", "bar", "family", "split", "genre", "x", "y"};
     QVERIFY(records.front() == head);

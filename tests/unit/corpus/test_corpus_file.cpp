@@ -112,24 +112,24 @@ private Q_SLOTS:
   void rollBlob() {
     const Pianoroll &roll = m_songs.front();
     const std::string blob = packRoll(roll);
-    const auto back = unpackRoll(blob, roll.steps(), roll.columns(), RollPacking::planes, "here");
+    const auto back = unpackRoll(blob, roll.steps(), roll.columns(), RollPacking::rows, "here");
     QVERIFY(back.has_value() && *back == roll);
-    QVERIFY(!unpackRoll(blob, roll.steps() - 16, roll.columns(), RollPacking::planes, "here"));
-    QVERIFY(!unpackRoll(blob, roll.steps() + 16, roll.columns(), RollPacking::planes, "here"));
-    QVERIFY(!unpackRoll(blob, roll.steps(), 130, RollPacking::planes, "here"));
-    QVERIFY(!unpackRoll(blob, 0, roll.columns(), RollPacking::planes, "here"));
-    QVERIFY(!unpackRoll(blob.substr(0, blob.size() / 2), roll.steps(), roll.columns(), RollPacking::planes, "here"));
-    QVERIFY(!unpackRoll("", roll.steps(), roll.columns(), RollPacking::planes, "here"));
+    QVERIFY(!unpackRoll(blob, roll.steps() - 16, roll.columns(), RollPacking::rows, "here"));
+    QVERIFY(!unpackRoll(blob, roll.steps() + 16, roll.columns(), RollPacking::rows, "here"));
+    QVERIFY(!unpackRoll(blob, roll.steps(), 130, RollPacking::rows, "here"));
+    QVERIFY(!unpackRoll(blob, 0, roll.columns(), RollPacking::rows, "here"));
+    QVERIFY(!unpackRoll(blob.substr(0, blob.size() / 2), roll.steps(), roll.columns(), RollPacking::rows, "here"));
+    QVERIFY(!unpackRoll("", roll.steps(), roll.columns(), RollPacking::rows, "here"));
     // 2 GB claimed by a few bytes: refused before anything is allocated.
-    const auto absurd = unpackRoll(blob, 100000000, 93, RollPacking::planes, "here");
+    const auto absurd = unpackRoll(blob, 100000000, 93, RollPacking::rows, "here");
     QVERIFY(!absurd);
     QVERIFY(absurd.error().message().find("larger than its data can be") != std::string::npos);
     Pianoroll outside(16, 57);
     outside.sounding.row(3)[0] = std::uint64_t{1} << 60;
-    QVERIFY(!unpackRoll(packRoll(outside), 16, 57, RollPacking::planes, "here"));
+    QVERIFY(!unpackRoll(packRoll(outside), 16, 57, RollPacking::rows, "here"));
     Pianoroll silent(16, 57);
     silent.onset.set(3, 3);
-    QVERIFY(!unpackRoll(packRoll(silent), 16, 57, RollPacking::planes, "here"));
+    QVERIFY(!unpackRoll(packRoll(silent), 16, 57, RollPacking::rows, "here"));
   }
 
   void damage_data() {

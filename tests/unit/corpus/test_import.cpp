@@ -262,6 +262,43 @@ private Q_SLOTS:
     QCOMPARE(Corpus::open(at("anew.lwc"))->load({})->songs.front().roll.columns(), 93);
   }
 
+  /// Links to folders are followed, circles are not, and a file that is reached twice counts once.
+  void linkedFolders() {
+    example::writeSong(at("disk/rock/a.mid"), example::song(91, 16));
+    example::writeSong(at("disk/b.RMI"), example::song(92, 16));
+    example::writeSong(at("linked/own.kar"), example::song(93, 16));
+    fs::create_directory_symlink(at("disk/rock"), at("linked/rock"));
+    fs::create_directory_symlink(at("disk/rock"), at("linked/again"));
+    fs::create_symlink(at("disk/b.RMI"), at("linked/b.RMI"));
+    fs::create_directory_symlink(at("linked"), at("linked/circle"));
+    const auto report = example::import(at("linked"), at("linked.lwc"));
+    QVERIFY2(report, report ? "" : report.error().message().c_str());
+    QCOMPARE(report->files, 3);
+    QCOMPARE(report->filesUsed, 3);
+  }
+
+  void oneImportAtATime() {
+    NoProgress progress;
+    CancellationToken cancel;
+    Status second;
+    ImportOptions options;
+    options.threads = 1;
+    const auto first = importFiles(
+        {at("many/3")}, at("once.lwc"),
+        [&](std::string_view bytes) {
+          if (second) {
+            const auto other = example::import(at("many/3"), at("once.lwc"));
+            second = other ? Status() : tl::unexpected(other.error());
+          }
+          return midi::readScores(bytes);
+        },
+        options, progress, cancel);
+    QVERIFY2(first, first ? "" : first.error().message().c_str());
+    QVERIFY(!second);
+    QCOMPARE(second.error().what, std::string("another import is writing this corpus"));
+    QVERIFY(!fs::exists(at("once.lwc.partial.lock")));
+  }
+
   void skippedFiles() {
     const fs::path folder = at("skipped");
     const Pianoroll roll = example::song(77, 16);

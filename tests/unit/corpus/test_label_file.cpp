@@ -104,12 +104,32 @@ private Q_SLOTS:
     QVERIFY(tags()[0].empty());
   }
 
+  /// As spreadsheets and people write them.
+  void looseTables_data() {
+    QTest::addColumn<QByteArray>("csv");
+    QTest::newRow("spaces") << QByteArray("path , genre\n 0.mid , rock \n");
+    QTest::newRow("capitals") << QByteArray("Path,GENRE\n0.mid,rock\n");
+    QTest::newRow("CR") << QByteArray("path,genre\r0.mid,rock\r");
+    QTest::newRow("back slashes") << QByteArray("path,genre\n.\\0.mid,rock\n");
+    QTest::newRow("a column of one's own") << QByteArray("path,mood,genre\n0.mid,dark,rock\n");
+  }
+  void looseTables() {
+    QFETCH(QByteArray, csv);
+    const auto report = importWith(csv.toStdString());
+    QVERIFY2(report, report ? "" : report.error().message().c_str());
+    QCOMPARE(tags()[0], std::vector<std::string>{"rock"});
+    QCOMPARE(report->songsWithLabels, 1);
+    QCOMPARE(report->unknownLabelColumns.count("mood") == 1, csv.contains("mood"));
+  }
+
   void refusals_data() {
     QTest::addColumn<QByteArray>("csv");
     QTest::addColumn<QString>("message");
     QTest::newRow("empty") << QByteArray() << "this label file is empty";
     QTest::newRow("only line ends") << QByteArray("\r\n\n") << "this label file is empty";
     QTest::newRow("only a mark") << QByteArray("\xEF\xBB\xBF") << "this label file is empty";
+    QTest::newRow("open quote") << QByteArray("path,genre\n0.mid,\"rock\n1.mid,pop\n") << "never closed";
+    QTest::newRow("semicolons") << QByteArray("path;genre\n0.mid;rock\n") << "with commas between them";
     QTest::newRow("no header") << QByteArray("0.mid,rock\n") << "no column \"path\"";
     QTest::newRow("too many fields") << QByteArray("path,genre\n0.mid,rock,hard\n") << "more fields than the header";
   }

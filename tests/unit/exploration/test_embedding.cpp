@@ -45,7 +45,7 @@ private Q_SLOTS:
     QCOMPARE(embedding->apart->sizes[0] + embedding->apart->sizes[1], m_loops.loops.size());
     QCOMPARE(embedding->apart->inPlane.permutations, 9);
 
-    const auto records = parseCsv(csvOf(m_loops, embedding->plane));
+    const auto records = parseCsv(csvOf(m_loops, embedding->plane)).value();
     QCOMPARE(records.size(), m_loops.loops.size() + 1);
     QVERIFY((records.front() == std::vector<std::string>{"path", "song", "bar", "family", "split", "genre", "x", "y"}));
     QCOMPARE(std::stod(records[1][6]), QString::number(embedding->plane[0], 'g', 6).toDouble());

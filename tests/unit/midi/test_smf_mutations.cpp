@@ -156,6 +156,7 @@ private Q_SLOTS:
     QTest::newRow("tempo changes") << QByteArray("\x00\xFF\x51\x03\x01\x01\x01", 7) << true;
     QTest::newRow("tracks without events") << QByteArray("MTrk\0\0\0\0", 8) << false;
     QTest::newRow("tracks of one note") << QByteArray("MTrk\0\0\0\x04\0\x90\x3C\x40", 12) << false;
+    QTest::newRow("tracks of one hit") << QByteArray("MTrk\0\0\0\x04\0\x99\x24\x40", 12) << false;
     QTest::newRow("unknown chunks") << QByteArray("XXXX\0\0\0\0", 8) << false;
     QTest::newRow("stray bytes") << QByteArray("MTr\0MT", 6) << false;
     QTest::newRow("lengths that overlap") << QByteArray("MTrk\0\xFF\xFF\xFF\0\xFF\x2F\0", 12) << false;

@@ -4,8 +4,8 @@
 #include <QTemporaryDir>
 
 #include "engine/base/atomic_file.h"
+#include "engine/base/utf8.h"
 #include "engine/midi/smf.h"
-#include "engine/midi/smf_text.h"
 #include "tests/suite.h"
 
 using namespace loopwright;
@@ -301,7 +301,7 @@ private Q_SLOTS:
   void texts() {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, utf8);
-    const std::string converted = midi::toUtf8({text.constData(), static_cast<std::size_t>(text.size())}, 20);
+    const std::string converted = toUtf8({text.constData(), static_cast<std::size_t>(text.size())}, 20);
     QCOMPARE(QByteArray::fromStdString(converted), utf8);
   }
 

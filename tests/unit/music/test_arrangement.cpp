@@ -67,7 +67,7 @@ private Q_SLOTS:
   }
 
   /// Who plays what: by the parts' tracks, channels, programs and names.
-  void players() {
+  void musicians() {
     const auto named = [](int track, int channel, int program, const char *name,
                           std::vector<Note> notes = {{0, 480, 60, 90}}) {
       Part part = scorePart(channel, program, std::move(notes));
@@ -79,17 +79,17 @@ private Q_SLOTS:
       Score score;
       score.parts = std::move(parts);
       Parts found;
-      for (const Player &player : playersOf(score))
-        found.push_back(player.parts);
+      for (const Musician &musician : musiciansOf(score))
+        found.push_back(musician.parts);
       return found;
     };
-    // A sound that changes, and strings of a guitar on channels of their own, are one player.
+    // A sound that changes, and strings of a guitar on channels of their own, are one musician.
     QCOMPARE(partsOf({named(0, 9, 0, "Drums"), named(1, 3, 4, "Keys"), named(1, 3, 16, "Keys")}), (Parts{{0}, {1, 2}}));
     QCOMPARE(partsOf({named(0, 9, 0, "Drums"), named(1, 0, 25, "Guitar"), named(1, 1, 25, "Guitar")}),
              (Parts{{0}, {1, 2}}));
-    // One track for all has the players on channels.
+    // One track for all has the musicians on channels.
     QCOMPARE(partsOf({named(0, 0, 25, ""), named(0, 1, 25, ""), named(0, 9, 0, "")}), (Parts{{0}, {1}, {2}}));
-    // Two tracks of one instrument are two players; drums of three tracks are one.
+    // Two tracks of one instrument are two musicians; drums of three tracks are one.
     QCOMPARE(partsOf({named(1, 0, 25, "L"), named(2, 0, 25, "R"), named(3, 9, 0, "Kick"), named(4, 9, 0, "Snare"),
                       named(5, 9, 0, "Hat")}),
              (Parts{{0}, {1}, {2, 3, 4}}));
@@ -97,10 +97,10 @@ private Q_SLOTS:
     // Drums by name; a steel drum is none.
     Score score;
     score.parts = {named(0, 0, 0, "Drum Rack"), named(1, 1, 114, "Steel Drums"), named(2, 2, 33, "Bass")};
-    QVERIFY(playersOf(score)[0].drums && playersOf(score)[0].guessed);
-    QVERIFY(!playersOf(score)[1].drums);
+    QVERIFY(musiciansOf(score)[0].drums && musiciansOf(score)[0].guessed);
+    QVERIFY(!musiciansOf(score)[1].drums);
     score.parts.push_back(named(3, 9, 0, "Perc")); // the file says of something that it is drums: nothing is guessed
-    QVERIFY(!playersOf(score)[0].drums);
+    QVERIFY(!musiciansOf(score)[0].drums);
 
     // Drums by pitches: kick, snare and hat, some together; not a bass that goes through the same pitches.
     std::vector<Note> beat, line;
@@ -111,9 +111,9 @@ private Q_SLOTS:
       line.push_back({i * 240, 240, i % 4 == 0 ? 36 : i % 4 == 2 ? 38 : 42, 90});
     }
     score.parts = {named(0, 0, 0, "clip", beat)};
-    QVERIFY(playersOf(score)[0].drums && playersOf(score)[0].guessed);
+    QVERIFY(musiciansOf(score)[0].drums && musiciansOf(score)[0].guessed);
     score.parts = {named(0, 0, 0, "clip", line)};
-    QVERIFY(!playersOf(score)[0].drums);
+    QVERIFY(!musiciansOf(score)[0].drums);
   }
 
   /// A bass by program, else by name, else the lowest line.

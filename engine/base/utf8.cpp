@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/midi/smf_text.h"
+#include "engine/base/utf8.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 
-namespace loopwright::midi {
+namespace loopwright {
 namespace {
 
 /// Windows-1252 from 0x80 to 0x9F; 0xFFFD where it has no character.
@@ -56,9 +56,22 @@ void append(std::string &utf8, std::uint32_t code) {
   }
 }
 
+void appendWindows1252(std::string &utf8, unsigned char byte) {
+  append(utf8, byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80U] : byte);
+}
+
 bool isControl(unsigned char byte) { return byte < 0x20 || byte == 0x7F; }
 
 } // namespace
+
+std::string asUtf8(std::string_view name) {
+  if (isUtf8(name))
+    return std::string(name);
+  std::string utf8;
+  for (const char byte : name)
+    appendWindows1252(utf8, static_cast<unsigned char>(byte));
+  return utf8;
+}
 
 std::string toUtf8(std::string_view text, std::size_t limit) {
   while (!text.empty() && text.back() == '\0')
@@ -74,7 +87,7 @@ std::string toUtf8(std::string_view text, std::size_t limit) {
     else if (already)
       utf8 += text.substr(at, length);
     else
-      append(utf8, byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80U] : byte);
+      appendWindows1252(utf8, byte);
     if (utf8.size() > limit) {
       utf8.resize(before);
       break;
@@ -84,4 +97,4 @@ std::string toUtf8(std::string_view text, std::size_t limit) {
   return utf8;
 }
 
-} // namespace loopwright::midi
+} // namespace loopwright
