@@ -79,6 +79,7 @@ void openFirst(ui::FileActions &files, const QString &file) {
 } // namespace
 
 int main(int argc, char **argv) {
+  qputenv("JACK_NO_START_SERVER", "1"); // as quietenSoundLibraries() wants it, before there are threads
   learning::prepareComputing();
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("loopwright-studio"));

@@ -28,7 +28,7 @@ void quietenSoundLibraries() {
         set(ignoreJack);
     if (const auto set = loadedFunction<int (*)(AlsaMessage)>("snd_lib_error_set_handler"))
       set(ignoreAlsa);
-    setenv("JACK_NO_START_SERVER", "1", 1);
+    setenv("JACK_NO_START_SERVER", "1", 0); // programs with threads set it before they begin one
   });
 }
 
