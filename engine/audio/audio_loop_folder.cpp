@@ -8,7 +8,6 @@
 #include <map>
 
 #include "engine/base/csv.h"
-#include "engine/base/read_file.h"
 
 namespace loopwright {
 namespace {
@@ -39,15 +38,10 @@ struct Facts {
 
 /// What the CSV files beside the sounds say, by file name.
 Status addFacts(const std::filesystem::path &csv, std::map<std::string, Facts> &facts) {
-  const auto text = readFile(csv, std::uint64_t{64} << 20);
-  if (!text)
-    return tl::unexpected(text.error());
-  auto parsed = parseCsv(*text);
-  if (!parsed) {
-    parsed.error().where = csv.string();
-    return tl::unexpected(parsed.error());
-  }
-  const auto &records = *parsed;
+  const auto read = readCsv(csv, std::uint64_t{64} << 20);
+  if (!read)
+    return tl::unexpected(read.error());
+  const auto &records = *read;
   if (records.empty())
     return {};
   const auto column = [&header = records.front()](std::initializer_list<const char *> names) {

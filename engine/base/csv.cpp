@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/csv.h"
 
+#include "engine/base/read_file.h"
+
 namespace loopwright {
 
 Result<std::vector<std::vector<std::string>>> parseCsv(const std::string &text) {
@@ -49,6 +51,16 @@ Result<std::vector<std::vector<std::string>>> parseCsv(const std::string &text) 
     return failure(ErrorKind::badInput, "a quote in record " + std::to_string(opened) + " is never closed", "",
                    "close it, or leave the quotes out");
   endRecord();
+  return records;
+}
+
+Result<std::vector<std::vector<std::string>>> readCsv(const std::filesystem::path &path, std::uint64_t most) {
+  const auto text = readFile(path, most);
+  if (!text)
+    return tl::unexpected(text.error());
+  auto records = parseCsv(*text);
+  if (!records)
+    records.error().where = path.string();
   return records;
 }
 

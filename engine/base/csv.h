@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -12,6 +14,9 @@ namespace loopwright {
 /// ends. Lines end in LF, CR LF or CR; empty ones are passed over. Error (badInput, without `where`): a quote that is
 /// never closed.
 Result<std::vector<std::vector<std::string>>> parseCsv(const std::string &text);
+
+/// The same of a file of at most so many bytes. Errors: as readFile; `where` is the path.
+Result<std::vector<std::vector<std::string>>> readCsv(const std::filesystem::path &path, std::uint64_t most);
 
 /// One record, with its line end; fields that need quotes get them.
 std::string csvRecord(const std::vector<std::string> &fields);

@@ -5,7 +5,6 @@
 #include <array>
 
 #include "engine/base/csv.h"
-#include "engine/base/read_file.h"
 
 namespace loopwright {
 namespace {
@@ -49,14 +48,9 @@ std::filesystem::path fileNamed(const std::filesystem::path &folder, const std::
 Result<LabelFileReading> addLabels(const std::filesystem::path &csv, LabelsByFile &labels) {
   static const std::array<const char *, 9> kKnown = {"path",    "genre",  "style",   "family",  "groove_file",
                                                      "library", "source", "licence", "sections"};
-  auto text = readFile(csv, std::uint64_t{256} << 20);
-  if (!text)
-    return tl::unexpected(text.error());
-  auto records = parseCsv(*text);
-  if (!records) {
-    records.error().where = csv.string();
+  const auto records = readCsv(csv, std::uint64_t{256} << 20);
+  if (!records)
     return tl::unexpected(records.error());
-  }
   if (records->empty())
     return failure(ErrorKind::badInput, "this label file is empty", csv.string(),
                    "its first line must name the columns: path,genre");
