@@ -36,17 +36,15 @@ const std::vector<Table> &tables(std::int32_t version) {
             {"songs", "CREATE TABLE songs(id BLOB PRIMARY KEY, number INTEGER, path TEXT, file_hash BLOB, tempo REAL, "
                       "drum_program INTEGER, bass_program INTEGER, bars INTEGER NOT NULL, family INTEGER, split "
                       "INTEGER, roll BLOB NOT NULL)"}});
-  static const std::string fileSongs =
-      "CREATE TABLE file_songs(path TEXT NOT NULL, place INTEGER NOT NULL, song BLOB NOT NULL, tempo REAL NOT NULL, "
-      "programs TEXT NOT NULL, meter_stated INTEGER NOT NULL, touch BLOB NOT NULL, notes BLOB NOT NULL, "
-      "PRIMARY KEY(path, place))";
-  static const std::string withoutRowid = fileSongs + " WITHOUT ROWID";
-  static const Table songs = {"songs", "CREATE TABLE songs(id BLOB PRIMARY KEY, number INTEGER, path TEXT, place "
-                                       "INTEGER, file_hash BLOB, tempo REAL, programs TEXT, bars INTEGER NOT NULL, "
-                                       "family INTEGER, split INTEGER, roll BLOB NOT NULL)"};
-  static const std::vector<Table> second = with(alike, {{"file_songs", withoutRowid}, songs});
-  static const std::vector<Table> third = with(alike, {{"file_songs", fileSongs}, songs});
-  return version == 1 ? first : version == 2 ? second : third;
+  static const std::vector<Table> second =
+      with(alike,
+           {{"file_songs", "CREATE TABLE file_songs(path TEXT NOT NULL, place INTEGER NOT NULL, song BLOB NOT NULL, "
+                           "tempo REAL NOT NULL, programs TEXT NOT NULL, meter_stated INTEGER NOT NULL, touch BLOB NOT "
+                           "NULL, notes BLOB NOT NULL, PRIMARY KEY(path, place)) WITHOUT ROWID"},
+            {"songs", "CREATE TABLE songs(id BLOB PRIMARY KEY, number INTEGER, path TEXT, place INTEGER, file_hash "
+                      "BLOB, tempo REAL, programs TEXT, bars INTEGER NOT NULL, family INTEGER, split INTEGER, roll "
+                      "BLOB NOT NULL)"}});
+  return version == 1 ? first : second;
 }
 
 Status createTables(SqliteDatabase &database) {

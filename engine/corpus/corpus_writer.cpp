@@ -14,6 +14,9 @@ namespace {
 constexpr std::int64_t kCommitInterval = 1000; // ms
 constexpr int kCommitFiles = 256;
 
+/// Rows of file_songs fit into pages of this size; those that do not waste a part of another page.
+constexpr int kPageBytes = 8192;
+
 std::int64_t now() {
   return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
       .count();
@@ -31,7 +34,11 @@ Result<SqliteDatabase> openOrCreate(const std::filesystem::path &partial) {
     // What an older program has read of the files lacks what is kept now: they are read again.
     std::filesystem::remove(partial, code);
   }
-  return SqliteDatabase::create(partial, corpus_schema::identity());
+  auto database = SqliteDatabase::create(partial, corpus_schema::identity());
+  if (database)
+    if (auto set = database->execute("PRAGMA page_size=" + std::to_string(kPageBytes)); !set)
+      return tl::unexpected(set.error());
+  return database;
 }
 
 } // namespace
@@ -140,6 +147,18 @@ Status CorpusWriter::add(const FileReading &reading) {
   }
   if (done && (++m_uncommitted >= kCommitFiles || now() - m_lastCommit >= kCommitInterval))
     done = commit();
+  return done;
+}
+
+Status CorpusWriter::packInto(const std::filesystem::path &target) {
+  std::error_code code;
+  std::filesystem::remove(target, code);
+  auto statement = m_database.prepare("VACUUM INTO ?1");
+  if (!statement)
+    return tl::unexpected(statement.error());
+  const Status done = statement->bind(1, target.string()).run();
+  if (!done)
+    std::filesystem::remove(target, code);
   return done;
 }
 

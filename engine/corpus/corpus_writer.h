@@ -27,6 +27,8 @@ public:
   Status keepOnly(const std::vector<FoundFile> &files);
   /// Makes all that was added permanent.
   Status commit();
+  /// Writes the whole file anew without the gaps that later changes left; replaces `target`.
+  Status packInto(const std::filesystem::path &target);
   SqliteDatabase &database() { return m_database; }
 
 private:

@@ -131,14 +131,14 @@ Status readAll(CorpusWriter &writer, const std::vector<FoundFile> &files, const 
 }
 
 /// The file's bytes reach the disk before its new name does.
-Status moveIntoPlace(const fs::path &partial, const fs::path &target) {
-  const int descriptor = ::open(partial.c_str(), O_RDONLY | O_CLOEXEC);
+Status moveIntoPlace(const fs::path &file, const fs::path &target) {
+  const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
   const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
   if (descriptor >= 0)
     ::close(descriptor);
   std::error_code code;
   if (synced)
-    fs::rename(partial, target, code);
+    fs::rename(file, target, code);
   if (!synced || code)
     return failure(ErrorKind::resource, "the finished corpus cannot be put in its place", target.string(),
                    "choose a folder that you may write to");
@@ -193,6 +193,8 @@ Result<ImportReport> importFiles(const std::vector<fs::path> &paths, const fs::p
   if (*lock == nullptr)
     return failure(ErrorKind::usage, "another import is writing this corpus", corpusFile.string(),
                    "wait for its end, or choose another name");
+  fs::path packed = partial;
+  packed += ".packed";
   Status done;
   {
     auto writer = CorpusWriter::open(partial, options.layout.name + " " + corpus_schema::nameOf(options.grid) + " " +
@@ -212,13 +214,16 @@ Result<ImportReport> importFiles(const std::vector<fs::path> &paths, const fs::p
       done = assembleCorpus(writer->database(), *files, labels, options, report, progress, cancel);
     if (done)
       done = writer->commit();
+    if (done)
+      done = writer->packInto(packed);
     if (!done && done.error().kind == ErrorKind::cancelled)
       done = cancelled(partial);
   }
   if (done)
-    done = moveIntoPlace(partial, corpusFile);
+    done = moveIntoPlace(packed, corpusFile);
   if (!done)
     return tl::unexpected(done.error());
+  fs::remove(partial, code);
   report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return report;
 }

@@ -69,7 +69,6 @@ Status TrackReader::read(const TrackPlace &place) {
   m_runningStatus = 0;
   m_noteEvents = 0;
   m_ended = false;
-  m_named = false;
   m_programs.fill(-1);
   m_content = {};
 
@@ -145,8 +144,7 @@ Status TrackReader::readMeta() {
     return cutOff();
   const std::size_t begin = m_position;
   m_position += size;
-  if (type == 0x03 && !m_named) {
-    m_named = true;
+  if (type == 0x03 && m_content.name.empty()) {
     m_content.name = toUtf8(m_bytes.substr(begin, size), kLongestName);
   } else if (type == 0x01 && m_content.text.empty() && m_tick == 0 && m_place.first) {
     m_content.text = toUtf8(m_bytes.substr(begin, size), kLongestText);

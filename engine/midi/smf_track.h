@@ -96,9 +96,8 @@ private:
   std::size_t m_position = 0;
   Tick m_tick = 0;
   unsigned m_runningStatus = 0;
-  std::uint32_t m_noteEvents = 0; ///< beginnings and ends of notes so far
-  bool m_ended = false;           ///< an end-of-track event was read
-  bool m_named = false;
+  std::uint32_t m_noteEvents = 0;   ///< beginnings and ends of notes so far
+  bool m_ended = false;             ///< an end-of-track event was read
   std::array<int, 16> m_programs{}; ///< -1: the track has set none
   /// Oldest and youngest sounding note of each channel and pitch, -1 if none.
   std::vector<std::int32_t> m_oldest;

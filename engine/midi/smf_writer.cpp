@@ -70,7 +70,7 @@ struct Written {
   Tick tick = 0;
   Order order = Order::events;
   std::string bytes; ///< as FileEvent has them
-  int program = -1;  ///< of a beginning, and of an end at once: the one that it sounds with
+  int program = -1;  ///< of a beginning, and of an end at once: the one that its track has set; -1: none yet
 
   int status() const { return static_cast<unsigned char>(bytes.front()); }
   bool isProgramChange() const { return status() >> 4 == 0xC; }
@@ -116,12 +116,13 @@ void addName(std::vector<Written> &events, const std::string &name) {
 
 void addNotes(std::vector<Written> &events, const Part &part) {
   const auto channel = static_cast<unsigned>(part.channel & 0x0F);
+  const int program = part.trackProgram ? -1 : part.program;
   for (const Note &note : part.notes) {
     const int pitch = std::clamp(note.pitch, 0, 127);
-    events.push_back({note.onset, Order::begins, channelEvent(0x90 | channel, pitch, std::clamp(note.velocity, 1, 127)),
-                      part.program});
+    events.push_back(
+        {note.onset, Order::begins, channelEvent(0x90 | channel, pitch, std::clamp(note.velocity, 1, 127)), program});
     events.push_back({note.end(), note.duration > 0 ? Order::ends : Order::begins,
-                      channelEvent(0x80 | channel, pitch, 64), part.program});
+                      channelEvent(0x80 | channel, pitch, 64), program});
   }
 }
 

@@ -21,6 +21,7 @@ void compareScores(const Score &read, const Score &written) {
     QCOMPARE(read.parts[i].track, written.parts[i].track);
     QCOMPARE(read.parts[i].channel, written.parts[i].channel);
     QCOMPARE(read.parts[i].program, written.parts[i].program);
+    QCOMPARE(read.parts[i].ownProgram(), written.parts[i].ownProgram());
     QCOMPARE(read.parts[i].name, written.parts[i].name);
     QVERIFY(read.parts[i].notes == written.parts[i].notes);
   }
@@ -45,6 +46,28 @@ private Q_SLOTS:
       if (QTest::currentTestFailed())
         return;
     }
+  }
+
+  /// Files of one track that say several things at one tick.
+  void whatWasReadIsWrittenAgain_data() {
+    QTest::addColumn<QString>("events");
+    QTest::newRow("a note before its track's first change of program") << "00903c50 00c050 60803c40 00ff2f00";
+    QTest::newRow("a note before changes that come back to it") << "00903c50 00c000 00c006 00c050 60803c40 00ff2f00";
+    QTest::newRow("a note between changes") << "00c000 00903c50 00c050 60803c40 00ff2f00";
+    QTest::newRow("an empty name before a name") << "00ff0300 00ff03024142 00903c50 60803c40 00ff2f00";
+    QTest::newRow("two names") << "00ff03024142 00ff03024344 00903c50 60803c40 00ff2f00";
+  }
+  void whatWasReadIsWrittenAgain() {
+    QFETCH(QString, events);
+    const QByteArray track = QByteArray::fromHex(events.toLatin1());
+    QByteArray file = QByteArray::fromHex("4d546864 00000006 0000 0001 0060 4d54726b 000000");
+    file += static_cast<char>(track.size());
+    file += track;
+    const auto first = midi::readSmf({file.constData(), static_cast<std::size_t>(file.size())});
+    QVERIFY(first.has_value());
+    const auto again = midi::readSmf(midi::writeSmf(first->scores[0]));
+    QVERIFY(again.has_value());
+    compareScores(again->scores[0], first->scores[0]);
   }
 
   void theTextStaysTheFirst() {
