@@ -6,7 +6,6 @@
 #include "app/cli/model_options.h"
 #include "app/recipes/make_again.h"
 #include "app/recipes/recipe_file.h"
-#include "engine/base/atomic_file.h"
 
 namespace loopwright::cli {
 namespace {
@@ -25,10 +24,12 @@ std::string nameOf(const NamedRecipe &named, std::size_t place) {
 }
 
 Status runAgain(CommandLine &line, const AgainArguments &arguments) {
+  const std::filesystem::path out = arguments.out;
+  if (auto free = arguments.files.overwrite.checkFileOrFolder(out); !free)
+    return free;
   auto recipes = readRecipes(arguments.input);
   if (!recipes)
     return tl::unexpected(recipes.error());
-  const std::filesystem::path out = arguments.out;
   const bool oneFile = out.extension() == ".mid";
   if (oneFile && recipes->size() != 1)
     return failure(ErrorKind::usage, std::to_string(recipes->size()) + " loops do not fit into one file", "--out",
@@ -40,8 +41,8 @@ Status runAgain(CommandLine &line, const AgainArguments &arguments) {
   if (!bundle)
     return tl::unexpected(bundle.error());
   if (!oneFile)
-    if (auto created = createFolder(out); !created)
-      return created;
+    if (auto made = makeLoopFolder(out); !made)
+      return made;
   nlohmann::json files = nlohmann::json::array();
   for (std::size_t i = 0; i < recipes->size(); ++i) {
     const NamedRecipe &named = (*recipes)[i];

@@ -14,10 +14,13 @@ namespace {
 struct CodeArguments {
   CodecArguments codec;
   LoopFileOptions files;
+  Overwrite overwrite; ///< of encode, which writes no loops
   std::string out;
 };
 
 Status runReconstruct(CommandLine &line, const CodeArguments &arguments) {
+  if (auto free = arguments.files.overwrite.checkFolder(arguments.out); !free)
+    return free;
   auto input = openCodecInput(arguments.codec, false);
   if (!input)
     return tl::unexpected(input.error());
@@ -59,6 +62,8 @@ Status runReconstruct(CommandLine &line, const CodeArguments &arguments) {
 }
 
 Status runEncode(CommandLine &line, const CodeArguments &arguments) {
+  if (auto free = arguments.overwrite.checkFile(arguments.out); !free)
+    return free;
   auto input = openCodecInput(arguments.codec, true);
   if (!input)
     return tl::unexpected(input.error());
@@ -77,6 +82,8 @@ Status runEncode(CommandLine &line, const CodeArguments &arguments) {
 }
 
 Status runDecode(CommandLine &line, const CodeArguments &arguments) {
+  if (auto free = arguments.files.overwrite.checkFolder(arguments.out); !free)
+    return free;
   const auto codes = readCodeFile(arguments.codec.input);
   if (!codes)
     return tl::unexpected(codes.error());
@@ -114,6 +121,7 @@ void addEncode(CLI::App &app, CommandLine &line) {
   CLI::App *command = app.add_subcommand("encode", "Say the codes of loops");
   arguments->codec.addOptions(*command, "A MIDI file, or a corpus (.lwc)");
   command->add_option("--out", arguments->out, "Write the codes to this JSON file");
+  arguments->overwrite.addOption(*command);
   line.addJsonOption(*command);
   command->callback([&line, arguments] { line.chosen = [&line, arguments] { return runEncode(line, *arguments); }; });
 }

@@ -79,6 +79,11 @@ Status runEdit(CommandLine &line, const EditArguments &arguments) {
   const auto edits = editsOf(arguments);
   if (!edits)
     return tl::unexpected(edits.error());
+  const Overwrite &overwrite = arguments.input.files.overwrite;
+  if (auto free = overwrite.checkFolder(arguments.input.out); !free)
+    return free;
+  if (auto free = overwrite.checkFile(arguments.codesOut); !free)
+    return free;
   const auto input = openCodesInput(arguments.input, line, true);
   if (!input)
     return tl::unexpected(input.error());

@@ -71,6 +71,8 @@ void print(const StreamUsage &usage, std::int64_t loops, std::size_t top) {
 }
 
 Status runUsage(CommandLine &line, const UsageArguments &arguments) {
+  if (auto free = arguments.input.files.overwrite.checkFolder(arguments.input.out); !free)
+    return free;
   const auto input = openCodesInput(arguments.input, line, !arguments.input.out.empty());
   if (!input)
     return tl::unexpected(input.error());

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "app/cli/model_options.h"
+#include "app/cli/overwrite.h"
 #include "app/exploration/embedding.h"
 #include "engine/base/atomic_file.h"
 #include "engine/figure/picture_file.h"
@@ -21,6 +22,7 @@ struct EmbedArguments {
   std::string label; // empty: the first of genre, style, split that says something
   EmbeddingOptions options;
   std::string out, figure;
+  Overwrite overwrite;
 };
 
 void addLoopsOptions(CLI::App &command, EmbedArguments &arguments) {
@@ -149,6 +151,9 @@ Status runEmbed(const EmbedArguments &arguments, CommandLine &line) {
   if (!arguments.figure.empty() && suffix != ".svg" && suffix != ".png")
     return failure(ErrorKind::usage, "pictures are written as PNG or SVG", arguments.figure,
                    "end its name in .png or .svg");
+  for (const std::string &file : {arguments.out, arguments.figure})
+    if (auto free = arguments.overwrite.checkFile(file); !free)
+      return free;
   const auto loops = loadLabelledLoops(requestOf(arguments));
   if (!loops)
     return tl::unexpected(loops.error());
@@ -197,6 +202,7 @@ void addEmbed(CLI::App &app, CommandLine &line) {
       ->capture_default_str();
   command->add_option("--out", arguments->out, "The CSV file to write")->required();
   command->add_option("--figure", arguments->figure, "A picture to write, .svg or .png");
+  arguments->overwrite.addOption(*command);
   command->add_option("--label", arguments->label,
                       "The label that colours the picture (default: genre, style or split)");
   addLoopsOptions(*command, *arguments);

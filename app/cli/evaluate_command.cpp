@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <nlohmann/json.hpp>
 
 #include "app/cli/model_options.h"
 #include "app/judging/model_evaluation.h"
+#include "engine/bundle/bundle_folder.h"
 #include "engine/learning/capabilities/samples/samples.h"
 #include "engine/learning/capabilities/scores/scores.h"
 
@@ -134,6 +136,14 @@ Result<ModelEvaluationOptions> optionsFor(learning::LoadedBundle &bundle, const 
   return options;
 }
 
+/// Whether the bundle, or a part of it, was trained on this corpus.
+bool isTrainedOn(const ModelArguments &model, const Corpus &corpus) {
+  const auto bundle = learning::BundleFolder::read(bundleNamed(model.folder.empty() ? "starter" : model.folder));
+  return bundle && std::any_of(bundle->parts.begin(), bundle->parts.end(), [&corpus](const auto &part) {
+           return part.second.recipe.value("corpus", nlohmann::json()) == corpus.contentHash();
+         });
+}
+
 Status runEvaluate(CommandLine &line, const EvaluateArguments &arguments) {
   if (auto checked = arguments.filter.over({}); !checked)
     return tl::unexpected(checked.error());
@@ -155,6 +165,10 @@ Status runEvaluate(CommandLine &line, const EvaluateArguments &arguments) {
                                         *options, line.progress, line.cancel);
   if (!evaluation)
     return tl::unexpected(evaluation.error());
+  const bool known = isTrainedOn(arguments.model, *corpus);
+  if (!known)
+    CommandLine::remark("the model was not trained on this corpus: how close its loops are to training music says "
+                        "nothing about whether they are new");
   if (!line.json) {
     print(*evaluation);
     return {};
@@ -163,6 +177,7 @@ Status runEvaluate(CommandLine &line, const EvaluateArguments &arguments) {
   if (!result)
     return tl::unexpected(result.error());
   (*result)["model"] = (*bundle)->hash();
+  (*result)["trained_on_corpus"] = known;
   CommandLine::print(*result);
   return {};
 }

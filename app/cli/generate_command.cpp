@@ -8,7 +8,6 @@
 #include "app/cli/model_options.h"
 #include "app/recipes/make_again.h"
 #include "app/recipes/recipe_file.h"
-#include "engine/base/atomic_file.h"
 #include "engine/figure/pianoroll_picture.h"
 #include "engine/inference/selective_sampler.h"
 #include "engine/learning/capabilities/samples/samples.h"
@@ -91,6 +90,8 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
   if (arguments.count < 1 || arguments.count > kMostLoops)
     return failure(ErrorKind::usage, std::to_string(arguments.count) + " loops cannot be generated", "-n",
                    "give a number from 1 to " + std::to_string(kMostLoops));
+  if (auto free = arguments.files.overwrite.checkFolder(arguments.out); !free)
+    return free;
   auto bundle = arguments.model.open();
   if (!bundle)
     return tl::unexpected(bundle.error());
@@ -129,9 +130,9 @@ Status runGenerate(CommandLine &line, const GenerateArguments &arguments) {
     candidates += selected->candidates;
     seconds += selected->seconds;
     const std::vector<Pianoroll> &rolls = selected->loops.rolls;
-    if (!rolls.empty()) // no folder where nothing could be sampled
-      if (auto created = createFolder(arguments.out); !created)
-        return created;
+    if (!rolls.empty() && written.empty()) // no folder where nothing could be sampled
+      if (auto made = makeLoopFolder(arguments.out); !made)
+        return made;
     for (std::size_t i = 0; i < rolls.size() && !line.cancel.requested(); ++i) {
       const std::int64_t number = begun + static_cast<std::int64_t>(i);
       Pianoroll roll = rolls[i];

@@ -58,6 +58,7 @@ nlohmann::json jsonOf(const ImportReport &report, const ImportArguments &argumen
           {"files_from_before", report.filesFromBefore},
           {"files_of_known_songs", report.filesOfKnownSongs},
           {"files_without_meter", report.filesWithoutMeter},
+          {"files_with_bass_by_line", report.filesWithBassByLine},
           {"songs", report.songs},
           {"songs_with_labelled_family", report.labelledSongs},
           {"songs_with_labels", report.songsWithLabels},
@@ -91,12 +92,16 @@ void printReport(const ImportReport &report, const ImportArguments &arguments) {
     printRow("  used without a time signature, as 4/4", report.filesWithoutMeter);
   if (report.filesOfKnownSongs > 0)
     printRow("  used, with the same music as another file", report.filesOfKnownSongs);
+  if (report.filesWithBassByLine > 0)
+    printRow("  used, the bass known by its low line alone", report.filesWithBassByLine);
+  printRow("  skipped", report.files - report.filesUsed,
+           report.filesSkipped.size() > 1 ? "for one or more reasons" : "");
   for (const auto &[problem, files] : report.filesSkipped)
-    printRow("  skipped: " + problem, files);
+    printRow("    " + problem, files);
   // Damage is worth knowing one by one; music that does not fit is not.
   int shown = 0;
-  for (const ImportReport::SkippedFile &file : report.skipped)
-    if ((file.problem == "damaged" || file.problem == "unreadable") && ++shown <= 20)
+  for (const ImportReport::Outcome &file : report.outcomes)
+    if ((file.problem == "damaged" || file.problem == "unreadable" || file.problem == "not MIDI") && ++shown <= 20)
       std::printf("    %s: %s\n", file.name.c_str(), file.detail.c_str());
   if (shown > 20)
     std::printf("    and %d more\n", shown - 20);
@@ -173,6 +178,11 @@ Status runImport(CommandLine &line, ImportArguments &arguments) {
     CommandLine::print(jsonOf(*report, arguments));
   else
     printReport(*report, arguments);
+  if (report->loops == 0)
+    return failure(ErrorKind::badInput,
+                   "none of the " + std::to_string(report->windows) + " windows passes the rules " +
+                       options.rules.name + (options.scorer ? " and the loop detector" : ""),
+                   arguments.corpus, "choose other --rules, or --all");
   return {};
 }
 
@@ -225,7 +235,9 @@ void addImport(CLI::App &app, CommandLine &line) {
       ->check(CLI::Range(1, 64));
   command->add_option("--seed", arguments->options.seed, "Of the split into train, valid and test")
       ->capture_default_str();
-  command->add_flag("--overwrite", arguments->options.overwrite, "Replace the corpus if it is there");
+  command->add_option("--report", arguments->options.reportFile,
+                      "A CSV file to write: what became of each file, and why");
+  command->add_flag("--overwrite", arguments->options.overwrite, "Replace the corpus and the report if they are there");
   line.addJsonOption(*command);
   command->callback([&line, arguments] { line.chosen = [&line, arguments] { return runImport(line, *arguments); }; });
 }

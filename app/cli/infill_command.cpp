@@ -10,7 +10,6 @@
 #include "app/cli/model_options.h"
 #include "app/recipes/recipe_file.h"
 #include "app/recipes/sampled_fills.h"
-#include "engine/base/atomic_file.h"
 #include "engine/learning/capabilities/infills/infills.h"
 #include "engine/learning/capabilities/samples/samples.h"
 #include "engine/music/roll_patch.h"
@@ -109,9 +108,8 @@ Status runInfill(CommandLine &line, const InfillArguments &arguments) {
     return tl::unexpected(checked.error());
   const std::filesystem::path out = arguments.out;
   const bool oneFile = out.extension() == ".mid";
-  if (oneFile && arguments.count != 1)
-    return failure(ErrorKind::usage, std::to_string(arguments.count) + " loops do not fit into one file", "--out",
-                   "give a folder, or -n 1");
+  if (auto free = arguments.files.overwrite.checkFileOrFolder(out); !free)
+    return free;
   auto bundle = arguments.model.openCodec();
   if (!bundle)
     return tl::unexpected(bundle.error());
@@ -139,8 +137,8 @@ Status runInfill(CommandLine &line, const InfillArguments &arguments) {
   if (found->cancelled)
     return failure(ErrorKind::cancelled, "stopped; nothing was written");
   if (!oneFile)
-    if (auto created = createFolder(out); !created)
-      return created;
+    if (auto made = makeLoopFolder(out); !made)
+      return made;
   GenerationRecipe recipe = arguments.model.recipe(**bundle, arguments.files);
   recipe.seed = arguments.seed;
   recipe.filter = request->sampling.filter;
@@ -151,6 +149,8 @@ Status runInfill(CommandLine &line, const InfillArguments &arguments) {
   recipe.microsecondsPerQuarter = recipe.around->microsecondsPerQuarter;
   nlohmann::json written = nlohmann::json::array();
   for (const SampledFill &fill : found->fills) {
+    if (oneFile && !written.empty()) // the best one is written
+      break;
     const std::size_t place = written.size() + 1;
     const std::string name =
         oneFile ? out.stem().string() : (place < 10 ? "infill-0" : "infill-") + std::to_string(place);
@@ -196,7 +196,8 @@ void addInfill(CLI::App &app, CommandLine &line) {
       ->capture_default_str();
   arguments->filter.addOptions(*command);
   command->add_option("--seed", arguments->seed, "The same seed gives the same loops")->capture_default_str();
-  command->add_option("--out", arguments->out, "The folder to write to; or a .mid file for one candidate")->required();
+  command->add_option("--out", arguments->out, "The folder to write to; or a .mid file for the best candidate")
+      ->required();
   arguments->files.addOptions(*command);
   line.addJsonOption(*command);
   command->callback([&line, arguments] { line.chosen = [&line, arguments] { return runInfill(line, *arguments); }; });

@@ -4,7 +4,7 @@
 #include <memory>
 #include <sstream>
 
-#include "app/cli/command_line.h"
+#include "app/cli/model_options.h"
 #include "engine/analysis/loop_score_summary.h"
 #include "engine/base/read_file.h"
 #include "engine/bundle/bundle_folder.h"
@@ -58,6 +58,9 @@ Status tellCorpus(const std::string &path, bool json) {
   if (!scores)
     return tl::unexpected(scores.error());
 
+  const auto labels = corpus->labelColumns();
+  if (!labels)
+    return tl::unexpected(labels.error());
   if (json) {
     nlohmann::json settings(summary->settings);
     nlohmann::json scored = nlohmann::json::object();
@@ -73,6 +76,7 @@ Status tellCorpus(const std::string &path, bool json) {
                         {"settings", settings},
                         {"songs", summary->songs},
                         {"families", summary->families},
+                        {"labels", *labels},
                         {"largest_family_share", largestFamily},
                         {"loops", windows},
                         {"distinct_loops", distinct},
@@ -94,6 +98,8 @@ Status tellCorpus(const std::string &path, bool json) {
     printRow(name, summary->settings[key]);
   printRow("songs", std::to_string(summary->songs));
   printRow("families", std::to_string(summary->families));
+  for (const auto &[column, songs] : *labels)
+    printRow("label " + column, "of " + std::to_string(songs) + " songs");
   printRow("largest family", percent(largestFamily) + " of the distinct loops");
   printRow("loops", inWords(windows));
   printRow("distinct loops", inWords(distinct));
@@ -200,7 +206,8 @@ Status tellBundle(const std::string &path, bool json) {
   printRow("bars", std::to_string(bundle->bars));
   for (const auto &[name, part] : bundle->parts) {
     printRow(name, part.model + ", " + std::to_string(part.weights.size()) + " bytes of weights");
-    for (const char *key : {"preset", "seed", "corpus", "rules", "program", "torch", "blas", "threads", "weights"})
+    for (const char *key :
+         {"preset", "set", "seed", "corpus", "rules", "program", "torch", "blas", "threads", "weights"})
       if (part.recipe.contains(key))
         printRow(std::string("  ") + key,
                  part.recipe[key].is_string() ? part.recipe[key].get<std::string>() : part.recipe[key].dump());
@@ -253,11 +260,12 @@ Status tellRun(const std::string &path, bool json) {
 void addInfo(CLI::App &app, CommandLine &line) {
   auto path = std::make_shared<std::string>();
   CLI::App *command = app.add_subcommand("info", "Say what is in a corpus, bundle, run or MIDI file");
-  command->add_option("FILE", *path, "The file or bundle folder")->required();
+  command->add_option("FILE", *path, "The file, folder, or name of a bundle that comes with the program")->required();
   line.addJsonOption(*command);
   command->callback([&line, path] {
     line.chosen = [&line, path]() -> Status {
       std::error_code code;
+      *path = bundleNamed(*path).string();
       if (!std::filesystem::exists(*path, code))
         return failure(ErrorKind::badInput, "there is no such file or folder", *path);
       if (std::filesystem::is_directory(*path, code)) {

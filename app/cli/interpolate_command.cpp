@@ -48,6 +48,8 @@ Status runInterpolate(CommandLine &line, const InterpolateArguments &arguments) 
   const auto grid = corpus_schema::gridNamed(arguments.grid);
   if (!grid)
     return tl::unexpected(grid.error());
+  if (auto free = arguments.written.overwrite.checkFolder(arguments.out); !free)
+    return free;
   auto bundle = arguments.model.openLatent();
   if (!bundle)
     return tl::unexpected(bundle.error());

@@ -41,7 +41,9 @@ nlohmann::json jsonOf(const TurnedPieces &turned) {
   return all;
 }
 
-void print(const TurnedPieces &turned) {
+void print(const TurnedPieces &turned, double heldOutR2) {
+  std::printf("The model's directions explain %s of the property's variance in held-out families (R²).\n",
+              std::isfinite(heldOutR2) ? percent(heldOutR2).c_str() : "nothing known");
   const auto line = [&](std::size_t i) {
     std::printf("%-32s", turned.attributes[i].label.c_str());
     for (const double mean : turned.effects.attributes[i].means)
@@ -50,6 +52,9 @@ void print(const TurnedPieces &turned) {
   };
   line(turned.property);
   const std::vector<std::size_t> others = turned.othersByChange();
+  if (turned.rolls.size() == turned.sigmas.size())
+    std::printf("One piece has no spread to compare changes by; recipe.json has them all. To see what else moves most, "
+                "turn several pieces of a corpus with -n.\n");
   if (!others.empty())
     std::printf("what else moved, most of all first:\n");
   for (std::size_t i = 0; i < std::min(kOthersShown, others.size()); ++i)
@@ -72,6 +77,8 @@ Status runKnob(CommandLine &line, const KnobArguments &arguments) {
     return tl::unexpected(grid.error());
   if (auto checked = checkKnob(arguments.knob); !checked)
     return checked;
+  if (auto free = arguments.written.overwrite.checkFolder(arguments.out); !free)
+    return free;
   auto bundle = arguments.model.openLatent();
   if (!bundle)
     return tl::unexpected(bundle.error());
@@ -92,19 +99,24 @@ Status runKnob(CommandLine &line, const KnobArguments &arguments) {
   const auto paths = writeLoops(arguments.out, namesOf(*turned), turned->rolls, layout, arguments.written, line);
   if (!paths)
     return tl::unexpected(paths.error());
+  nlohmann::json made = nlohmann::json::array();
+  for (std::size_t i = 0; i < paths->size(); ++i)
+    made.push_back({{"file", (*paths)[i]},
+                    {"piece", i / turned->sigmas.size() + 1},
+                    {"sigma", turned->sigmas[i % turned->sigmas.size()]}});
   const nlohmann::json result = {{"model", (*bundle)->hash()},
                                  {"property", knob.property},
                                  {"sigmas", turned->sigmas},
                                  {"held_out_r2", numberOrNull(direction->heldOutR2)},
                                  {"monotone_pieces", turned->effects.monotonePieces},
                                  {"properties", jsonOf(*turned)},
-                                 {"files", *paths}};
+                                 {"pieces", made}};
   if (auto saved = writeRecipe(arguments.out, result); !saved)
     return saved;
   if (line.json)
     CommandLine::print(result);
   else
-    print(*turned);
+    print(*turned, direction->heldOutR2);
   return {};
 }
 

@@ -36,6 +36,7 @@ void LoopFileOptions::addOptions(CLI::App &command) {
   command.add_option("--tail", tail, "What rings on after the last bar: none, append, wrap (default: wrap)")
       ->transform(CLI::CheckedTransformer(tails, CLI::ignore_case));
   command.add_option("--soundfont", soundFont, "SoundFont 2 file (default: the system's General MIDI one)");
+  overwrite.addOption(command);
 }
 
 Result<LoopFile> writeLoop(const std::filesystem::path &folder, const std::string &name, Score score, int bars,
@@ -84,8 +85,8 @@ Result<nlohmann::json> writeLoops(const std::filesystem::path &folder, const std
                                   const std::vector<Pianoroll> &rolls, const PitchLayout &layout,
                                   const LoopFileOptions &options, CommandLine &line) {
   nlohmann::json files = nlohmann::json::array();
-  if (auto created = createFolder(folder); !created)
-    return tl::unexpected(created.error());
+  if (auto made = makeLoopFolder(folder); !made)
+    return tl::unexpected(made.error());
   for (std::size_t i = 0; i < rolls.size(); ++i) {
     const auto file = writeLoop(folder, names[i], rolls[i], layout, options, line);
     if (!file)

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "app/cli/command_line.h"
+#include "app/cli/overwrite.h"
 #include "engine/audio/offline_renderer.h"
 #include "engine/corpus/window_set.h"
 #include "engine/music/pianoroll.h"
@@ -24,6 +24,7 @@ struct LoopFileOptions {
   std::optional<double> beatsPerMinute; ///< none: as the notes have it, 120 where they have none
   Tail tail = Tail::wrap;               ///< loops are made to repeat
   std::filesystem::path soundFont;
+  Overwrite overwrite;
 
   void addOptions(CLI::App &command);
 };
@@ -40,7 +41,8 @@ Result<LoopFile> writeLoop(const std::filesystem::path &folder, const std::strin
 Result<LoopFile> writeLoop(const std::filesystem::path &folder, const std::string &name, const Pianoroll &roll,
                            const PitchLayout &layout, const LoopFileOptions &options, CommandLine &line);
 
-/// Creates the folder, writes loops of these names into it and prints their paths (not with --json); returns the paths.
+/// Makes the folder (makeLoopFolder), writes loops of these names into it and prints their paths (not with --json);
+/// returns the paths.
 Result<nlohmann::json> writeLoops(const std::filesystem::path &folder, const std::vector<std::string> &names,
                                   const std::vector<Pianoroll> &rolls, const PitchLayout &layout,
                                   const LoopFileOptions &options, CommandLine &line);

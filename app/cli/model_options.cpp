@@ -31,23 +31,27 @@ Result<learning::LearningModule *> ComputeArguments::load() const {
   return module;
 }
 
+std::filesystem::path bundleNamed(const std::string &name) {
+  const std::filesystem::path path = name;
+  std::error_code code;
+  if (path.filename() != path || std::filesystem::exists(path, code))
+    return path;
+  return paths::resource("starter/" + (name == "starter" ? "bundle" : name)).value_or(path);
+}
+
 void ModelArguments::addOptions(CLI::App &command) {
-  command.add_option("--model", folder,
-                     "The bundle to use: a folder, or vae or musae for those of the starter (default: the starter)");
+  command.add_option(
+      "--model", folder,
+      "The bundle to use: a folder, or one that comes with the program: starter, vae or musae (default: starter)");
   compute.addOptions(command);
 }
 
 Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::open(const std::string &standard) const {
-  std::filesystem::path path = folder;
   std::error_code code;
-  const std::string &name = folder.empty() ? standard : folder;
-  if (folder.empty() || (path.filename() == path && !std::filesystem::exists(path, code))) {
-    const auto shipped = paths::resource("starter/" + name);
-    if (!shipped && folder.empty())
-      return failure(ErrorKind::resource, "the starter bundle is not installed", "resources/starter/" + name,
-                     "give a bundle by --model");
-    path = shipped.value_or(path);
-  }
+  const std::filesystem::path path = bundleNamed(folder.empty() ? standard : folder);
+  if (folder.empty() && !std::filesystem::exists(path, code))
+    return failure(ErrorKind::resource, "the starter bundle is not installed", "resources/starter",
+                   "give a bundle by --model");
   auto module = compute.load();
   if (!module)
     return tl::unexpected(module.error());

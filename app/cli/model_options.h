@@ -18,7 +18,11 @@ struct ComputeArguments {
   Result<learning::LearningModule *> load() const;
 };
 
-/// Which bundle a command uses: --model, a folder or the name of one that the program ships ("bundle", "vae", "musae");
+/// The folder of a bundle: of this path or, where there is none, of one that the program ships under this name
+/// ("starter", "vae", "musae").
+std::filesystem::path bundleNamed(const std::string &name);
+
+/// Which bundle a command uses: --model, a folder or the name of one that the program ships (bundleNamed);
 /// one of those that it ships if it is left out.
 struct ModelArguments {
   std::string folder;
@@ -27,7 +31,7 @@ struct ModelArguments {
   /// What recipes of loops of this bundle have in common: which it is, the tempo of their files, versions. It is open.
   GenerationRecipe recipe(const learning::LoadedBundle &bundle, const LoopFileOptions &files) const;
   /// Left out: the starter, whose prior makes loops.
-  Result<std::unique_ptr<learning::LoadedBundle>> open() const { return open("bundle"); }
+  Result<std::unique_ptr<learning::LoadedBundle>> open() const { return open("starter"); }
   /// The same for commands that take loops through a codec. Errors: a bundle without one.
   Result<std::unique_ptr<learning::LoadedBundle>> openCodec() const;
   /// The same for commands that read or write codes. Errors: a codec with a continuous latent space.

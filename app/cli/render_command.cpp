@@ -3,7 +3,7 @@
 #include <map>
 #include <memory>
 
-#include "app/cli/command_line.h"
+#include "app/cli/overwrite.h"
 #include "engine/audio/offline_renderer.h"
 #include "engine/audio/wav_file.h"
 #include "engine/figure/pianoroll_picture.h"
@@ -23,6 +23,7 @@ struct RenderRequest {
   bool floatSamples = false;
   double scale = 1;
   bool dark = false;
+  Overwrite overwrite;
 };
 
 Result<Score> readScore(const std::string &path) {
@@ -97,6 +98,8 @@ Status runRender(CommandLine &line, const RenderRequest &request) {
   if (!picture && suffix != ".wav")
     return failure(ErrorKind::usage, "it is not clear what to render", request.output,
                    "end its name in .wav, .png or .svg");
+  if (auto free = request.overwrite.checkFile(request.output); !free)
+    return free;
   const auto score = readScore(request.input);
   if (!score)
     return tl::unexpected(score.error());
@@ -110,6 +113,7 @@ void addRender(CLI::App &app, CommandLine &line) {
   CLI::App *command = app.add_subcommand("render", "Make sound (.wav) or a picture (.png, .svg) of a MIDI file");
   command->add_option("FILE", request->input, "The MIDI file")->required();
   command->add_option("--out", request->output, "The file to write; its suffix says what")->required();
+  request->overwrite.addOption(*command);
   command->add_option("--soundfont", request->soundFont, "SoundFont 2 file (default: the system's General MIDI one)");
   command->add_option("--tail", request->tail, "What rings on after the last bar: none, append, wrap")
       ->check(CLI::IsMember(kTails))

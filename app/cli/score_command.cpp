@@ -11,6 +11,7 @@
 #include "engine/learning/capabilities/scores/scores.h"
 #include "engine/midi/smf.h"
 #include "engine/music/quantizer.h"
+#include "engine/music/roll_notes.h"
 
 namespace loopwright::cli {
 namespace {
@@ -112,6 +113,7 @@ Result<nlohmann::json> scoreMidi(const std::string &path, const PitchLayout &lay
     return tl::unexpected(content.error());
   QuantizerOptions options;
   options.grid = grid;
+  options.everyVoice = true; // two bass notes at once are measured, too
   const Quantization quantization = quantize(content->scores.front(), layout, options);
   if (quantization.problem != SongProblem::none)
     return failure(ErrorKind::badInput, describe(quantization.problem), path);
@@ -128,7 +130,9 @@ Result<nlohmann::json> scoreMidi(const std::string &path, const PitchLayout &lay
     print(path + ", bars " + std::to_string(firstBar + 1) + " to " + std::to_string(firstBar + bars), metrics, layout);
   nlohmann::json result = {
       {"file", path}, {"kind", "midi"}, {"first_bar", firstBar + 1}, {"metrics", jsonOf(metrics, layout)}};
-  return withLoopScores(std::move(result), scorer, {loop}, layout, json);
+  Pianoroll read = loop;
+  keepOneVoice(read, layout);
+  return withLoopScores(std::move(result), scorer, {read}, layout, json);
 }
 
 Result<nlohmann::json> scoreCorpus(const std::string &path, learning::Scores *scorer, bool json) {

@@ -2,8 +2,12 @@
 #include "app/document/loop_edits.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 #include <vector>
+
+#include "engine/music/part_manner.h"
+#include "engine/music/pitch_layout.h"
 
 namespace loopwright {
 namespace {
@@ -73,6 +77,50 @@ LoopContent goingRound(const LoopContent &content, int bars) {
   return longer;
 }
 
+bool sameMeter(const LoopContent &a, const LoopContent &b) {
+  return a.beatsPerBar == b.beatsPerBar && a.beatUnit == b.beatUnit;
+}
+
+PartManner mannerOf(const DocumentTrack &track, const TrackLayout &drums) {
+  std::vector<Note> notes;
+  for (const DocumentNote &note : track.notes)
+    notes.push_back(note.note);
+  return {notes, track.isDrums() ? drums : TrackLayout()};
+}
+
+/// The candidate's track as the loop's part plays it: louder or softer as a whole, each drum on the loop's own sound.
+/// What the loop has in the same place stays as it is there.
+void playLike(const DocumentTrack &part, DocumentTrack &candidate) {
+  static const TrackLayout drums = *PitchLayout::named("drums9")->track(Role::drums);
+  constexpr Tick kSamePlace = kTicksPerQuarter / 12; // as far as players are from the grid
+  const PartManner wanted = mannerOf(part, drums), drawn = mannerOf(candidate, drums);
+  for (DocumentNote &note : candidate.notes) {
+    const int column = part.isDrums() ? drums.columnOfPitch(note.note.pitch) : 0;
+    const int level = drawn.velocity(column, note.note.velocity);
+    note.note.velocity = std::clamp(note.note.velocity + wanted.velocity(column, level) - level, 1, 127);
+    if (part.isDrums() && !wanted.hits(note.note.pitch))
+      note.note.pitch = wanted.pitch(column, note.note.pitch);
+    const auto there = std::find_if(part.notes.begin(), part.notes.end(), [&note](const DocumentNote &old) {
+      return old.note.pitch == note.note.pitch && std::abs(old.note.onset - note.note.onset) <= kSamePlace;
+    });
+    if (there != part.notes.end()) {
+      const bool sameLength = std::abs(there->note.duration - note.note.duration) < kTicksPerQuarter / 4;
+      note.note = {there->note.onset, part.isDrums() || sameLength ? there->note.duration : note.note.duration,
+                   there->note.pitch, there->note.velocity};
+    }
+  }
+}
+
+LoopContent inMannerOf(const LoopContent &loop, const LoopContent &candidate) {
+  LoopContent played = candidate;
+  for (int track = 0; track < candidate.tracks.size(); ++track)
+    if (const int of = counterpart(candidate, track, loop); of >= 0) {
+      playLike(loop.tracks[of], played.tracks[track]);
+      settleNotes(played, track);
+    }
+  return played;
+}
+
 } // namespace
 
 LoopContent withTempo(const LoopContent &content, int microsecondsPerQuarter) {
@@ -140,9 +188,8 @@ NoteSet notesIn(const LoopContent &content, const CellMask &cells) {
   return notes;
 }
 
-std::optional<BarSpan> barsOf(const LoopContent &content, const NoteSet &notes) {
-  const std::set<int> bars = cellsOf(content, notes).bars;
-  return bars.empty() ? std::nullopt : std::optional(BarSpan{*bars.begin(), *bars.rbegin() + 1});
+std::optional<BarSpan> barsOf(const CellMask &cells) {
+  return cells.empty() ? std::nullopt : std::optional(BarSpan{*cells.bars.begin(), *cells.bars.rbegin() + 1});
 }
 
 CellMask allCells(const LoopContent &content) {
@@ -210,14 +257,18 @@ bool sameCells(const LoopContent &a, const LoopContent &b) {
 }
 
 LoopContent withCandidate(const LoopContent &content, const LoopContent &candidate, const CellMask &passage) {
-  const bool sameMeter = content.beatsPerBar == candidate.beatsPerBar && content.beatUnit == candidate.beatUnit;
-  if (sameMeter && !isWhole(content, passage))
-    return replaceCells(content, goingRound(candidate, content.bars), passage);
+  const LoopContent played = inMannerOf(content, candidate);
+  if (sameMeter(content, candidate) && !isWhole(content, passage))
+    return replaceCells(content, goingRound(played, content.bars), passage);
   LoopContent ground = content;
   ground.beatsPerBar = candidate.beatsPerBar;
   ground.beatUnit = candidate.beatUnit;
   ground = withBars(ground, candidate.bars);
-  return replaceCells(ground, candidate, allCells(ground));
+  return replaceCells(ground, played, allCells(ground));
+}
+
+LoopContent asLongAs(const LoopContent &loop, const LoopContent &candidate) {
+  return sameMeter(loop, candidate) ? goingRound(candidate, loop.bars) : candidate;
 }
 
 } // namespace loopwright

@@ -29,6 +29,7 @@ struct CellMask {
   std::set<int> bars;   ///< from 0
 
   bool empty() const { return tracks.empty() || bars.empty(); }
+  friend bool operator==(const CellMask &a, const CellMask &b) { return a.tracks == b.tracks && a.bars == b.bars; }
 };
 
 /// The cells that the loop has.
@@ -45,8 +46,8 @@ struct BarSpan {
   friend bool operator==(const BarSpan &a, const BarSpan &b) { return a.first == b.first && a.end == b.end; }
 };
 
-/// From the first bar that one of the notes begins in to the last; none without notes.
-std::optional<BarSpan> barsOf(const LoopContent &content, const NoteSet &notes);
+/// From the first bar of the cells to the last; none without cells.
+std::optional<BarSpan> barsOf(const CellMask &cells);
 
 /// All cells.
 CellMask allCells(const LoopContent &content);
@@ -71,7 +72,10 @@ bool sameCells(const LoopContent &a, const LoopContent &b);
 
 /// The loop with the candidate in place of the passage. A whole loop becomes as long as the candidate and takes its
 /// meter; in a passage, of which cells that the loop does not have are left out, the candidate goes round where the
-/// loop is longer. In another meter only the whole can be taken.
+/// loop is longer. In another meter only the whole can be taken. Each part keeps its level and the sounds of its drums,
+/// and a note that is in its place already stays as it was played.
 LoopContent withCandidate(const LoopContent &content, const LoopContent &candidate, const CellMask &passage);
+/// The candidate with as many bars as the loop, going round or cut; the candidate itself in another meter.
+LoopContent asLongAs(const LoopContent &loop, const LoopContent &candidate);
 
 } // namespace loopwright

@@ -43,7 +43,8 @@ struct TurnedPieces {
   std::size_t property = 0;               ///< the knob's own among them
   KnobEffects effects;                    ///< of the model's raw pieces
 
-  /// The attributes that moved beside the knob's own, most of all first: their numbers.
+  /// The attributes that moved beside the knob's own, most of all first: their numbers. None of a single piece, whose
+  /// changes have no common measure.
   std::vector<std::size_t> othersByChange() const;
 };
 

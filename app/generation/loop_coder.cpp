@@ -175,7 +175,7 @@ void LoopCoder::end(const QString &step, LoopId id, const LoopContent &before, c
   remember(*made);
   if (!m_session.commit(*document, step, made->loop) && open) {
     update();
-    Q_EMIT told(tr("No note is another than before."));
+    Q_EMIT told(tr("Nothing changed."));
   }
 }
 

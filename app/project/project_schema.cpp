@@ -12,7 +12,8 @@ constexpr std::array<const char *, 5> kTables = {
     "bars INTEGER NOT NULL, beats_per_bar INTEGER NOT NULL, beat_unit INTEGER NOT NULL, "
     "microseconds_per_quarter INTEGER NOT NULL, recipe TEXT, metrics TEXT, swing INTEGER NOT NULL)",
     "CREATE TABLE tracks(loop INTEGER NOT NULL, position INTEGER NOT NULL, role TEXT NOT NULL, name TEXT NOT NULL, "
-    "program INTEGER NOT NULL, PRIMARY KEY(loop, position)) WITHOUT ROWID",
+    "program INTEGER NOT NULL, kind TEXT GENERATED ALWAYS AS (CASE role WHEN 'drums' THEN 'drums' ELSE 'pitched' END), "
+    "PRIMARY KEY(loop, position)) WITHOUT ROWID",
     "CREATE TABLE notes(loop INTEGER NOT NULL, track INTEGER NOT NULL, position INTEGER NOT NULL, "
     "onset INTEGER NOT NULL, duration INTEGER NOT NULL, pitch INTEGER NOT NULL, velocity INTEGER NOT NULL, "
     "generated INTEGER NOT NULL, PRIMARY KEY(loop, track, position)) WITHOUT ROWID",
@@ -31,10 +32,14 @@ constexpr const char *kTracksOfVersion3 =
     "CREATE TABLE tracks(loop INTEGER NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, "
     "program INTEGER NOT NULL, PRIMARY KEY(loop, position)) WITHOUT ROWID";
 
+constexpr const char *kTracksOfVersion4 =
+    "CREATE TABLE tracks(loop INTEGER NOT NULL, position INTEGER NOT NULL, role TEXT NOT NULL, name TEXT NOT NULL, "
+    "program INTEGER NOT NULL, PRIMARY KEY(loop, position)) WITHOUT ROWID";
+
 } // namespace
 
 const SqliteDatabase::Identity &identity() {
-  static const SqliteDatabase::Identity project{0x4C575052, 4, "project"};
+  static const SqliteDatabase::Identity project{0x4C575052, 5, "project"};
   return project;
 }
 
@@ -51,6 +56,8 @@ Status checkTables(const SqliteDatabase &database) {
     tables[1] = kLoopsOfVersion1;
   if (database.version() < kFirstWithRoles)
     tables[2] = kTracksOfVersion3;
+  else if (database.version() < kFirstWithKinds)
+    tables[2] = kTracksOfVersion4;
   if (database.version() < kFirstWithLocks)
     tables.pop_back();
   return loopwright::checkTables(database, {tables.begin(), tables.end()}, identity().noun,

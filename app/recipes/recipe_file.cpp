@@ -83,4 +83,19 @@ Result<std::vector<NamedRecipe>> readRecipes(const std::filesystem::path &path) 
   return std::vector<NamedRecipe>{{path.filename().string(), *recipe}};
 }
 
+std::vector<std::string> filesOfRecipes(const std::filesystem::path &recipeFile) {
+  std::vector<std::string> names;
+  const auto text = readFile(recipeFile, kLargestRecipes);
+  const nlohmann::json recipe = text ? nlohmann::json::parse(*text, nullptr, false) : nlohmann::json();
+  if (!recipe.is_object())
+    return names;
+  for (const char *list : {"loops", "pieces"})
+    if (const auto made = recipe.find(list); made != recipe.end() && made->is_array())
+      for (const nlohmann::json &each : *made)
+        if (const auto file = each.is_object() ? each.find("file") : each.end(); each.is_object() && file != each.end())
+          if (file->is_string())
+            names.push_back(std::filesystem::path(file->get<std::string>()).filename().string());
+  return names;
+}
+
 } // namespace loopwright

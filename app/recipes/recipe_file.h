@@ -28,4 +28,7 @@ Result<std::vector<NamedRecipe>> readRecipes(const std::filesystem::path &path);
 /// The same for a MIDI file whose text is known; none: nothing is known of how it was made.
 std::optional<GenerationRecipe> recipeOfMidi(const std::filesystem::path &path, const std::string &text);
 
+/// The names of the files that a recipe.json says how to make; none where there is no recipe.
+std::vector<std::string> filesOfRecipes(const std::filesystem::path &recipeFile);
+
 } // namespace loopwright

@@ -102,7 +102,7 @@ int main(int argc, char **argv) {
                      firstRun && arguments.file.isEmpty() && !arguments.empty);
   if (!last.isEmpty())
     openFirst(window.files(), last);
-  window.show();
+  window.showOnScreen();
 
   ui::SystemScheme system;
   QObject::connect(&system, &ui::SystemScheme::told, &window, [&](bool dark) {

@@ -54,7 +54,8 @@ Result<KnobEffects> measureKnob(const std::vector<Settings> &values, std::size_t
     KnobEffect &effect = result.attributes[a];
     effect.pieces = changes.size();
     effect.change = meanAndDeviation(changes).mean;
-    effect.deviations = effect.change / middle.deviations[a];
+    effect.deviations =
+        values.size() < 2 ? std::numeric_limits<double>::quiet_NaN() : effect.change / middle.deviations[a];
   }
   for (std::size_t setting = 0; setting < settings; ++setting) {
     const std::vector<std::vector<double>> rows = atSetting(values, setting);

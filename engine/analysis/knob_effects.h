@@ -10,8 +10,9 @@ namespace loopwright {
 
 /// What turning a knob does to one attribute of the music that comes out.
 struct KnobEffect {
-  double change = 0;         ///< from the lowest setting to the highest, mean over pieces, in the attribute's units
-  double deviations = 0;     ///< the same in standard deviations of the attribute over pieces at the middle setting
+  double change = 0;     ///< from the lowest setting to the highest, mean over pieces, in the attribute's units
+  double deviations = 0; ///< the same in standard deviations of the attribute over pieces at the middle setting; NaN:
+                         ///< one piece has none
   std::vector<double> means; ///< [settings], of the attribute; NaN where no piece has it
   std::size_t pieces = 0;    ///< that have the attribute at both ends
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <set>
 #include <unordered_set>
 
 #include "engine/base/random.h"
@@ -301,6 +302,24 @@ Result<Corpus::Summary> Corpus::summary() const {
   if (!read)
     return tl::unexpected(read.error());
   return summary;
+}
+
+Result<std::map<std::string, std::int64_t>> Corpus::labelColumns() const {
+  auto listed = m_database.prepare("SELECT source, song FROM labels");
+  if (!listed)
+    return tl::unexpected(listed.error());
+  std::map<std::string, std::set<std::int64_t>> songs;
+  const Status read = forEachRow(*listed, [&]() -> Status {
+    const std::string source = listed->text(0);
+    songs[source.substr(source.rfind(':') + 1)].insert(listed->integer(1));
+    return {};
+  });
+  if (!read)
+    return tl::unexpected(read.error());
+  std::map<std::string, std::int64_t> columns;
+  for (const auto &[column, labelled] : songs)
+    columns[column] = static_cast<std::int64_t>(labelled.size());
+  return columns;
 }
 
 Result<std::map<std::string, std::string>> Corpus::labels(const std::string &column) const {

@@ -61,6 +61,8 @@ public:
   };
   Result<Summary> summary() const;
 
+  /// The columns of label files, and of how many songs each says something.
+  Result<std::map<std::string, std::int64_t>> labelColumns() const;
   /// What label files said of songs in this column, by song id; the first file that says something counts.
   Result<std::map<std::string, std::string>> labels(const std::string &column) const;
   /// The scores of windows by what gave them (WindowScorer::source), in order of the windows.

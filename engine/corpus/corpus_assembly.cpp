@@ -37,6 +37,18 @@ bool readHash(std::string_view bytes, Sha256 &hash) {
   return true;
 }
 
+/// What stands between the kAnds.
+std::vector<std::string> phrasesOf(const std::string &text) {
+  const std::string_view mark = kAnd;
+  std::vector<std::string> phrases;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find(mark, begin), text.size());
+    phrases.push_back(text.substr(begin, end - begin));
+    begin = end + mark.size();
+  }
+  return phrases;
+}
+
 void keepDistinct(std::vector<Hash128> &hashes) {
   std::sort(hashes.begin(), hashes.end());
   hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
@@ -85,18 +97,21 @@ private:
 };
 
 Status Assembly::readFiles() {
-  auto listed = m_database.prepare("SELECT path, problem, detail FROM files ORDER BY path");
+  auto listed = m_database.prepare("SELECT path, problem, detail, (SELECT count(*) FROM file_songs s WHERE s.path = "
+                                   "f.path) FROM files f ORDER BY path");
   if (!listed)
     return tl::unexpected(listed.error());
   Status done = forEachRow(*listed, [&]() -> Status {
     ++m_report.files;
-    const std::string problem = listed->text(1);
-    if (problem.empty()) {
+    m_report.outcomes.push_back({listed->text(0), listed->integer(3), listed->text(1), listed->text(2)});
+    const ImportReport::Outcome &outcome = m_report.outcomes.back();
+    if (outcome.problem.empty()) {
       ++m_report.filesUsed;
-      m_report.filesWithOtherMeters += listed->text(2) == kOtherMetersLeftOut ? 1 : 0;
+      m_report.filesWithOtherMeters += outcome.detail.find(kOtherMetersLeftOut) != std::string::npos ? 1 : 0;
+      m_report.filesWithBassByLine += outcome.detail.find(kBassByLine) != std::string::npos ? 1 : 0;
     } else {
-      ++m_report.filesSkipped[problem];
-      m_report.skipped.push_back({listed->text(0), problem, listed->text(2)});
+      for (const std::string &problem : phrasesOf(outcome.problem))
+        ++m_report.filesSkipped[problem];
     }
     return {};
   });
@@ -459,6 +474,7 @@ Status Assembly::writeReport() {
   count("files of known songs", m_report.filesOfKnownSongs);
   count("files without meter", m_report.filesWithoutMeter);
   count("files with other meters left out", m_report.filesWithOtherMeters);
+  count("files whose bass is known by its line", m_report.filesWithBassByLine);
   for (const auto &[problem, files] : m_report.filesSkipped)
     count("files skipped: " + problem, files);
   count("songs", m_report.songs);

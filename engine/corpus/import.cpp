@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/corpus/import.h"
+#include "engine/base/atomic_file.h"
+#include "engine/base/csv.h"
 #include "engine/base/file_lock.h"
+#include "engine/base/utf8.h"
 
 #include <algorithm>
 #include <atomic>
@@ -12,7 +15,10 @@
 #include <thread>
 #include <unistd.h>
 
+#include "engine/base/atomic_file.h"
+#include "engine/base/csv.h"
 #include "engine/base/file_lock.h"
+#include "engine/base/utf8.h"
 #include "engine/corpus/corpus_assembly.h"
 #include "engine/corpus/corpus_schema.h"
 #include "engine/corpus/corpus_writer.h"
@@ -130,6 +136,37 @@ Status readAll(CorpusWriter &writer, const std::vector<FoundFile> &files, const 
   return {};
 }
 
+/// What became of each file, for people and spreadsheets.
+Status writeReport(const fs::path &file, const ImportReport &report) {
+  std::string text = csvRecord({"file", "result", "songs", "reasons", "details"});
+  for (const ImportReport::Outcome &outcome : report.outcomes)
+    text += csvRecord({asUtf8(outcome.name), outcome.problem.empty() ? "used" : "skipped",
+                       std::to_string(outcome.songs), outcome.problem, asUtf8(outcome.detail)});
+  return writeFileAtomically(file, text);
+}
+
+/// "12 no bass part, 3 too short".
+std::string reasonsInWords(const ImportReport &report) {
+  std::vector<std::pair<std::int64_t, std::string>> reasons;
+  for (const auto &[problem, files] : report.filesSkipped)
+    reasons.emplace_back(-files, problem);
+  std::sort(reasons.begin(), reasons.end());
+  std::string words;
+  for (const auto &[files, problem] : reasons)
+    words += (words.empty() ? "" : ", ") + std::to_string(-files) + " " + problem;
+  return words;
+}
+
+/// An error where nothing can be learned from what was imported.
+Status checkUse(const ImportReport &report, const ImportOptions &options, const fs::path &corpusFile) {
+  if (report.songs == 0)
+    return failure(ErrorKind::badInput,
+                   "none of the " + std::to_string(report.files) + " files gives a song for the layout " +
+                       options.layout.name + " (" + reasonsInWords(report) + ")",
+                   corpusFile.string(), "choose another layout or other music");
+  return {};
+}
+
 /// The file's bytes reach the disk before its new name does.
 Status moveIntoPlace(const fs::path &file, const fs::path &target) {
   const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
@@ -156,6 +193,9 @@ Result<ImportReport> importFiles(const std::vector<fs::path> &paths, const fs::p
   std::error_code code;
   if (fs::exists(corpusFile, code) && !options.overwrite)
     return failure(ErrorKind::usage, "there is a file of that name already", corpusFile.string(),
+                   "add --overwrite to replace it, or choose another name");
+  if (!options.reportFile.empty() && fs::exists(options.reportFile, code) && !options.overwrite)
+    return failure(ErrorKind::usage, "there is a file of that name already", options.reportFile.string(),
                    "add --overwrite to replace it, or choose another name");
   if (fs::is_directory(corpusFile, code))
     return failure(ErrorKind::usage, "this is a folder", corpusFile.string(), "name a file to write");
@@ -196,6 +236,7 @@ Result<ImportReport> importFiles(const std::vector<fs::path> &paths, const fs::p
   fs::path packed = partial;
   packed += ".packed";
   Status done;
+  bool useless = false;
   {
     auto writer = CorpusWriter::open(partial, options.layout.name + " " + corpus_schema::nameOf(options.grid) + " " +
                                                   std::to_string(options.bars) + " bars, parts " +
@@ -214,11 +255,19 @@ Result<ImportReport> importFiles(const std::vector<fs::path> &paths, const fs::p
       done = assembleCorpus(writer->database(), *files, labels, options, report, progress, cancel);
     if (done)
       done = writer->commit();
+    if (done && !options.reportFile.empty())
+      done = writeReport(options.reportFile, report);
+    if (done) {
+      done = checkUse(report, options, corpusFile);
+      useless = !done;
+    }
     if (done)
       done = writer->packInto(packed);
     if (!done && done.error().kind == ErrorKind::cancelled)
       done = cancelled(partial);
   }
+  if (useless)
+    fs::remove(partial, code);
   if (done)
     done = moveIntoPlace(packed, corpusFile);
   if (!done)

@@ -39,16 +39,19 @@ struct ImportOptions {
   /// Keeps a random choice of so many distinct loops (of all splits, the same for a seed), and nothing that repeats
   /// others; absent: all.
   std::optional<std::int64_t> most;
-  int threads = 0;        ///< that read files; 0: as many as the machine has
-  std::uint64_t seed = 1; ///< of the split
-  bool overwrite = false; ///< replace a corpus that is there, at the very end
+  int threads = 0;                  ///< that read files; 0: as many as the machine has
+  std::uint64_t seed = 1;           ///< of the split
+  bool overwrite = false;           ///< replace a corpus and a report that are there, at the very end
+  std::filesystem::path reportFile; ///< a CSV file that says what became of each file; empty: none
   std::string programVersion;
 };
 
 /// What an import did.
 struct ImportReport {
-  struct SkippedFile {
+  /// What became of a file, as FileReading says it.
+  struct Outcome {
     std::string name;
+    std::int64_t songs = 0;
     std::string problem;
     std::string detail;
   };
@@ -62,8 +65,9 @@ struct ImportReport {
   std::int64_t filesOfKnownSongs = 0;               ///< used files whose song another file gave too
   std::int64_t filesWithoutMeter = 0;               ///< used files that state no meter: taken as 4/4
   std::int64_t filesWithOtherMeters = 0;            ///< used files whose bars in other meters are left out
-  std::map<std::string, std::int64_t> filesSkipped; ///< by problem
-  std::vector<SkippedFile> skipped;
+  std::int64_t filesWithBassByLine = 0;             ///< used files whose bass is known by its low line alone
+  std::map<std::string, std::int64_t> filesSkipped; ///< by problem; a file that has several counts for each
+  std::vector<Outcome> outcomes;                    ///< of all files, by name
   std::int64_t songs = 0;
   std::int64_t labelledSongs = 0;     ///< whose family a label file gave
   std::int64_t labelsWithoutFile = 0; ///< records of label files that name a file that is not there
@@ -87,8 +91,9 @@ struct ImportReport {
 /// Imports every file under `paths` into a corpus at `corpusFile`. Works in `corpusFile`.partial, which a cancelled or
 /// killed import leaves behind and the next one continues; it is renamed at the end. The content does not depend on
 /// threads, kills or the order in which files arrive. Memory does not grow with the length of the songs.
-/// Errors: the corpus exists (unless overwrite), rules that do not fit the layout, a label file that cannot be read, no
-/// file found, unwritable folder, full disk; cancelled.
+/// Errors: the corpus or the report exists (unless overwrite), rules that do not fit the layout, a label file that
+/// cannot be read, no file found, no song in them (the report is written all the same), unwritable folder,
+/// full disk; cancelled.
 Result<ImportReport> importFiles(const std::vector<std::filesystem::path> &paths,
                                  const std::filesystem::path &corpusFile, const ScoreReader &reader,
                                  const ImportOptions &options, ProgressSink &progress, const CancellationToken &cancel);

@@ -28,16 +28,20 @@ struct ReadSong {
   std::string notes; ///< song_blobs.h; empty where it does not
 };
 
-/// The detail of a used file of which bars in other meters were left out.
+/// What may be said of a used file (FileReading::detail).
 constexpr const char *kOtherMetersLeftOut = "bars that are not in 4/4 are left out";
+constexpr const char *kBassByLine = "the bass is its lowest line";
 
-/// What became of a file: at least one song, or the name of a problem.
+/// Between the problems of a file, and between the details.
+constexpr const char *kAnd = "; ";
+
+/// What became of a file: at least one song, or the names of all problems that stand in the way.
 struct FileReading {
   FoundFile file;
   Sha256 hash{};
   std::vector<ReadSong> songs;
-  std::string problem; ///< empty if there are songs; else what the report counts: "damaged", "no drums" …
-  std::string detail;  ///< the full sentence, with the byte where there is one; of a file with songs: what was left out
+  std::string problem; ///< empty if there are songs; else what the report counts: "damaged", "no drums; too short" …
+  std::string detail;  ///< what more there is to say: the byte of damage; of a file with songs, what was left out
 };
 
 /// Reads, quantises and packs the songs of a file that have at least `bars` bars: of each score every arrangement for

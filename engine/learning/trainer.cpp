@@ -297,9 +297,11 @@ nlohmann::json Run::recipe() const {
   std::int64_t parameters = 0;
   for (const auto &[name, tensor] : m_model.weights())
     parameters += tensor.numel();
+  const auto &settings = m_run.request.settings;
   return {{"model", m_run.request.model},
           {"preset", m_run.request.preset},
           {"options", m_model.options()},
+          {"set", nlohmann::json(std::map<std::string, std::string>(settings.begin(), settings.end()))},
           {"seed", m_clock.seed},
           {"corpus", m_run.corpusHash},
           {"rules", m_run.request.rules},

@@ -145,11 +145,31 @@ private:
     }
   }
 
+  /// Says what the file is instead, where that can be seen.
+  tl::unexpected<Error> noMidi() const {
+    const std::string_view beginning = m_bytes.substr(0, kLongestPreamble);
+    const auto begins = [&](std::string_view with) { return beginning.substr(0, with.size()) == with; };
+    const auto is = [](const char *what, const char *remedy) {
+      return failure(ErrorKind::badInput, std::string("this is ") + what + ", not a MIDI file", "byte 0", remedy);
+    };
+    if (beginning.find("<score-partwise") != std::string_view::npos ||
+        beginning.find("<score-timewise") != std::string_view::npos)
+      return is("MusicXML", "export it as MIDI from a notation program");
+    if (begins("PK\x03\x04"))
+      return is("a ZIP archive, as .mxl and .npz files are", "give the music as MIDI");
+    if (begins("\x93NUMPY"))
+      return is("a NumPy array", "give the music as MIDI");
+    if ((begins("RIFF") && beginning.size() >= 12 && beginning.substr(8, 4) == "WAVE") || begins("fLaC") ||
+        begins("OggS") || begins("ID3"))
+      return is("recorded sound", "give the music as MIDI");
+    return damage("this is not a MIDI file: its header \"MThd\" is missing", m_position);
+  }
+
   Status readHeader() {
     const std::string_view beginning = m_bytes.substr(m_position, kLongestPreamble + 4);
     const std::size_t found = beginning.find("MThd");
     if (found == std::string_view::npos)
-      return damage("this is not a MIDI file: its header \"MThd\" is missing", m_position);
+      return noMidi();
     if (found > 0)
       m_remarks.add("stray bytes before the header", m_position);
     m_position += found;

@@ -127,32 +127,50 @@ void addNotes(std::vector<Written> &events, const Part &part) {
 }
 
 /// The events [first, end) stand at one tick, in their order. Puts beginnings between changes of program, so that each
-/// sounds with its own.
+/// sounds with its own: as late as that allows, and in the order that they have.
 void orderByProgram(std::vector<Written>::iterator first, std::vector<Written>::iterator end) {
   const auto events = std::find_if(first, end, [](const Written &each) { return each.order == Order::events; });
   const auto begins = std::find_if(events, end, [](const Written &each) { return each.order == Order::begins; });
   if (begins == end || std::none_of(events, begins, [](const Written &each) { return each.isProgramChange(); }))
     return;
-  // Where a beginning has to stand: before the change that ends its program.
+  struct Room {
+    std::ptrdiff_t first = 0, last = 0; ///< how many of the events may come before
+  };
   std::array<std::ptrdiff_t, 16> change; // the first one of each channel that was seen, from the back
   change.fill(begins - events);
-  std::map<std::pair<int, int>, std::ptrdiff_t> ends; // by channel and program
+  std::map<std::pair<int, int>, std::vector<Room>> rooms; // by channel and program, the last one first
   for (std::ptrdiff_t i = begins - events - 1; i >= 0; --i)
     if (const Written &event = events[i]; event.isProgramChange()) {
       const int channel = event.status() & 0x0F;
-      ends.emplace(std::pair(channel, static_cast<int>(event.bytes[1])), change[static_cast<std::size_t>(channel)]);
-      change[static_cast<std::size_t>(channel)] = i;
+      std::ptrdiff_t &next = change[static_cast<std::size_t>(channel)];
+      rooms[{channel, static_cast<int>(event.bytes[1])}].push_back({i + 1, next});
+      next = i;
     }
+  for (std::size_t channel = 0; channel < change.size(); ++channel)
+    rooms[{static_cast<int>(channel), -1}] = {{0, change[channel]}};
+  // The last place for a note that is not behind `next`, if there is one.
+  const auto placeOf = [&](const Written &note, std::ptrdiff_t next) {
+    const int channel = note.status() & 0x0F;
+    auto known = rooms.find({channel, note.program});
+    if (known == rooms.end())
+      known = rooms.find({channel, -1});
+    for (const Room &room : known->second)
+      if (room.first <= next)
+        return std::min(room.last, next);
+    return known->second.back().first;
+  };
   std::vector<std::pair<std::ptrdiff_t, Written>> ordered; // twice the place, and one more for what is no beginning
-  for (auto each = events; each != end; ++each) {
-    std::ptrdiff_t place = 2 * (each - events) + 1;
-    if (each >= begins) {
-      const int channel = each->status() & 0x0F;
-      const auto known = ends.find({channel, each->program});
-      place = 2 * (known == ends.end() ? change[static_cast<std::size_t>(channel)] : known->second);
-    }
-    ordered.emplace_back(place, std::move(*each));
+  for (auto each = events; each != begins; ++each)
+    ordered.emplace_back(2 * (each - events) + 1, std::move(*each));
+  const std::ptrdiff_t before = begins - events;
+  std::vector<std::ptrdiff_t> places(static_cast<std::size_t>(end - begins), before);
+  std::ptrdiff_t next = before;
+  for (auto i = end - begins - 1; i >= 0; --i) {
+    next = placeOf(begins[i], next);
+    places[static_cast<std::size_t>(i)] = next;
   }
+  for (auto each = begins; each != end; ++each)
+    ordered.emplace_back(2 * places[static_cast<std::size_t>(each - begins)], std::move(*each));
   std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
   std::transform(ordered.begin(), ordered.end(), events, [](auto &each) { return std::move(each.second); });
 }

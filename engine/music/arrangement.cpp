@@ -22,6 +22,8 @@ bool nameSays(const std::string &name, std::initializer_list<const char *> words
 
 bool isBass(const Musician &musician) { return !musician.drums && musician.program >= 32 && musician.program <= 39; }
 
+bool isCalledBass(const Musician &musician) { return !musician.drums && nameSays(musician.name, {"bass", "baß"}); }
+
 bool mayPlay(const Musician &musician, Role role) {
   switch (role) {
   case Role::drums:
@@ -66,11 +68,7 @@ public:
     }
     forAll([role](const Musician &musician) { return mayPlay(musician, role); }, take);
     if (role == Role::bass && chosen.empty() && m_rule == PartsRule::together) {
-      forAll(
-          [](const Musician &musician) {
-            return !musician.drums && nameSays(musician.name, {"bass", "baß", "basse"});
-          },
-          take);
+      forAll(isCalledBass, take);
       if (chosen.empty())
         if (const Musician *lowest = extreme(false))
           take(*lowest);
@@ -83,6 +81,13 @@ public:
       chosen = {all};
     }
     return chosen;
+  }
+
+  /// Whether somebody plays the bass, and neither program nor name says so.
+  bool bassIsKnownByLine() const {
+    const auto is = [](const Musician &musician) { return isBass(musician) || isCalledBass(musician); };
+    return m_rule == PartsRule::together && std::none_of(m_musicians.begin(), m_musicians.end(), is) &&
+           extreme(false) != nullptr;
   }
 
 private:
@@ -187,10 +192,13 @@ Arrangements arrangementsOf(const Score &score, const PitchLayout &layout, Parts
   Arrangements result;
   const Casting casting(score, rule);
   for (const Role role : layout.needs)
-    if (casting.musiciansFor(role).empty()) {
-      result.problem = lackOf(role);
-      return result;
-    }
+    if (casting.musiciansFor(role).empty())
+      result.problems.push_back(lackOf(role));
+  if (!result.problems.empty()) {
+    result.problem = result.problems.front();
+    return result;
+  }
+  result.bassByLine = layout.has(Role::bass) && casting.bassIsKnownByLine();
 
   std::vector<std::vector<std::vector<int>>> musicians; // [tracks], those who may play each; one without parts for none
   for (const TrackLayout &track : layout.tracks) {

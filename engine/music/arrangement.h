@@ -31,7 +31,9 @@ constexpr int kMostArrangements = 64;
 /// track changing first; past kMostArrangements the rest is left out. A role that the layout does not need may be
 /// silent. Thread-safe.
 struct Arrangements {
-  SongProblem problem = SongProblem::none;
+  SongProblem problem = SongProblem::none; ///< the first of `problems`
+  std::vector<SongProblem> problems;       ///< a needed role each that nobody can play
+  bool bassByLine = false;                 ///< neither program nor name says who the bass is, only its low line
   std::vector<Arrangement> all;
 };
 Arrangements arrangementsOf(const Score &score, const PitchLayout &layout, PartsRule rule = PartsRule::together);

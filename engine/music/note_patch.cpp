@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <cassert>
 #include <map>
+#include <set>
 #include <tuple>
+
+#include "engine/music/part_manner.h"
 
 namespace loopwright {
 namespace {
@@ -25,22 +28,31 @@ public:
 
   std::vector<PatchedNote> drums(const std::vector<Note> &notes) const {
     std::vector<PatchedNote> patched;
+    Steps there; // hits of the region that stay
     for (std::size_t i = 0; i < notes.size(); ++i) {
       const int column = m_track.columnOfPitch(notes[i].pitch);
       const int step = nearest(notes[i].onset);
-      if (column < 0 || step >= m_region.rows() || !m_region.at(step, m_track.firstColumn + column))
+      const bool inside = column >= 0 && step < m_region.rows() && m_region.at(step, m_track.firstColumn + column);
+      const bool stays = !inside || m_drawn.sounding.at(step, m_track.firstColumn + column);
+      if (stays)
         patched.push_back({notes[i], static_cast<int>(i), true});
+      if (inside && stays)
+        there.emplace(step, column);
     }
+    const PartManner manner(notes, m_track);
     for (int step = 0; step < m_region.rows(); ++step)
       for (int column = 0; column < m_track.columns; ++column)
-        if (m_region.at(step, m_track.firstColumn + column) && m_drawn.sounding.at(step, m_track.firstColumn + column))
-          patched.push_back(drawnNote(m_track.exportPitchOf(column), m_rendering.drumVelocity, step, step + 1));
+        if (m_region.at(step, m_track.firstColumn + column) &&
+            m_drawn.sounding.at(step, m_track.firstColumn + column) && there.count({step, column}) == 0)
+          patched.push_back(drawnNote(manner.pitch(column, m_track.exportPitchOf(column)),
+                                      manner.velocity(column, m_rendering.drumVelocity), step, step + 1));
     return patched;
   }
 
   std::vector<PatchedNote> pitched(const std::vector<Note> &notes) const {
     std::vector<PatchedNote> patched;
     std::map<int, std::vector<Piece>> pieces; // by column
+    Steps there;                              // notes of the region that stay
     for (std::size_t i = 0; i < notes.size(); ++i) {
       const Note &note = notes[i];
       const int column = m_track.firstColumn + note.pitch - m_track.lowestPitch;
@@ -49,12 +61,16 @@ public:
       if (column < m_track.firstColumn || column >= m_track.endColumn() || first >= m_region.rows() ||
           m_region.count(first, end, column, column + 1) == 0)
         patched.push_back({note, static_cast<int>(i), true});
+      else if (m_region.count(first, end, column, column + 1) == end - first && isDrawn(first, end, column) &&
+               there.emplace(first, column).second)
+        patched.push_back({note, static_cast<int>(i), true});
       else
         addRest({note, static_cast<int>(i), false}, column, first, end, pieces[column]);
     }
+    const int velocity = PartManner(notes, m_track).velocity(0, m_rendering.bassVelocity);
     for (int column = m_track.firstColumn; column < m_track.endColumn(); ++column) {
       std::vector<Piece> &rest = pieces[column];
-      addDrawn(m_track.lowestPitch + column - m_track.firstColumn, column, rest);
+      addDrawn({m_track.lowestPitch + column - m_track.firstColumn, velocity}, column, there, rest);
       for (const Piece &piece : joined(std::move(rest)))
         patched.push_back(piece.patched);
     }
@@ -62,6 +78,22 @@ public:
   }
 
 private:
+  using Steps = std::set<std::pair<int, int>>; // with the column
+
+  struct Sound {
+    int pitch = 0, velocity = 0;
+  };
+
+  /// Whether a note [first, end) of the column is drawn.
+  bool isDrawn(int first, int end, int column) const {
+    if (!m_drawn.sounding.at(first, column) || !m_drawn.onset.at(first, column))
+      return false;
+    int drawnEnd = first + 1;
+    while (drawnEnd < m_drawn.steps() && m_drawn.sounding.at(drawnEnd, column) && !m_drawn.onset.at(drawnEnd, column))
+      ++drawnEnd;
+    return drawnEnd == end;
+  }
+
   int nearest(Tick tick) const { return static_cast<int>((2 * tick + m_ticks) / (2 * m_ticks)); }
 
   PatchedNote drawnNote(int pitch, int velocity, int first, int end) const {
@@ -88,11 +120,13 @@ private:
     }
   }
 
-  void addDrawn(int pitch, int column, std::vector<Piece> &pieces) const {
+  /// `there`: what stays and is not drawn again.
+  void addDrawn(Sound sound, int column, const Steps &there, std::vector<Piece> &pieces) const {
     const int steps = m_region.rows();
     for (int step = 0; step < steps; ++step) {
       if (!m_region.at(step, column) || !m_drawn.sounding.at(step, column))
         continue;
+      const bool stays = there.count({step, column}) > 0;
       Piece piece;
       piece.first = step;
       // Held from before, or from the part of the loop that stays.
@@ -103,8 +137,9 @@ private:
              !m_drawn.onset.at(step, column));
       piece.end = step--;
       piece.cutAfter = piece.end < steps && !m_region.at(piece.end, column);
-      piece.patched = drawnNote(pitch, m_rendering.bassVelocity, piece.first, piece.end);
-      pieces.push_back(piece);
+      piece.patched = drawnNote(sound.pitch, sound.velocity, piece.first, piece.end);
+      if (!stays)
+        pieces.push_back(piece);
     }
   }
 

@@ -270,7 +270,8 @@ Quantization quantize(const Score &score, const PitchLayout &layout, const Arran
       else
         drawPitched(song.roll, touch, partOf(part), layout.tracks[track], clock, options.grid);
     }
-  keepOneVoice(song.roll, layout);
+  if (!options.everyVoice)
+    keepOneVoice(song.roll, layout);
   song.touch = touch.of(song.roll, layout);
   return result;
 }

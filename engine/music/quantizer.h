@@ -30,6 +30,7 @@ struct QuantizerOptions {
   Grid grid = Grid::floor;
   int longestSong = 4096;                ///< bars; a limit against damaged files
   PartsRule parts = PartsRule::together; ///< of the shorter form
+  bool everyVoice = false; ///< keep all notes of tracks of one voice: what is there, not what a model reads
 };
 
 /// Puts the parts of an arrangement on the layout's grid. Drum hits are single cells, of the nine components or, where

@@ -140,7 +140,7 @@ private Q_SLOTS:
     const Outcome outcome = knob({song(1), "--settings", "3", "--reach", "8", "--out", path("knob"), "--json"});
     QVERIFY2(outcome.status == 0, outcome.errors.constData());
     const auto json = outcome.json();
-    QVERIFY(hasKeys(json, {"model", "property", "sigmas", "held_out_r2", "monotone_pieces", "properties", "files"}));
+    QVERIFY(hasKeys(json, {"model", "property", "sigmas", "held_out_r2", "monotone_pieces", "properties", "pieces"}));
     QVERIFY(json == nlohmann::json::parse(bytes("knob/recipe.json").toStdString()));
     QVERIFY(json["sigmas"] == nlohmann::json({-8, 0, 8}));
     QCOMPARE(bytes("knob/setting-2.mid"), rebuilt(1));

@@ -31,7 +31,7 @@ void CandidateAcceptance::connectSession() {
     const Project *project = m_workspace.project();
     return project != nullptr ? project->document(id) : nullptr;
   });
-  m_session.setSelection([this](const LoopContent &loop) { return passageOf(loop, m_compose.roll()->selection()); });
+  m_session.setSelection([this](const LoopContent &) { return m_compose.roll()->passage(); });
   connect(&m_session, &GenerationSession::candidateArrived, this, [this](const Candidate &candidate) {
     m_notices.clear("welcome");
     m_compose.tray()->add(candidate);
@@ -119,9 +119,7 @@ void CandidateAcceptance::showProblem(const QString &sentence) {
   m_notices.show("generate", {NoticeBar::Kind::problem, sentence, {}, {}});
 }
 
-CellMask CandidateAcceptance::passage() const {
-  return passageOf(m_workspace.document()->content(), m_compose.roll()->selection());
-}
+CellMask CandidateAcceptance::passage() const { return m_compose.roll()->passage(); }
 
 void CandidateAcceptance::showPassage() {
   const LoopDocument *document = m_workspace.document();
@@ -139,11 +137,23 @@ void CandidateAcceptance::showPassage() {
 /// What was selected, or the whole loop, as the model has sampled it. The new notes of a passage are selected, so that
 /// the next ones take their place.
 void CandidateAcceptance::regenerate(LoopDocument &loop, const Candidate &candidate) {
-  if (candidate.passage.empty() || isWhole(loop.content(), candidate.passage))
-    return accept(loop, candidate, tr("Regenerate the loop"), allCells(loop.content()));
+  if (candidate.passage.empty() || isWhole(loop.content(), candidate.passage)) {
+    Candidate whole = candidate; // the loop stays as long as it is
+    whole.content = asLongAs(loop.content(), candidate.content);
+    accept(loop, whole, tr("Regenerate the loop"), allCells(loop.content()));
+    if (candidate.content.bars < loop.content().bars && &loop == m_workspace.document())
+      m_notices.show("passage", {NoticeBar::Kind::hint,
+                                 tr("The model makes %1 bars; they repeat to fill the loop's %2.")
+                                     .arg(candidate.content.bars)
+                                     .arg(loop.content().bars),
+                                 {},
+                                 {},
+                                 &loop.undoStack()});
+    return;
+  }
   accept(loop, candidate, tr("Regenerate %1").arg(passageWords(loop.content(), candidate.passage)), candidate.passage);
   if (&loop == m_workspace.document())
-    m_compose.roll()->setSelection(notesIn(loop.content(), candidate.passage));
+    m_compose.roll()->selectPassage(candidate.passage);
 }
 
 void CandidateAcceptance::acceptInPlace(const Candidate &candidate, const QString &step) {
@@ -156,11 +166,13 @@ void CandidateAcceptance::acceptInPlace(const Candidate &candidate, const QStrin
   const QString where = passageWords(document->content(), place);
   accept(*document, candidate, tr("%1 in %2").arg(step, where), place);
   m_notices.show("passage", {NoticeBar::Kind::hint, tr("Only %1 changed, as it was selected.").arg(where),
-                             tr("Take the whole loop"), [this, candidate, step, id = document->id()] {
+                             tr("Take the whole loop"),
+                             [this, candidate, step, id = document->id()] {
                                m_notices.clear("passage");
                                if (LoopDocument *loop = m_session.loop(id))
                                  accept(*loop, candidate, step, allCells(loop->content()));
-                             }});
+                             },
+                             &document->undoStack()});
 }
 
 void CandidateAcceptance::accept(LoopDocument &loop, const Candidate &candidate, const QString &step,

@@ -41,7 +41,7 @@ ComposePlace::~ComposePlace() {
 void ComposePlace::connectTransport() {
   RollEditor *roll = m_view->roll();
   connect(m_services.play.loopBars, &QAction::triggered, this,
-          [this, roll] { m_services.play.loopBarsOf(roll->selection()); });
+          [this, roll] { m_services.play.loopBarsOf(roll->selectedCells()); });
   roll->addAction(m_services.play.stop);
 }
 

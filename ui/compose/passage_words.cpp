@@ -11,7 +11,7 @@ QString tr(const char *text, int count = -1) {
   return QCoreApplication::translate("PassageWords", text, nullptr, count);
 }
 
-QString barsOf(const CellMask &passage) {
+QString barWords(const CellMask &passage) {
   QStringList runs;
   for (auto bar = passage.bars.begin(); bar != passage.bars.end();) {
     const int first = *bar;
@@ -27,7 +27,7 @@ QString barsOf(const CellMask &passage) {
 
 QString passageWords(const LoopContent &content, const CellMask &cells) {
   const CellMask passage = within(content, cells);
-  QString bars = (passage.bars.size() == 1 ? tr("bar %1") : tr("bars %1")).arg(barsOf(passage));
+  QString bars = (passage.bars.size() == 1 ? tr("bar %1") : tr("bars %1")).arg(barWords(passage));
   if (static_cast<qsizetype>(passage.tracks.size()) == content.tracks.size())
     return bars;
   QStringList names;

@@ -30,9 +30,10 @@ void TightenAction::take(LoopDocument &loop, const TightenedLoop &tight) {
   m_notices.show("tighten", {NoticeBar::Kind::hint,
                              changed ? tr("Tightened %1: %2 % of the cells differed from half a loop before, now %3 %.")
                                            .arg(where, percent(tight.distanceBefore), percent(tight.distanceAfter))
-                                     : tr("There is nothing to tighten in %1.").arg(where),
+                                     : tr("Nothing to tighten in %1.").arg(where),
                              {},
-                             {}});
+                             {},
+                             &loop.undoStack()});
 }
 
 } // namespace loopwright::ui

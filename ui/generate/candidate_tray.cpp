@@ -17,6 +17,7 @@
 #include "ui/generate/candidate_shelf.h"
 #include "ui/generate/empty_tray.h"
 #include "ui/generate/tray_header.h"
+#include "ui/input/digit_key.h"
 #include "ui/theme/theme.h"
 
 namespace loopwright::ui {
@@ -163,7 +164,7 @@ void CandidateTray::Implementation::setCurrent(CandidateCard *card) {
 
 bool CandidateTray::Implementation::handles(const QKeyEvent &event) const {
   const int key = event.key();
-  const bool known = (key >= Qt::Key_1 && key <= Qt::Key_9) || key == Qt::Key_Left || key == Qt::Key_Right ||
+  const bool known = digitOf(event).value_or(0) > 0 || key == Qt::Key_Left || key == Qt::Key_Right ||
                      key == Qt::Key_Return || key == Qt::Key_Enter;
   return known && (event.modifiers() & ~Qt::KeypadModifier) == 0 && m_current != nullptr && m_current->hasFocus();
 }
@@ -177,11 +178,12 @@ bool CandidateTray::Implementation::eventFilter(QObject *watched, QEvent *event)
   if ((!override && event->type() != QEvent::KeyPress) || !handles(*static_cast<QKeyEvent *>(event)))
     return false;
   event->accept();
-  const int key = static_cast<QKeyEvent *>(event)->key();
+  const auto &pressed = *static_cast<QKeyEvent *>(event);
+  const int key = pressed.key();
   if (override)
     return true;
-  if (key >= Qt::Key_1 && key <= Qt::Key_9)
-    m_tray.play(key - Qt::Key_1);
+  if (const int digit = digitOf(pressed).value_or(0); digit > 0)
+    m_tray.play(digit - 1);
   else if (key == Qt::Key_Left || key == Qt::Key_Right)
     moveTo(indexOfCurrent() + (key == Qt::Key_Left ? -1 : 1));
   else

@@ -25,8 +25,8 @@ QWidget *addRow(QVBoxLayout &form, const QString &label, QWidget *field) {
 } // namespace
 
 ConditionForm::ConditionForm(GenerationSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_genre(new QComboBox), m_density(new QDoubleSpinBox),
-      m_guidance(new QDoubleSpinBox), m_tempo(new QCheckBox(tr("For this tempo"))),
+    : QWidget(parent), m_session(session), m_genre(new QComboBox), m_density(new NumberField),
+      m_guidance(new NumberField), m_tempo(new QCheckBox(tr("For this tempo"))),
       m_form(new QCheckBox(tr("Form of real loops"))) {
   m_genre->setObjectName(QStringLiteral("generate.genre"));
   m_genre->setAccessibleName(tr("Genre"));

@@ -4,10 +4,10 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QWidget>
 
 #include "app/generation/generation_session.h"
+#include "ui/input/number_field.h"
 
 namespace loopwright::ui {
 
@@ -24,8 +24,8 @@ private:
   GenerationSession &m_session;
   bool m_showing = false; ///< what changes now is not the user's doing
   QComboBox *m_genre;
-  QDoubleSpinBox *m_density;
-  QDoubleSpinBox *m_guidance;
+  NumberField *m_density;
+  NumberField *m_guidance;
   QCheckBox *m_tempo;
   QCheckBox *m_form;
 };

@@ -21,7 +21,7 @@ bool same(const learning::CodeFilter &a, const learning::CodeFilter &b) {
 
 FilterForm::FilterForm(GenerationSession &session, QBoxLayout &form, QWidget *parent)
     : QObject(parent), m_session(session), m_slider(new QSlider(Qt::Horizontal, parent)),
-      m_temperature(new QDoubleSpinBox(parent)), m_topK(new QSpinBox(parent)), m_topP(new QDoubleSpinBox(parent)) {
+      m_temperature(new NumberField(parent)), m_topK(new WholeNumberField(parent)), m_topP(new NumberField(parent)) {
   m_temperature->setObjectName(QStringLiteral("generate.temperature"));
   m_temperature->setAccessibleName(tr("Temperature"));
   m_temperature->setToolTip(tr("Below 1 more expected, above 1 more surprising; 0: always the most probable"));

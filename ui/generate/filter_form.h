@@ -3,12 +3,11 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QDoubleSpinBox>
 #include <QSlider>
-#include <QSpinBox>
 #include <QWidget>
 
 #include "app/generation/generation_session.h"
+#include "ui/input/number_field.h"
 
 namespace loopwright::ui {
 
@@ -28,9 +27,9 @@ private:
   GenerationSession &m_session;
   bool m_showing = false; ///< what changes now is not the user's doing
   QSlider *m_slider;
-  QDoubleSpinBox *m_temperature;
-  QSpinBox *m_topK;
-  QDoubleSpinBox *m_topP;
+  NumberField *m_temperature;
+  WholeNumberField *m_topK;
+  NumberField *m_topP;
   QAction m_reset;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/generate/panel_column.h"
 #include "ui/generate/rejection_choice.h"
 #include "ui/generate/seed_field.h"
+#include "ui/input/number_field.h"
 #include "ui/theme/theme.h"
 
 namespace loopwright::ui {
@@ -44,7 +45,7 @@ public:
   QLabel m_title;
   BundleChoice m_bundle{m_session};
   QLabel m_bundleFacts;
-  QSpinBox m_number;
+  WholeNumberField m_number;
   ConditionForm m_conditions{m_session};
   FilterForm *m_filter = nullptr;
   RejectionChoice m_rejection{m_session};

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <QAction>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QWidget>
 
 #include "app/generation/generation_session.h"
+#include "ui/input/number_field.h"
 
 namespace loopwright::ui {
 
@@ -22,7 +22,7 @@ public:
 private:
   void showSeed();
   GenerationSession &m_session;
-  QSpinBox m_number;
+  WholeNumberField m_number;
   QToolButton m_newSeedButton;
   QToolButton m_lockButton;
   QAction m_newSeed;

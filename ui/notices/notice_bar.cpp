@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 #include "ui/theme/theme.h"
 
@@ -47,8 +48,8 @@ protected:
   void paintEvent(QPaintEvent *) override {
     const Colors &colors = Theme::instance().colors();
     QPainter painter(this);
-    painter.fillRect(rect(), colors.surfaceDim);
-    painter.fillRect(QRect(0, 0, width(), 1), colors.border);
+    painter.fillRect(rect(), colors.border);
+    painter.fillRect(rect().adjusted(1, 1, -1, -1), colors.surfaceDim);
     painter.fillRect(QRect(0, 0, 4, height()), m_problem ? colors.wrong : colors.accent);
   }
 
@@ -58,10 +59,33 @@ private:
 
 } // namespace
 
-NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
+NoticeBar::NoticeBar(QWidget *over) : QWidget(over), m_layout(new QVBoxLayout(this)) {
   m_layout->setContentsMargins(0, 0, 0, 0);
-  m_layout->setSpacing(0);
+  m_layout->setSpacing(4);
+  over->installEventFilter(this);
   hide();
+}
+
+bool NoticeBar::event(QEvent *event) {
+  if (event->type() == QEvent::LayoutRequest)
+    place();
+  return QWidget::event(event);
+}
+
+bool NoticeBar::eventFilter(QObject *watched, QEvent *event) {
+  if (event->type() == QEvent::Resize)
+    place();
+  return QWidget::eventFilter(watched, event);
+}
+
+void NoticeBar::place() {
+  constexpr int kMargin = 8, kWidest = 760;
+  const QWidget *over = parentWidget();
+  const int width = std::min(kWidest, over->width() - 2 * kMargin);
+  m_layout->activate();
+  const int height = std::max(m_layout->totalHeightForWidth(width), m_layout->totalMinimumSize().height());
+  setGeometry((over->width() - width) / 2, over->height() - height - kMargin, width, height);
+  raise();
 }
 
 void NoticeBar::show(const QString &subject, const Notice &said) {
@@ -76,15 +100,22 @@ void NoticeBar::show(const QString &subject, const Notice &said) {
   connect(row->close, &QToolButton::clicked, this, [this, subject] { clear(subject); });
   m_rows.insert(subject, row);
   m_layout->addWidget(row);
+  if (notice.step != nullptr)
+    connect(notice.step, &QUndoStack::indexChanged, row, [this, subject] { clear(subject); });
+  row->show();
   setVisible(true);
+  place();
 }
 
 void NoticeBar::clear(const QString &subject) {
   if (QWidget *row = m_rows.take(subject)) {
+    m_layout->removeWidget(row);
     row->hide();
     row->deleteLater();
   }
   setVisible(!m_rows.isEmpty());
+  if (!m_rows.isEmpty())
+    place();
 }
 
 QString NoticeBar::sentence(const QString &subject) const {

@@ -45,9 +45,9 @@ private:
 
 OpenMidiDialog::OpenMidiDialog(MidiFile file, const QString &name, QWidget *parent)
     : QDialog(parent), m_file(std::move(file)), m_wantedBars(m_file.suggestion.bars),
-      m_overview(new SongOverview(m_file, this)), m_firstBar(new QSpinBox(this)), m_bars(new QSpinBox(this)),
-      m_bass(new QComboBox(this)), m_drums(new QComboBox(this)), m_others(new QCheckBox(this)),
-      m_preview(new Preview(this)), m_summary(new QLabel(this)), m_open(nullptr) {
+      m_overview(new SongOverview(m_file, this)), m_firstBar(new WholeNumberField(this)),
+      m_bars(new WholeNumberField(this)), m_bass(new QComboBox(this)), m_drums(new QComboBox(this)),
+      m_others(new QCheckBox(this)), m_preview(new Preview(this)), m_summary(new QLabel(this)), m_open(nullptr) {
   setObjectName(QStringLiteral("open.midi"));
   setWindowTitle(tr("Open %1").arg(name));
 

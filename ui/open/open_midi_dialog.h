@@ -6,10 +6,10 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <optional>
 
 #include "app/document/midi_import.h"
+#include "ui/input/number_field.h"
 #include "ui/open/song_overview.h"
 
 namespace loopwright::ui {
@@ -39,8 +39,8 @@ private:
   LoopContent m_content;
   int m_wantedBars;
   SongOverview *m_overview;
-  QSpinBox *m_firstBar;
-  QSpinBox *m_bars;
+  WholeNumberField *m_firstBar;
+  WholeNumberField *m_bars;
   QComboBox *m_bass;
   QComboBox *m_drums;
   QCheckBox *m_others;

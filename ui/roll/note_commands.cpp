@@ -151,6 +151,23 @@ void selectAll(RollView &view) {
   view.setSelection(NoteSet(shown.begin(), shown.end()));
 }
 
+void selectBar(RollView &view, bool more) {
+  const LoopContent &content = view.content();
+  CellMask cells;
+  for (const int track : {view.pitchedTrack(), view.drumTrack()})
+    if (track >= 0)
+      cells.tracks.insert(track);
+  const std::optional<CellMask> before = view.selectedCells();
+  if (more && before && !before->empty()) {
+    cells = *before;
+    cells.bars.insert(std::min(*before->bars.rbegin() + 1, content.bars - 1));
+  } else {
+    const auto bar = static_cast<int>(view.transport().position() / content.ticksPerBar());
+    cells.bars.insert(std::clamp(bar, 0, content.bars - 1));
+  }
+  view.selectRegion(cells, notesIn(content, cells));
+}
+
 void goToNote(RollView &view, int direction) {
   const std::vector<NoteId> &order = view.readingOrder();
   if (order.empty())

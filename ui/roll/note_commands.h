@@ -35,6 +35,8 @@ void changeVelocity(RollView &view, const VelocityChange &change);
 // These change no note.
 
 void selectAll(RollView &view);
+/// Selects the bar of the playhead in the shown tracks or, where bars are selected, with `more` the next one too.
+void selectBar(RollView &view, bool more);
 /// Puts the keyboard's cursor on the next or previous note in reading order, selects it and plays it.
 void goToNote(RollView &view, int direction);
 

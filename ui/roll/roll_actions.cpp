@@ -102,6 +102,8 @@ void RollActions::makeEdit() {
       [this] { eraseSelection(m_view); });
   m_menus.last().actions.append(nullptr);
   add({"selectAll", tr("Select All"), {QKeySequence(tr("Ctrl+A"))}}, [this] { selectAll(m_view); });
+  add({"selectBar", tr("Select the Bar"), {QKeySequence(tr("B"))}}, [this] { selectBar(m_view, false); });
+  add({"selectBarMore", tr("Select One Bar More"), {QKeySequence(tr("Shift+B"))}}, [this] { selectBar(m_view, true); });
   add({"selectNone", tr("Select Nothing"), {QKeySequence(Qt::Key_Escape), QKeySequence(tr("Ctrl+Shift+A"))}},
       [this] { Q_EMIT escaped(); });
   add({"nextNote", tr("Next Note"), {QKeySequence(tr("]"))}}, [this] { goToNote(m_view, 1); });

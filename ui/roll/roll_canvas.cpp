@@ -25,7 +25,7 @@ RollCanvas::RollCanvas(RollView &view, QWidget *parent)
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
-  setMinimumSize(RollGeometry::kHeadWidth + 200, 280);
+  setMinimumSize(RollGeometry::kHeadWidth + 200, 210);
   m_timeBar.setAccessibleName(tr("Scroll through time"));
   m_pitchBar.setAccessibleName(tr("Scroll through pitches"));
   m_edgeTimer.setInterval(kEdgeInterval);

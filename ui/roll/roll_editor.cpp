@@ -101,6 +101,12 @@ LoopDocument *RollEditor::document() const { return m_implementation->view.docum
 RollView &RollEditor::view() const { return m_implementation->view; }
 const NoteSet &RollEditor::selection() const { return m_implementation->view.selection(); }
 void RollEditor::setSelection(const NoteSet &selection) { m_implementation->view.setSelection(selection); }
+std::optional<CellMask> RollEditor::selectedCells() const { return m_implementation->view.selectedCells(); }
+CellMask RollEditor::passage() const { return m_implementation->view.passage(); }
+void RollEditor::selectPassage(const CellMask &passage) {
+  RollView &shown = m_implementation->view;
+  shown.selectRegion(passage, notesIn(shown.content(), passage));
+}
 QJsonObject RollEditor::viewState() const { return viewStateOf(m_implementation->view); }
 void RollEditor::restoreViewState(const QJsonObject &state) {
   loopwright::ui::restoreViewState(m_implementation->view, state);

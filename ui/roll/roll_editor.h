@@ -28,6 +28,9 @@ public:
 
   const NoteSet &selection() const;
   void setSelection(const NoteSet &selection);
+  std::optional<CellMask> selectedCells() const; ///< RollView::selectedCells
+  CellMask passage() const;                      ///< RollView::passage
+  void selectPassage(const CellMask &passage);   ///< with all its notes
 
   /// How it is used and what of the loop it shows, for the project's file.
   QJsonObject viewState() const;

@@ -27,6 +27,7 @@ struct RollLook {
   NoteColors silent; ///< of tracks that are not heard
   QColor outside;    ///< behind the loop's end
   QColor octaveLine; ///< under each C
+  QColor region;     ///< over the cells that are selected
   QColor rootRow;    ///< behind the root where the key is tinted
   QRgb selectedEdge; ///< around selected notes
   double brighter;   ///< how much of white is in a note that sounds

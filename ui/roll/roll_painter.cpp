@@ -28,6 +28,7 @@ void RollPainter::paint() {
   paintRows();
   for (const QRectF &pane : {m_geometry.pitched(), m_geometry.drums(), m_geometry.velocity()})
     paintGrid(pane);
+  paintRegion();
   paintRuler();
   paintGhosts();
   paintPitchedNotes();
@@ -122,6 +123,21 @@ void RollPainter::paintGrid(const QRectF &pane) {
     m_painter.fillRect(crisp(after & pane), m_look.outside);
     verticalLine(content.length(), pane, 1.5, colors.barLine);
   }
+}
+
+void RollPainter::paintRegion() {
+  const std::optional<CellMask> &region = m_view.region();
+  if (!region)
+    return;
+  const Tick bar = m_view.content().ticksPerBar();
+  for (const auto &[track, pane] :
+       {std::pair(m_view.pitchedTrack(), m_geometry.pitched()), std::pair(m_view.drumTrack(), m_geometry.drums())})
+    if (region->tracks.count(track) > 0)
+      for (const int each : region->bars) {
+        const QRectF cells(QPointF(m_geometry.xOf(each * bar), pane.top()),
+                           QPointF(m_geometry.xOf((each + 1) * bar), pane.bottom()));
+        m_painter.fillRect(crisp(cells & pane), m_look.region);
+      }
 }
 
 void RollPainter::paintRuler() {

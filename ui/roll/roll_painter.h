@@ -21,6 +21,7 @@ public:
   void paint();
 
 private:
+  void paintRegion();
   void paintRuler();
   void paintLoopBars();
   void paintRows();

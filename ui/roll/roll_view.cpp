@@ -217,21 +217,47 @@ QRectF RollView::rectOf(NoteId id) const {
   return {};
 }
 
-void RollView::setSelection(NoteSet selection) {
-  for (auto id = selection.begin(); id != selection.end();) {
+void RollView::select(NoteSet notes, std::optional<CellMask> region) {
+  for (auto id = notes.begin(); id != notes.end();) {
     const NotePlace *at = place(*id);
-    id = at && isShown(at->track) ? std::next(id) : selection.erase(id);
+    id = at && isShown(at->track) ? std::next(id) : notes.erase(id);
   }
-  if (selection == m_selection)
+  if (notes == m_selection && region == m_region)
     return;
-  m_selection = std::move(selection);
+  m_selection = std::move(notes);
+  m_region = std::move(region);
   Q_EMIT selectionChanged();
 }
+
+void RollView::setSelection(NoteSet selection) { select(std::move(selection), std::nullopt); }
+
+void RollView::selectRegion(const CellMask &region, NoteSet notes) {
+  const CellMask cells = within(content(), region);
+  select(std::move(notes), cells.empty() ? std::nullopt : std::optional(cells));
+}
+
+std::optional<CellMask> RollView::selectedCells() const {
+  if (m_region)
+    return m_region;
+  return m_selection.empty() ? std::nullopt : std::optional(cellsOf(content(), m_selection));
+}
+
+CellMask RollView::passage() const { return m_region ? *m_region : passageOf(content(), m_selection); }
 
 void RollView::keepSelectionTrue() {
   if (const NotePlace *at = place(m_cursor); !at || !isShown(at->track))
     m_cursor = 0;
-  setSelection(m_selection);
+  std::optional<CellMask> region = m_region;
+  if (region) {
+    *region = within(content(), *region);
+    // Notes that are moved out of it take the selection with them.
+    NoteSet there = notesIn(content(), *region);
+    const bool left = std::any_of(m_selection.begin(), m_selection.end(),
+                                  [&](NoteId id) { return place(id) != nullptr && there.count(id) == 0; });
+    if (region->empty() || left)
+      region.reset();
+  }
+  select(m_selection, std::move(region));
 }
 
 void RollView::setCursor(NoteId id) {

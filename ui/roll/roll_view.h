@@ -7,6 +7,7 @@
 
 #include "app/document/grid.h"
 #include "app/document/loop_document.h"
+#include "app/document/loop_edits.h"
 #include "app/document/scale.h"
 #include "app/playback/transport.h"
 #include "ui/roll/note_index.h"
@@ -78,7 +79,15 @@ public:
   QRectF rectOf(NoteId id) const; ///< empty if it is not shown
 
   const NoteSet &selection() const { return m_selection; }
-  void setSelection(NoteSet selection); ///< of it what is there and shown
+  void setSelection(NoteSet selection); ///< of it what is there and shown; no region
+  /// The bars and tracks that were selected as such, empty ones too; none: single notes were.
+  const std::optional<CellMask> &region() const { return m_region; }
+  /// Selects these cells of the loop, and notes that lie in them.
+  void selectRegion(const CellMask &region, NoteSet notes);
+  /// What commands for bars act on: the region, or the cells of the selected notes; none: nothing is selected.
+  std::optional<CellMask> selectedCells() const;
+  /// What a candidate takes the place of: the region, or what the selected notes stand for.
+  CellMask passage() const;
   bool isSelected(NoteId id) const { return m_selection.count(id) == 1; }
   /// The note that the keyboard and the screen reader are at; 0: none.
   NoteId cursor() const { return m_cursor; }
@@ -127,6 +136,7 @@ private:
   void chooseTracks();
   void index();
   void keepSelectionTrue();
+  void select(NoteSet notes, std::optional<CellMask> region);
   void updateExtent();
 
   Transport &m_transport;
@@ -141,6 +151,7 @@ private:
   NoteRows m_drumRows;
   NotesById m_notesById;
   NoteSet m_selection;
+  std::optional<CellMask> m_region;
   NoteId m_cursor = 0;
   RollOptions m_options;
   RollGeometry m_geometry;

@@ -8,7 +8,7 @@
 namespace loopwright::ui {
 
 VelocityDialog::VelocityDialog(std::size_t notes, int velocity, QWidget *parent)
-    : QDialog(parent), m_velocity(velocity), m_how(new QComboBox), m_number(new QSpinBox) {
+    : QDialog(parent), m_velocity(velocity), m_how(new QComboBox), m_number(new WholeNumberField) {
   setObjectName(QStringLiteral("roll.velocityDialog"));
   setWindowTitle(tr("Set Velocity"));
   m_how->addItem(tr("Set to"), static_cast<int>(VelocityChange::How::set));

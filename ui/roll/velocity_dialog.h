@@ -3,8 +3,8 @@
 
 #include <QComboBox>
 #include <QDialog>
-#include <QSpinBox>
 
+#include "ui/input/number_field.h"
 #include "ui/roll/note_commands.h"
 
 namespace loopwright::ui {
@@ -21,7 +21,7 @@ private:
   void showHow();
   int m_velocity;
   QComboBox *m_how;
-  QSpinBox *m_number;
+  WholeNumberField *m_number;
 };
 
 } // namespace loopwright::ui

@@ -49,7 +49,7 @@ QWidget *DrumsPage::noteRow(std::size_t lane, const QString &name) {
   auto *layout = new QHBoxLayout(row);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(12);
-  auto *note = new QSpinBox;
+  auto *note = new WholeNumberField;
   note->setObjectName(QStringLiteral("drums.note%1").arg(lane));
   note->setRange(0, 127);
   note->setKeyboardTracking(false);

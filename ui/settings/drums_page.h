@@ -3,11 +3,11 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <array>
 
 #include "app/playback/transport.h"
 #include "app/settings/settings.h"
+#include "ui/input/number_field.h"
 
 namespace loopwright::ui {
 
@@ -24,7 +24,7 @@ private:
 
   Settings &m_settings;
   Transport &m_transport;
-  std::array<QSpinBox *, kDrumColumns> m_notes{}; ///< by lane, from the kick on
+  std::array<WholeNumberField *, kDrumColumns> m_notes{}; ///< by lane, from the kick on
   std::array<QLabel *, kDrumColumns> m_sounds{};
   QPushButton *m_reset;
 };

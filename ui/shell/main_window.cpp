@@ -2,15 +2,18 @@
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/background/background_work.h"
+#include "ui/input/digit_key.h"
 #include "ui/roll/note_names.h"
 #include "ui/shell/field_keys.h"
 #include "ui/shell/help_actions.h"
@@ -29,16 +32,16 @@ QString layoutKey(const Place &place) { return QStringLiteral("window/") + place
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, const QList<PlaceFactory> &places)
-    : m_settings(settings), m_play(new PlayActions(m_transport, this)), m_notices(new NoticeBar),
-      m_files(new FileActions(m_workspace, settings, *m_notices, this)), m_places(new PlaceBar),
-      m_transportBar(new TransportBar(m_transport, *m_play)) {
+    : m_settings(settings), m_play(new PlayActions(m_transport, this)), m_middle(new QWidget),
+      m_notices(new NoticeBar(m_middle)), m_files(new FileActions(m_workspace, settings, *m_notices, this)),
+      m_places(new PlaceBar), m_transportBar(new TransportBar(m_transport, *m_play)) {
   setMiddleCOctave(settings.middleCOctave());
   m_transport.setMasterVolume(settings.masterVolume());
   m_transport.setDrumMap(settings.drumMap());
   setAcceptDrops(true);
-  setMinimumSize(1024, 700);
+  setMinimumSize(1024, 630);
   resize(1440, 900);
-  restoreGeometry(settings.windowState(kGeometry));
+  m_stoodBefore = restoreGeometry(settings.windowState(kGeometry));
   connectParts(); // before the places are: when they show a loop, it is the one that sounds
   m_stack = new PlaceStack(places, services(), *m_places);
   connect(m_stack, &PlaceStack::placeMade, this, &MainWindow::addPlace);
@@ -67,16 +70,17 @@ PlaceServices MainWindow::services() {
 }
 
 void MainWindow::arrange() {
-  auto *middle = new QHBoxLayout;
+  auto *middle = new QHBoxLayout(m_middle);
+  middle->setContentsMargins(0, 0, 0, 0);
   middle->setSpacing(0);
   middle->addWidget(m_places);
   middle->addWidget(m_stack, 1);
+  m_notices->raise();
   auto *central = new QWidget;
   auto *layout = new QVBoxLayout(central);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addLayout(middle, 1);
-  layout->addWidget(m_notices);
+  layout->addWidget(m_middle, 1);
   layout->addWidget(m_transportBar);
   setCentralWidget(central);
   for (QAction *place : m_places->places()) {
@@ -181,6 +185,15 @@ void MainWindow::openProject(std::unique_ptr<Project> project, bool welcome) {
   m_stack->currentWidget()->setFocus();
 }
 
+void MainWindow::showOnScreen() {
+  const QSize available = screen()->availableSize();
+  const bool fits = width() < available.width() && height() < available.height();
+  if (m_stoodBefore || fits)
+    return show();
+  resize(size().boundedTo(available));
+  showMaximized(); // with its frame it fits then too
+}
+
 void MainWindow::finishStart() {
   connect(&m_transport, &Transport::outputChanged, this, &MainWindow::ready, Qt::SingleShotConnection);
   m_transport.openOutput(m_settings.output());
@@ -259,12 +272,19 @@ bool MainWindow::event(QEvent *event) {
   return QMainWindow::event(event);
 }
 
-/// Space belongs to the transport, so Enter presses the button that has the focus.
+/// Space belongs to the transport, so Enter presses the button that has the focus. From a number field Return and
+/// Escape lead back to the place.
 void MainWindow::keyPressEvent(QKeyEvent *event) {
-  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == 0;
+  const bool enter = plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
+  const bool escape = plain && event->key() == Qt::Key_Escape;
   auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-  if (enter && event->modifiers() == Qt::NoModifier && button && button->isEnabled())
+  if ((enter || escape) && qobject_cast<QAbstractSpinBox *>(focusWidget()) != nullptr)
+    m_stack->currentWidget()->setFocus();
+  else if (enter && button && button->isEnabled())
     button->click();
+  else if (QAction *command = digitCommand(*this, *event))
+    command->trigger();
   else
     QMainWindow::keyPressEvent(event);
 }

@@ -30,6 +30,8 @@ public:
 
   /// Opens the project; at a first start with a line that says what to press.
   void openProject(std::unique_ptr<Project> project, bool welcome = false);
+  /// Shows the window where it was the last time; at the first start no larger than the room that the screen leaves.
+  void showOnScreen();
   /// What takes time and is not needed to paint: sound, the model, the places behind the first. After the first paint;
   /// ready() follows.
   void finishStart();
@@ -78,6 +80,7 @@ private:
   Generator m_generator;
   GenerationSession m_generation{m_generator};
   PlayActions *m_play;
+  QWidget *m_middle; ///< all but menus and transport
   NoticeBar *m_notices;
   FileActions *m_files;
   PlaceBar *m_places;
@@ -86,6 +89,7 @@ private:
   QHash<Place *, QWidget *> m_corners; ///< the buttons at the end of the menu bar
   QMenu *m_helpMenu = nullptr;
   QPointer<SettingsDialog> m_settingsDialog;
+  bool m_stoodBefore = false; ///< the settings knew where
   bool m_wasPainted = false;
 };
 

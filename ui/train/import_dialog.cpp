@@ -21,8 +21,8 @@ namespace {
 constexpr char kStandardLayout[] = "loop57h";
 constexpr char kStandardRules[] = "cells";
 
-QSpinBox *number(const char *objectName, const QString &accessibleName, int least, int most, int value) {
-  auto *box = new QSpinBox;
+WholeNumberField *number(const char *objectName, const QString &accessibleName, int least, int most, int value) {
+  auto *box = new WholeNumberField;
   box->setObjectName(QLatin1String(objectName));
   box->setAccessibleName(accessibleName);
   box->setRange(least, most);

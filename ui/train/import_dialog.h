@@ -4,9 +4,9 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
-#include <QSpinBox>
 
 #include "engine/corpus/import.h"
+#include "ui/input/number_field.h"
 #include "ui/train/toned_label.h"
 
 namespace loopwright::ui {
@@ -22,7 +22,7 @@ public:
 private:
   void showMeanings();
   QComboBox *m_layout, *m_grid, *m_rules;
-  QSpinBox *m_bars, *m_stride, *m_seed;
+  WholeNumberField *m_bars, *m_stride, *m_seed;
   QLineEdit *m_labels;
   TonedLabel *m_layoutAbout, *m_gridAbout, *m_rulesAbout;
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/option_form.h"
+#include "ui/input/number_field.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QSpinBox>
 #include <QVBoxLayout>
 #include <limits>
 
@@ -140,12 +140,10 @@ void OptionForm::addField(Row &row) {
     row.setText(row.preset);
     connect(choice, &QComboBox::currentTextChanged, this, &OptionForm::showChanges);
   } else if (std::holds_alternative<std::int64_t>(row.spec.standard)) {
-    auto *spin = new QSpinBox(m_sheet);
+    auto *spin = new WholeNumberField(m_sheet);
     constexpr double kMost = std::numeric_limits<int>::max();
     spin->setRange(static_cast<int>(std::max(row.spec.least, -kMost)),
                    static_cast<int>(std::min(row.spec.most, kMost)));
-    spin->setFocusPolicy(Qt::StrongFocus);
-    spin->installEventFilter(guard);
     row.text = [spin] { return QString::number(spin->value()); };
     row.setText = [spin](const QString &text) { spin->setValue(text.toInt()); };
     row.field = spin;
@@ -153,7 +151,11 @@ void OptionForm::addField(Row &row) {
     connect(spin, &QSpinBox::valueChanged, this, &OptionForm::showChanges);
   } else {
     auto *line = new QLineEdit(m_sheet);
-    row.text = [line] { return line->text().trimmed(); };
+    const bool isNumber = std::holds_alternative<double>(row.spec.standard);
+    row.text = [line, isNumber] {
+      const QString text = line->text().trimmed();
+      return isNumber ? QString(text).replace(u',', u'.') : text;
+    };
     row.setText = [line](const QString &text) { line->setText(text); };
     row.field = line;
     row.setText(row.preset);

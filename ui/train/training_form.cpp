@@ -36,8 +36,8 @@ TrainingForm::TrainingForm(TrainingRuns &runs, ModelCatalogue &catalogue, QWidge
       m_model(choice("train.model", tr("Model"))), m_codec(choice("train.codec", tr("Codec"))),
       m_preset(choice("train.preset", tr("Preset"))), m_rules(choice("train.rules", tr("Learn from"))),
       m_modelAbout(remark()), m_modelsLeft(remark()), m_rulesAbout(remark()), m_sentence(new TonedLabel(Tone::dim)),
-      m_codecName(new QLabel(tr("&Codec"))), m_codecRow(new QWidget), m_epochs(new QSpinBox), m_seed(new QLineEdit),
-      m_folder(new QLineEdit), m_showOptions(new QToolButton), m_options(new OptionForm),
+      m_codecName(new QLabel(tr("&Codec"))), m_codecRow(new QWidget), m_epochs(new WholeNumberField),
+      m_seed(new QLineEdit), m_folder(new QLineEdit), m_showOptions(new QToolButton), m_options(new OptionForm),
       m_start(new QPushButton(tr("Start Training"))) {
   auto *scroll = new QScrollArea;
   scroll->setWidget(makeSheet());

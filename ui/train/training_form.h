@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSpinBox>
-
+#include "ui/input/number_field.h"
 #include "ui/train/corpus_choice.h"
 #include "ui/train/option_form.h"
 
@@ -43,7 +42,7 @@ private:
   TonedLabel *m_modelAbout, *m_modelsLeft, *m_rulesAbout, *m_sentence;
   QLabel *m_codecName;
   QWidget *m_codecRow;
-  QSpinBox *m_epochs;
+  WholeNumberField *m_epochs;
   QLineEdit *m_seed, *m_folder;
   QToolButton *m_showOptions;
   OptionForm *m_options;

@@ -79,16 +79,14 @@ void PlayActions::moveByBars(int bars) {
   m_transport.locate(target < played.from || target >= played.to ? played.from : target);
 }
 
-void PlayActions::loopBarsOf(const NoteSet &notes) {
-  const LoopDocument *document = m_transport.document();
-  const auto bars = document ? barsOf(document->content(), notes) : std::nullopt;
+void PlayActions::loopBarsOf(const std::optional<CellMask> &cells) {
+  const auto bars = cells ? barsOf(*cells) : std::nullopt;
   const auto before = m_transport.loopBars();
   m_transport.setLoopBars(bars == before ? std::nullopt : bars);
   if (m_transport.loopBars())
     m_transport.setLooping(true);
   else if (!before)
-    Q_EMIT told(bars ? tr("All bars are selected: they go round already.")
-                     : tr("Select notes first; then their bars go round."));
+    Q_EMIT told(bars ? tr("The whole loop is playing.") : tr("Select notes or bars to loop."));
   show(); // the key has changed the check mark by itself
 }
 

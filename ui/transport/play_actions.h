@@ -23,7 +23,7 @@ public:
   void setTempo(double beatsPerMinute);
   void setSwing(int percent);
   /// Goes round in the bars of these notes; in all of them again without notes or when it does so already.
-  void loopBarsOf(const NoteSet &notes);
+  void loopBarsOf(const std::optional<CellMask> &cells);
 
 Q_SIGNALS:
   void told(const QString &sentence); ///< why nothing happened

@@ -21,7 +21,7 @@ QLabel *caption(const QString &text, QWidget *parent) {
 } // namespace
 
 TransportBar::TransportBar(Transport &transport, PlayActions &actions, QWidget *parent)
-    : QWidget(parent), m_transport(transport), m_tempo(new QDoubleSpinBox(this)), m_swing(new QSpinBox(this)),
+    : QWidget(parent), m_transport(transport), m_tempo(new NumberField(this)), m_swing(new WholeNumberField(this)),
       m_position(new PositionDisplay(this)), m_sounding(new QLabel(this)), m_soundingKind(caption({}, this)),
       m_meter(new LevelMeter(this)), m_volume(new QSlider(Qt::Horizontal, this)) {
   setAccessibleName(tr("Transport"));

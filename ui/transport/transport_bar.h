@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPointer>
 #include <QSlider>
 #include <QWidget>
 
+#include "ui/input/number_field.h"
 #include "ui/transport/level_meter.h"
 #include "ui/transport/play_actions.h"
 #include "ui/transport/position_display.h"
@@ -33,8 +33,8 @@ private:
 
   Transport &m_transport;
   QPointer<LoopDocument> m_document;
-  QDoubleSpinBox *m_tempo;
-  QSpinBox *m_swing;
+  NumberField *m_tempo;
+  WholeNumberField *m_swing;
   PositionDisplay *m_position;
   QLabel *m_sounding;
   QLabel *m_soundingKind;

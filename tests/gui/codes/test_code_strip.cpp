@@ -221,12 +221,12 @@ private Q_SLOTS:
     StripHands hands(*m_window);
     const LoopCodes codes = hands.codes();
     const int other = otherStep(codes, 1);
-    hands.click({1, 1});
-    hands.drag({1, 1}, {1, other}, Qt::ControlModifier);
+    hands.click({0, 1});
+    hands.drag({0, 1}, {0, other}, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(steps(), 1, kSoon);
     QCOMPARE(document().undoStack().undoText(), QStringLiteral("Copy codes"));
     LoopCodes expected = codes;
-    expected[1][static_cast<std::size_t>(other)] = codes[1][1];
+    expected[0][static_cast<std::size_t>(other)] = codes[0][1];
     QVERIFY(hands.codes() == expected);
   }
 

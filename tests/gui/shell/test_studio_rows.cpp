@@ -24,12 +24,12 @@ using Holds = std::function<bool(StudioWindow &)>;
 bool playing(StudioWindow &studio) { return studio->transport().playing(); }
 Tick position(StudioWindow &studio) { return studio->transport().position(); }
 
-/// A loop whose every note says from which candidate it is.
-LoopContent marked(int velocity) {
+/// A loop whose every note says from which candidate it is: so far from the grid that no other loop has it there.
+LoopContent marked(int ticks) {
   LoopContent content = starterLoops().first().content;
   for (DocumentTrack &track : content.tracks)
     for (DocumentNote &note : track.notes)
-      note.note.velocity = velocity;
+      note.note = {note.note.onset + ticks, 15, note.note.pitch, note.note.velocity};
   return content;
 }
 
@@ -43,12 +43,12 @@ void select(StudioWindow &studio, Tick from, Tick to) {
   studio.roll().setSelection(notes);
 }
 
-/// The velocities in bar `bar` of a track.
-QSet<int> velocities(const LoopContent &content, int track, int bar) {
+/// How far from the sixteenths before them the notes in bar `bar` of a track begin.
+QSet<int> marks(const LoopContent &content, int track, int bar) {
   QSet<int> all;
   for (const DocumentNote &note : content.tracks[track].notes)
     if (note.note.onset / content.ticksPerBar() == bar)
-      all.insert(note.note.velocity);
+      all.insert(static_cast<int>(note.note.onset % 120));
   return all;
 }
 
@@ -235,15 +235,15 @@ private Q_SLOTS:
 
   void acceptReplacesTheLoop() {
     StudioWindow studio;
-    studio.addCandidate(marked(33));
-    studio.addCandidate(marked(44));
+    studio.addCandidate(marked(50));
+    studio.addCandidate(marked(70));
     const QString before = studio.document().content().hash();
     composeOf(*studio).setFocus();
     studio.type("Alt+2");
     QVERIFY(studio->transport().previewId());
     studio.type("Ctrl+Return");
     for (int bar = 0; bar < 8; ++bar)
-      QCOMPARE(velocities(studio.document().content(), 1, bar), QSet<int>({44}));
+      QCOMPARE(marks(studio.document().content(), 1, bar), QSet<int>({70}));
     QCOMPARE(studio.steps(), 1);
     QVERIFY(!studio->transport().previewId());
     QCOMPARE(studio->notices().sentence("passage"), QString());
@@ -260,7 +260,7 @@ private Q_SLOTS:
       if (note.note.onset >= 2 * 1920 && note.note.onset < 4 * 1920)
         selected.insert(note.id);
     QVERIFY(selected.size() > 2);
-    studio.addCandidate(marked(33));
+    studio.addCandidate(marked(50));
     composeOf(*studio).setFocus();
     studio.roll().setSelection(selected);
     studio.type("Alt+1");
@@ -269,7 +269,7 @@ private Q_SLOTS:
     const LoopContent &after = studio.document().content();
     QCOMPARE(after.tracks[0], before.tracks[0]);
     for (int bar = 0; bar < 8; ++bar)
-      QCOMPARE(velocities(after, 1, bar), bar == 2 || bar == 3 ? QSet<int>({33}) : velocities(before, 1, bar));
+      QCOMPARE(marks(after, 1, bar), bar == 2 || bar == 3 ? QSet<int>({50}) : marks(before, 1, bar));
     QCOMPARE(studio.steps(), 1);
     const QString where = QStringLiteral("bars 3–4 of %1").arg(before.tracks[1].name);
     QCOMPARE(studio.document().undoStack().undoText(), QStringLiteral("Accept candidate 1 in ") + where);
@@ -282,7 +282,7 @@ private Q_SLOTS:
     QVERIFY(all);
     QTest::mouseClick(all, Qt::LeftButton);
     for (int bar = 0; bar < 8; ++bar)
-      QCOMPARE(velocities(studio.document().content(), 1, bar), QSet<int>({33}));
+      QCOMPARE(marks(studio.document().content(), 1, bar), QSet<int>({50}));
     studio.type("Ctrl+Z");
     studio.type("Ctrl+Z");
     QCOMPARE(studio.document().content().hash(), before.hash());
@@ -291,23 +291,23 @@ private Q_SLOTS:
   /// A note that was just drawn is selected, and is no passage.
   void oneNoteIsNoPassage() {
     StudioWindow studio;
-    studio.addCandidate(marked(33));
+    studio.addCandidate(marked(50));
     composeOf(*studio).setFocus();
     studio.type("]");
     QCOMPARE(studio.roll().selection().size(), std::size_t(1));
     studio.type("Ctrl+Return");
-    QCOMPARE(velocities(studio.document().content(), 0, 7), QSet<int>({33}));
-    QCOMPARE(velocities(studio.document().content(), 1, 0), QSet<int>({33}));
+    QCOMPARE(marks(studio.document().content(), 0, 7), QSet<int>({50}));
+    QCOMPARE(marks(studio.document().content(), 1, 0), QSet<int>({50}));
   }
 
   void regenerateReplacesTheLoopInOneStep() {
     StudioWindow studio;
     const QString before = studio.document().content().hash();
     Candidate made;
-    made.content = marked(55);
+    made.content = marked(60);
     made.recipe.seed = 12;
     Q_EMIT studio->generation().replacementArrived(&studio.document(), made); // as the model answers Ctrl+R
-    QCOMPARE(velocities(studio.document().content(), 0, 0), QSet<int>({55}));
+    QCOMPARE(marks(studio.document().content(), 0, 0), QSet<int>({60}));
     QCOMPARE(studio.steps(), 1);
     QCOMPARE(studio.document().recipe()->seed, std::uint64_t(12));
     studio.type("Ctrl+Z");
@@ -365,7 +365,7 @@ private Q_SLOTS:
 
     Candidate candidate;
     candidate.id = newCandidateId();
-    candidate.content = marked(20);
+    candidate.content = marked(60);
     candidate.recipe = recipe;
     candidate.recipe.seed = 99;
     studio.tray().add(candidate);

@@ -69,7 +69,8 @@ class TestRecipes : public QObject {
       QCOMPARE(bytes(folder + "2/" + names[i]), first);
       QCOMPARE(exported(made[i]), first);
       // The MIDI file alone says it too.
-      const Outcome one = run({"again", path(folder + '/' + names[i]), "--threads", "1", "--out", path("one.mid")});
+      const Outcome one =
+          run({"again", path(folder + '/' + names[i]), "--threads", "1", "--overwrite", "--out", path("one.mid")});
       QVERIFY2(one.status == 0, one.errors.constData());
       QCOMPARE(bytes("one.mid"), first);
     }
@@ -80,7 +81,8 @@ class TestRecipes : public QObject {
     QVERIFY(exportedFile.open(QIODevice::WriteOnly));
     exportedFile.write(exported(candidate));
     exportedFile.close();
-    const Outcome again = run({"again", path("window.mid"), "--threads", "1", "--out", path("console.mid")});
+    const Outcome again =
+        run({"again", path("window.mid"), "--threads", "1", "--overwrite", "--out", path("console.mid")});
     QVERIFY2(again.status == 0, again.errors.constData());
     QCOMPARE(bytes("console.mid"), exported(candidate));
   }

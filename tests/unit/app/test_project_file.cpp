@@ -139,6 +139,9 @@ private Q_SLOTS:
     const auto third = ProjectContent::read(LOOPWRIGHT_SOURCE_DIR "/tests/unit/app/data/project_v3.lwp");
     QVERIFY2(third, third ? "" : third.error().message().c_str());
     QCOMPARE(summary(*third), summary(sample()));
+    const auto fourth = ProjectContent::read(LOOPWRIGHT_SOURCE_DIR "/tests/unit/app/data/project_v4.lwp");
+    QVERIFY2(fourth, fourth ? "" : fourth.error().message().c_str());
+    QCOMPARE(summary(*fourth), summary(sample()));
   }
 
   void badFilesAreRefused_data() {
@@ -147,7 +150,8 @@ private Q_SLOTS:
     const auto row = [](const char *sql, const char *says) {
       QTest::newRow(sql) << QByteArray(sql) << QString::fromLatin1(says);
     };
-    row("PRAGMA user_version=5", "newer");
+    row("PRAGMA user_version=6", "newer");
+    row("PRAGMA user_version=4", "no project has"); // its tracks have no kinds beside their roles
     row("PRAGMA user_version=3", "no project has"); // its tracks have kinds instead of roles
     row("PRAGMA user_version=2", "no project has"); // it has no locks
     row("PRAGMA user_version=1", "no project has"); // and its table of loops is another

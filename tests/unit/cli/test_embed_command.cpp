@@ -23,7 +23,8 @@ class TestEmbedCommand : public QObject {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
   }
   Outcome embed(const QStringList &arguments) const {
-    return program::run(QStringList{"embed", "--corpus", path("corpus.lwc"), "--out", path("map.csv")} + arguments);
+    return program::run(QStringList{"embed", "--corpus", path("corpus.lwc"), "--overwrite", "--out", path("map.csv")} +
+                        arguments);
   }
 
 private Q_SLOTS:
@@ -127,8 +128,9 @@ private Q_SLOTS:
     const Outcome imported = program::run(
         {"import", path("music"), "--corpus", path("two.lwc"), "--labels", path("music/plain.csv"), "--threads", "1"});
     QVERIFY2(imported.status == 0, imported.errors.constData());
-    const QStringList arguments = {"embed", "--corpus", path("two.lwc"),  "--out", path("two.csv"), "--between",
-                                   "rock",  "jazz",     "--permutations", "49",    "--iterations",  "250"};
+    const QStringList arguments = {"embed",     "--corpus", path("two.lwc"), "--overwrite",    "--out", path("two.csv"),
+                                   "--between", "rock",     "jazz",          "--permutations", "49",    "--iterations",
+                                   "250"};
     const Outcome told = program::run(arguments + QStringList{"--json"});
     QVERIFY2(told.status == 0, told.errors.constData());
     const auto json = told.json();

@@ -339,21 +339,22 @@ private Q_SLOTS:
     QCOMPARE(report->filesWithoutMeter, 1);
     std::map<std::string, std::string> problems;
     std::int64_t skipped = 0;
-    for (const auto &file : report->skipped)
-      problems[file.name] = file.problem;
+    for (const auto &file : report->outcomes)
+      if (!file.problem.empty())
+        problems[file.name] = file.problem;
     for (const auto &[problem, files] : report->filesSkipped)
       skipped += files;
     QCOMPARE(skipped, 8);
     QCOMPARE(int(problems.size()), 8);
     QCOMPARE(problems["skipped/empty.mid"], std::string("empty"));
-    QCOMPARE(problems["skipped/text.mid"], std::string("damaged"));
+    QCOMPARE(problems["skipped/text.mid"], std::string("not MIDI"));
     QCOMPARE(problems["skipped/cut.mid"], std::string("damaged"));
     QCOMPARE(problems["skipped/smpte.mid"], std::string("SMPTE time"));
     QCOMPARE(problems["skipped/short.mid"], std::string(describe(SongProblem::tooShort)));
     QCOMPARE(problems["skipped/waltz.mid"], std::string(describe(SongProblem::otherMeter)));
     QCOMPARE(problems["skipped/nodrums.mid"], std::string(describe(SongProblem::noDrums)));
     QCOMPARE(problems["skipped/nobass.mid"], std::string(describe(SongProblem::noBass)));
-    for (const auto &file : report->skipped)
+    for (const auto &file : report->outcomes)
       if (file.problem == "damaged")
         QVERIFY2(file.detail.find("byte ") != std::string::npos, file.detail.c_str());
   }

@@ -54,6 +54,7 @@ private Q_SLOTS:
     QTest::newRow("a note before its track's first change of program") << "00903c50 00c050 60803c40 00ff2f00";
     QTest::newRow("a note before changes that come back to it") << "00903c50 00c000 00c006 00c050 60803c40 00ff2f00";
     QTest::newRow("a note between changes") << "00c000 00903c50 00c050 60803c40 00ff2f00";
+    QTest::newRow("a part before another's change") << "00993c50 00c121 00913c50 00c101 60893c40 00813c40 00ff2f00";
     QTest::newRow("an empty name before a name") << "00ff0300 00ff03024142 00903c50 60803c40 00ff2f00";
     QTest::newRow("two names") << "00ff03024142 00ff03024344 00903c50 60803c40 00ff2f00";
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <algorithm>
 
 #include "engine/music/note_patch.h"
 #include "engine/music/roll_patch.h"
@@ -53,10 +54,10 @@ private Q_SLOTS:
     const Score after = patchedScore(before, arrangement, drawn(), second, layout());
     QVERIFY(after.parts[0].notes == (std::vector<Note>{{3, 4 * kStep, 40, 70},
                                                        {12 * kStep, 12 * kStep, 43, 71},
-                                                       {26 * kStep, kStep, 50, 80},
+                                                       {26 * kStep, kStep, 50, 71},
                                                        {28 * kStep, 60, 20, 72}}));
     QVERIFY(after.parts[1].notes == before.parts[1].notes);
-    QVERIFY(after.parts[2].notes == (std::vector<Note>{{7, 30, 36, 90}, {24 * kStep, kStep, 36, 100}}));
+    QVERIFY(after.parts[2].notes == (std::vector<Note>{{7, 30, 36, 90}, {24 * kStep, kStep, 36, 90}}));
     QVERIFY(after.parts[3].notes == (std::vector<Note>{{7, 30, 36, 90}}));
   }
 
@@ -68,8 +69,44 @@ private Q_SLOTS:
     const Pianoroll other = rollOf({{Role::bass, {{16 * kStep, 2 * kStep, 43, 1}}}}, layout(), 32);
     const Score after = patchedScore(before, arrangement, other, regionOf(layout(), 2, 1, 2, {Role::bass}), layout());
     QVERIFY(after.parts[0].notes ==
-            (std::vector<Note>{{8 * kStep, 8 * kStep, 43, 71}, {16 * kStep, 2 * kStep, 43, 80}}));
+            (std::vector<Note>{{8 * kStep, 8 * kStep, 43, 71}, {16 * kStep, 2 * kStep, 43, 71}}));
     QVERIFY(after.parts[2].notes == before.parts[2].notes);
+  }
+
+  /// What is drawn where it was stays as it was played; new notes are as loud as the part, on its own sounds.
+  void newNotesArePlayedLikeTheOthers() {
+    const TrackLayout &drums = *layout().track(Role::drums);
+    const std::vector<Note> hits = {{5, 30, 35, 61},          {8 * kStep, 30, 35, 63},  {16 * kStep - 9, 40, 35, 66},
+                                    {4 * kStep, 30, 40, 101}, {20 * kStep, 30, 40, 99}, {24 * kStep, 30, 57, 30}};
+    const Pianoroll beat = rollOf({{Role::drums,
+                                    {{16 * kStep, kStep, 36, 1},
+                                     {20 * kStep, kStep, 36, 1},
+                                     {28 * kStep, kStep, 38, 1},
+                                     {30 * kStep, kStep, 42, 1}}}},
+                                  layout(), 32);
+    const BitPlane second = regionOf(layout(), 2, 1, 2, {Role::drums});
+    std::vector<Note> after;
+    for (const PatchedNote &patched : patchedNotes(hits, beat, second, layout(), drums))
+      after.push_back(patched.note);
+    std::sort(after.begin(), after.end(), [](const Note &a, const Note &b) { return a.onset < b.onset; });
+    QVERIFY(after == (std::vector<Note>{{5, 30, 35, 61},
+                                        {4 * kStep, 30, 40, 101},
+                                        {8 * kStep, 30, 35, 63},
+                                        {16 * kStep - 9, 40, 35, 66},
+                                        {20 * kStep, kStep, 35, 63},
+                                        {28 * kStep, kStep, 40, 101},
+                                        {30 * kStep, kStep, 42, 66}}));
+    const TrackLayout &bass = *layout().track(Role::bass);
+    const std::vector<Note> line = {
+        {0, kStep, 30, 50}, {16 * kStep + 7, 4 * kStep - 20, 40, 55}, {24 * kStep, 60, 45, 58}};
+    const Pianoroll other =
+        rollOf({{Role::bass, {{16 * kStep, 4 * kStep, 40, 1}, {24 * kStep, 4 * kStep, 47, 1}}}}, layout(), 32);
+    after.clear();
+    for (const PatchedNote &patched :
+         patchedNotes(line, other, regionOf(layout(), 2, 1, 2, {Role::bass}), layout(), bass))
+      after.push_back(patched.note);
+    std::sort(after.begin(), after.end(), [](const Note &a, const Note &b) { return a.onset < b.onset; });
+    QVERIFY(after == (std::vector<Note>{line[0], line[1], {24 * kStep, 4 * kStep, 47, 55}}));
   }
 
   void piecesNameTheirNote() {

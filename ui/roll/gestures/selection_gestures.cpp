@@ -17,6 +17,15 @@ void paintBox(QPainter &painter, const QRectF &box, const Colors &colors) {
   painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
+constexpr Tick kLeastOfBar = 4; ///< a quarter of a bar under the pointer selects it
+
+void restore(RollView &view, const NoteSet &notes, const std::optional<CellMask> &region) {
+  if (region)
+    view.selectRegion(*region, notes);
+  else
+    view.setSelection(notes);
+}
+
 } // namespace
 
 SelectionMode selectionModeOf(const Pointer &pointer) {
@@ -55,9 +64,25 @@ NoteSet notesBetween(const RollView &view, Tick from, Tick to) {
   return notes;
 }
 
+std::set<int> barsBetween(const RollView &view, Tick from, Tick to, const NoteSet &caught) {
+  const LoopContent &content = view.content();
+  const Tick length = content.ticksPerBar();
+  std::set<int> bars = cellsOf(content, caught).bars;
+  std::pair<Tick, int> most = {0, 0};
+  for (int bar = 0; bar < content.bars; ++bar) {
+    const Tick covered = std::min(to, (bar + 1) * length) - std::max(from, bar * length);
+    if (covered * kLeastOfBar >= length)
+      bars.insert(bar);
+    most = std::max(most, {covered, bar});
+  }
+  if (bars.empty() && most.first > 0)
+    bars.insert(most.second);
+  return bars;
+}
+
 BoxSelect::BoxSelect(RollView &view, const Pointer &press)
-    : m_view(view), m_before(view.selection()), m_mode(selectionModeOf(press)), m_press(press),
-      m_anchorTick(view.geometry().tickAt(press.position.x())),
+    : m_view(view), m_before(view.selection()), m_regionBefore(view.region()), m_mode(selectionModeOf(press)),
+      m_press(press), m_anchorTick(view.geometry().tickAt(press.position.x())),
       m_anchorY(press.position.y() + view.geometry().scrollPitch()), m_end(press.position) {}
 
 QRectF BoxSelect::box() const {
@@ -90,8 +115,30 @@ NoteSet BoxSelect::notesIn(const QRectF &area) const {
 void BoxSelect::move(const Pointer &pointer) {
   m_end = pointer.position;
   m_dragged = m_dragged || (m_end - m_press.position).manhattanLength() >= kDragDistance;
-  if (m_dragged)
-    m_view.setSelection(combined(m_before, notesIn(box()), m_mode));
+  if (!m_dragged)
+    return;
+  const NoteSet caught = notesIn(box());
+  const NoteSet notes = combined(m_before, caught, m_mode);
+  if (m_mode == SelectionMode::remove)
+    return m_view.setSelection(notes);
+  CellMask region = regionIn(box(), caught);
+  if (m_mode == SelectionMode::add && m_regionBefore) {
+    region.bars.insert(m_regionBefore->bars.begin(), m_regionBefore->bars.end());
+    region.tracks.insert(m_regionBefore->tracks.begin(), m_regionBefore->tracks.end());
+  }
+  m_view.selectRegion(region, notes);
+}
+
+/// The bars and tracks that the box covers.
+CellMask BoxSelect::regionIn(const QRectF &area, const NoteSet &caught) const {
+  const RollGeometry &geometry = m_view.geometry();
+  CellMask region;
+  for (const auto &[track, pane] :
+       {std::pair(m_view.pitchedTrack(), geometry.pitched()), std::pair(m_view.drumTrack(), geometry.drums())})
+    if (track >= 0 && area.top() < pane.bottom() && area.bottom() > pane.top())
+      region.tracks.insert(track);
+  region.bars = barsBetween(m_view, geometry.tickAt(area.left()), geometry.tickAt(area.right()) + 1, caught);
+  return region;
 }
 
 void BoxSelect::release(const Pointer &) {
@@ -107,7 +154,7 @@ void BoxSelect::release(const Pointer &) {
     m_view.setSelection(combined(m_before, {hit.note}, m_mode));
 }
 
-void BoxSelect::cancel() { m_view.setSelection(m_before); }
+void BoxSelect::cancel() { restore(m_view, m_before, m_regionBefore); }
 
 void BoxSelect::paint(QPainter &painter, const Colors &colors) const {
   const QRectF time = m_view.geometry().time();
@@ -116,17 +163,25 @@ void BoxSelect::paint(QPainter &painter, const Colors &colors) const {
 }
 
 RangeSelect::RangeSelect(RollView &view, const Pointer &press)
-    : m_view(view), m_before(view.selection()), m_anchor(0), m_end(0) {
+    : m_view(view), m_before(view.selection()), m_regionBefore(view.region()), m_anchor(0), m_end(0) {
   const Tick tick = view.geometry().tickAt(press.position.x());
   m_anchor = m_end = view.snapped(tick, press.bypassesSnap());
 }
 
 void RangeSelect::move(const Pointer &pointer) {
   m_end = m_view.snapped(m_view.geometry().tickAt(pointer.position.x()), pointer.bypassesSnap());
-  m_view.setSelection(notesBetween(m_view, std::min(m_anchor, m_end), std::max(m_anchor, m_end)));
+  const Tick from = std::min(m_anchor, m_end), to = std::max(m_anchor, m_end);
+  const NoteSet caught = notesBetween(m_view, from, to);
+  CellMask region;
+  for (const int track : {m_view.pitchedTrack(), m_view.drumTrack()})
+    if (track >= 0)
+      region.tracks.insert(track);
+  if (from < to)
+    region.bars = barsBetween(m_view, from, to, caught);
+  m_view.selectRegion(region, caught);
 }
 
-void RangeSelect::cancel() { m_view.setSelection(m_before); }
+void RangeSelect::cancel() { restore(m_view, m_before, m_regionBefore); }
 
 void RangeSelect::paint(QPainter &painter, const Colors &colors) const {
   const RollGeometry &geometry = m_view.geometry();

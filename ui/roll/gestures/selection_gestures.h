@@ -15,8 +15,12 @@ NoteSet combined(const NoteSet &before, const NoteSet &found, SelectionMode mode
 NoteSet notesOfRow(const RollView &view, int track, int row);
 NoteSet notesBetween(const RollView &view, Tick from, Tick to);
 
-/// Selects what lies in a box, in both panes. A press without a drag selects nothing, or with a note under it turns
-/// that note over.
+/// The bars that a selection of time [from, to) stands for: those of which it covers a fourth or more, and those of the
+/// notes that it has caught; at least the one that it covers most.
+std::set<int> barsBetween(const RollView &view, Tick from, Tick to, const NoteSet &caught);
+
+/// Selects what lies in a box, in both panes: its bars, though they may be empty, and its notes. A press without a drag
+/// selects nothing, or with a note under it turns that note over.
 class BoxSelect : public Gesture {
 public:
   BoxSelect(RollView &view, const Pointer &press);
@@ -28,8 +32,10 @@ public:
 private:
   QRectF box() const;
   NoteSet notesIn(const QRectF &box) const;
+  CellMask regionIn(const QRectF &box, const NoteSet &caught) const;
   RollView &m_view;
   NoteSet m_before;
+  std::optional<CellMask> m_regionBefore;
   SelectionMode m_mode;
   Pointer m_press;
   Tick m_anchorTick; ///< the anchor stays with the music when the roll scrolls
@@ -38,7 +44,7 @@ private:
   bool m_dragged = false;
 };
 
-/// Selects what begins in a range of time.
+/// Selects a range of time: its bars, and the notes that begin in it.
 class RangeSelect : public Gesture {
 public:
   RangeSelect(RollView &view, const Pointer &press);
@@ -50,6 +56,7 @@ public:
 private:
   RollView &m_view;
   NoteSet m_before;
+  std::optional<CellMask> m_regionBefore;
   Tick m_anchor;
   Tick m_end;
 };
