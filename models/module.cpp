@@ -5,6 +5,7 @@
 #include "engine/learning/compute.h"
 #include "engine/learning/guard.h"
 #include "engine/learning/trainer.h"
+#include "engine/learning/training_stages.h"
 #include "models/registry.h"
 
 namespace loopwright::models {
@@ -37,10 +38,7 @@ public:
   Result<TrainingOutcome> train(const TrainingRequest &request, TrainingObserver &observer,
                                 const CancellationToken &cancel) override {
     return guarded<TrainingOutcome>([&]() -> Result<TrainingOutcome> {
-      auto model = makeTrainable(request);
-      if (!model)
-        return tl::unexpected(model.error());
-      return runTraining(**model, {request, m_corpusHash, m_codecHash, compute()}, observer, cancel);
+      return request.newCodec.empty() ? trainOne(request, observer, cancel) : trainBoth(request, observer, cancel);
     });
   }
 
@@ -50,6 +48,10 @@ public:
   }
 
 private:
+  Result<TrainingOutcome> trainOne(const TrainingRequest &request, TrainingObserver &observer,
+                                   const CancellationToken &cancel);
+  Result<TrainingOutcome> trainBoth(const TrainingRequest &request, TrainingObserver &observer,
+                                    const CancellationToken &cancel);
   Result<std::unique_ptr<Trainable>> makeTrainable(const TrainingRequest &request);
   std::string m_corpusHash, m_codecHash; // of the training under way
 };
@@ -58,7 +60,7 @@ private:
 Result<CodecOfBundle> readCodec(const std::filesystem::path &folder, const std::string &model) {
   if (folder.empty())
     return failure(ErrorKind::usage, model + " learns on the codes of a codec", "--codec",
-                   "train vqvae first and give its folder");
+                   "train vqvae first and give its folder, or add --new-codec vqvae");
   auto bundle = BundleFolder::read(folder);
   if (!bundle)
     return tl::unexpected(bundle.error());
@@ -72,16 +74,13 @@ Result<CodecOfBundle> readCodec(const std::filesystem::path &folder, const std::
   return CodecOfBundle{std::move(*bundle), std::move(*codec)};
 }
 
-Result<std::unique_ptr<Trainable>> Module::makeTrainable(const TrainingRequest &request) {
-  auto entry = findModel(registry(), request.model);
-  if (!entry)
-    return tl::unexpected(entry.error());
-  Options options((*entry)->description.options);
+Result<Options> optionsOf(const ModelEntry &entry, const TrainingRequest &request) {
+  Options options(entry.description.options);
   if (!request.preset.empty()) {
-    const auto preset = (*entry)->presets.find(request.preset);
-    if (preset == (*entry)->presets.end()) {
+    const auto preset = entry.presets.find(request.preset);
+    if (preset == entry.presets.end()) {
       std::string known;
-      for (const auto &[name, text] : (*entry)->presets)
+      for (const auto &[name, text] : entry.presets)
         known += (known.empty() ? "" : ", ") + name;
       return failure(ErrorKind::usage, request.model + " has no preset \"" + request.preset + "\"", "--preset",
                      "the presets are " + known);
@@ -92,6 +91,53 @@ Result<std::unique_ptr<Trainable>> Module::makeTrainable(const TrainingRequest &
   for (const auto &[name, value] : request.settings)
     if (auto set = options.set(name, value); !set)
       return tl::unexpected(set.error());
+  return options;
+}
+
+Result<TrainingOutcome> Module::trainOne(const TrainingRequest &request, TrainingObserver &observer,
+                                         const CancellationToken &cancel) {
+  auto model = makeTrainable(request);
+  if (!model)
+    return tl::unexpected(model.error());
+  return runTraining(**model, {request, m_corpusHash, m_codecHash, compute()}, observer, cancel);
+}
+
+Result<TrainingOutcome> Module::trainBoth(const TrainingRequest &request, TrainingObserver &observer,
+                                          const CancellationToken &cancel) {
+  const auto codec = findModel(registry(), request.newCodec);
+  const auto model = findModel(registry(), request.model);
+  if (!codec || !model)
+    return tl::unexpected((codec ? model : codec).error());
+  if (!(*codec)->description.hasCodes)
+    return failure(ErrorKind::usage, request.newCodec + " makes no codes", "--new-codec", "use vqvae");
+  if (!(*model)->description.needsCodec)
+    return failure(ErrorKind::usage, request.model + " needs no codec", "--new-codec", "leave it out");
+  // A preset that only the model has leaves the codec at its defaults.
+  TrainingRequest first = request;
+  first.settings.clear();
+  if ((*codec)->presets.count(request.preset) == 0)
+    first.preset.clear();
+  const auto codecOptions = optionsOf(**codec, first);
+  const auto options = optionsOf(**model, request);
+  if (!codecOptions || !options)
+    return tl::unexpected((codecOptions ? options : codecOptions).error());
+  return trainOnNewCodec(request, codecOptions->integer("epochs"), options->integer("epochs"), observer,
+                         [&](const TrainingRequest &stage, TrainingObserver &follower) {
+                           TrainingRequest one = stage;
+                           if (stage.model == request.newCodec)
+                             one.preset = first.preset;
+                           return trainOne(one, follower, cancel);
+                         });
+}
+
+Result<std::unique_ptr<Trainable>> Module::makeTrainable(const TrainingRequest &request) {
+  auto entry = findModel(registry(), request.model);
+  if (!entry)
+    return tl::unexpected(entry.error());
+  const auto given = optionsOf(**entry, request);
+  if (!given)
+    return tl::unexpected(given.error());
+  const Options &options = *given;
 
   TrainingMaterial material;
   m_codecHash.clear();

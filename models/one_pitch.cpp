@@ -10,7 +10,7 @@ constexpr double kSilent = -20; // as a logit
 
 learning::OptionSpec onePitchOption() {
   return {
-      "one_pitch", "The bass sounds one pitch at a time, the likeliest, where it is likelier than not that any does",
+      "one_pitch", "Play one bass pitch at a time, the likeliest, wherever the bass is more likely to sound than not",
       false,       0,
       0,           {}};
 }

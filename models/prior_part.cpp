@@ -7,9 +7,9 @@
 namespace loopwright::models {
 
 void addSamplingOptions(learning::OptionSchema &schema, const learning::CodeFilter &standard) {
-  schema.push_back({"temperature", "Temperature recommended for sampling", standard.temperature, 0, 100, {}});
-  schema.push_back({"top_k", "Top-k recommended for sampling; 0: all", std::int64_t{standard.topK}, 0, 65536, {}});
-  schema.push_back({"top_p", "Top-p recommended for sampling; 1: all", standard.topP, 1e-6, 1, {}});
+  schema.push_back({"temperature", "Recommended temperature", standard.temperature, 0, 100, {}});
+  schema.push_back({"top_k", "Recommended top-k; 0: all", std::int64_t{standard.topK}, 0, 65536, {}});
+  schema.push_back({"top_p", "Recommended top-p; 1: all", standard.topP, 1e-6, 1, {}});
 }
 
 learning::CodeFilter standardFilter(const learning::Options &options) {

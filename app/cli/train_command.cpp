@@ -80,6 +80,8 @@ void addTrain(CLI::App &app, CommandLine &line) {
   command->add_option("--out", arguments->request.out, "The run folder: log, checkpoints, and the bundle at the end")
       ->required();
   command->add_option("--codec", arguments->request.codec, "The bundle whose codes a prior learns");
+  command->add_option("--new-codec", arguments->request.newCodec,
+                      "Train this codec first (vqvae), in the folder \"codec\" of the run, then the prior on it");
   command->add_option("--preset", arguments->request.preset,
                       "Named settings: starter, loops-2022, loops-2021; \"loopwright models\" says which a model has");
   command->add_option("--set", arguments->settings, "A setting, key=value; may be repeated")->take_all();

@@ -34,6 +34,7 @@ void TrainingReport::onEvent(const learning::TrainingEvent &event) {
                         {"steps", event.steps},
                         {"seconds", event.seconds},
                         {"values", event.values},
+                        {"stage", event.stage},
                         {"text", event.text}});
     return;
   }

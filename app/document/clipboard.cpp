@@ -160,13 +160,13 @@ QByteArray clipToJson(const NoteClip &clip) {
 
 Result<NoteClip> clipFromJson(const QByteArray &json) {
   if (json.size() > kLargestJson)
-    return noClip(QCoreApplication::translate("Clipboard", "there is too much in it"));
+    return noClip(QCoreApplication::translate("Clipboard", "it holds too much"));
   const QJsonObject object = QJsonDocument::fromJson(json).object();
   if (object.value(QLatin1String("format")).toString() != formatName())
-    return noClip(QCoreApplication::translate("Clipboard", "it is not Loopwright's format"));
+    return noClip(QCoreApplication::translate("Clipboard", "it is not in Loopwright's format"));
   if (whole(object, "version", 1, 1) != 1 ||
       whole(object, "ticks_per_quarter", kTicksPerQuarter, kTicksPerQuarter) != kTicksPerQuarter)
-    return noClip(QCoreApplication::translate("Clipboard", "a newer Loopwright wrote it"));
+    return noClip(QCoreApplication::translate("Clipboard", "it comes from a newer version of Loopwright"));
   const QJsonArray notes = object.value(QLatin1String("notes")).toArray();
   if (notes.size() > kMostClipNotes)
     return noClip(QCoreApplication::translate("Clipboard", "there are too many"));
@@ -174,7 +174,7 @@ Result<NoteClip> clipFromJson(const QByteArray &json) {
   for (const auto &value : notes) {
     const auto entry = entryOf(value);
     if (!entry)
-      return noClip(QCoreApplication::translate("Clipboard", "a value is none that a note can have"));
+      return noClip(QCoreApplication::translate("Clipboard", "a note has a value out of range"));
     clip.entries.push_back(*entry);
   }
   orderFromFirst(clip);

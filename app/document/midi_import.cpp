@@ -135,8 +135,9 @@ Result<MidiFile> midiFileOf(Score score) {
       std::remove_if(score.parts.begin(), score.parts.end(), [](const Part &part) { return part.notes.empty(); }),
       score.parts.end());
   if (score.parts.empty())
-    return failure(ErrorKind::badInput, translated("there are no notes in it").toStdString(), {},
-                   translated("choose another file").toStdString());
+    return failure(ErrorKind::badInput,
+                   translated(QT_TRANSLATE_NOOP("MidiImport", "there are no notes in it")).toStdString(), {},
+                   translated(QT_TRANSLATE_NOOP("MidiImport", "choose another file")).toStdString());
   auto bars = barsOf(score);
   if (!bars)
     return tl::unexpected(bars.error());
@@ -181,19 +182,19 @@ int meterSectionOf(const MidiFile &file, int bar) {
 Result<LoopContent> contentOf(const MidiFile &file, const MidiChoice &choice) {
   const int section = meterSectionOf(file, choice.firstBar);
   if (section < 0 || choice.bars < 1 || choice.bars > kMostBars)
-    return wrongChoice(QT_TRANSLATE_NOOP("MidiImport", "a loop cannot have these bars"),
+    return wrongChoice(QT_TRANSLATE_NOOP("MidiImport", "a loop cannot have this many bars"),
                        QT_TRANSLATE_NOOP("MidiImport", "choose 1 to 16 bars of the file"));
   if (section != meterSectionOf(file, choice.firstBar + choice.bars - 1))
-    return wrongChoice(QT_TRANSLATE_NOOP("MidiImport", "these bars do not have one meter, or end behind the file"),
-                       QT_TRANSLATE_NOOP("MidiImport", "choose bars of one meter"));
+    return wrongChoice(QT_TRANSLATE_NOOP("MidiImport", "these bars change meter or run past the end of the file"),
+                       QT_TRANSLATE_NOOP("MidiImport", "choose bars in a single meter"));
   const auto known = [&file](const QList<int> &parts, bool drums) {
     return std::all_of(parts.begin(), parts.end(), [&](int part) {
       return part >= 0 && part < file.parts.size() && file.parts[part].drums == drums;
     });
   };
   if (!known(choice.drums, true) || !known(choice.pitched, false) || choice.pitched.size() > kMostPitchedTracks)
-    return wrongChoice(QT_TRANSLATE_NOOP("MidiImport", "the file does not have these parts"),
-                       QT_TRANSLATE_NOOP("MidiImport", "choose among its parts"));
+    return wrongChoice(QT_TRANSLATE_NOOP("MidiImport", "the file has no such parts"),
+                       QT_TRANSLATE_NOOP("MidiImport", "choose from its parts"));
 
   LoopContent content = emptyLoop(choice.bars);
   content.beatsPerBar = file.meters[section].numerator;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/scale.h"
 
+#include <algorithm>
 #include <array>
 
 namespace loopwright {
@@ -12,7 +13,19 @@ constexpr int kHighestPitch = 127;
 constexpr std::array<unsigned, kModes> kTones = {0b101010110101, 0b010110101101, 0b011010101101, 0b011010110101,
                                                  0b010010101001};
 
+/// By mode: how many semitones above the root the major scale with the same key signature begins.
+constexpr std::array<int, kModes> kToMajor = {0, 3, 10, 5, 3};
+constexpr int kSixSharpsOrFlats = 6;
+
 } // namespace
+
+bool Scale::hasFlats() const {
+  const int major = (root + kToMajor[static_cast<std::size_t>(mode)]) % kOctave;
+  if (major == kSixSharpsOrFlats)
+    return mode != Mode::major; // F♯ major, but E♭ minor
+  constexpr std::array kOfFlats = {1, 3, 5, 8, 10};
+  return std::find(kOfFlats.begin(), kOfFlats.end(), major) != kOfFlats.end();
+}
 
 bool Scale::holds(int pitch) const {
   return (kTones[static_cast<std::size_t>(mode)] >> (((pitch - root) % kOctave + kOctave) % kOctave) & 1) != 0;

@@ -16,6 +16,7 @@ struct Scale {
   Mode mode = Mode::major;
 
   bool holds(int pitch) const;
+  bool hasFlats() const;                 ///< whether its key signature has flats: B♭, not A♯
   int nearest(int pitch) const;          ///< pitch that it holds, of two the lower, in 0–127
   int moved(int pitch, int steps) const; ///< to its so many-th next tone, upwards or (negative) downwards
   friend bool operator==(const Scale &a, const Scale &b) { return a.root == b.root && a.mode == b.mode; }

@@ -194,8 +194,8 @@ void GenerationSession::makeNextAgain() {
   const GenerationRecipe recipe = m_again.takeFirst();
   if (!recipe.canComeAgain()) {
     m_again.clear();
-    Q_EMIT problem(tr("These bars were sampled to fit the loop around them: select them there and generate "
-                      "with seed %1 to have them again.")
+    Q_EMIT problem(tr("These bars were generated to fit the loop around them. To get them again, select the same bars "
+                      "there and generate with seed %1.")
                        .arg(recipe.seed));
     return;
   }
@@ -254,7 +254,7 @@ void GenerationSession::onCandidate(int request, const Candidate &candidate) {
     Q_EMIT replacementArrived(document, candidate);
   else if (document)
     Q_EMIT cameTooLate(
-        tr("“%1” has changed since it was to be regenerated, so it stays as it is.").arg(document->name()));
+        tr("“%1” was edited while new bars were being generated, so it was left as it is.").arg(document->name()));
 }
 
 LoopContent GenerationSession::placed(const LoopContent &loop, const LoopContent &candidate,

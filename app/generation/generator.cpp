@@ -188,9 +188,9 @@ void Generator::Lane::score(const Job &job) {
     return;
   LoopScore found;
   found.loop = job.id;
-  found.threshold = (*bundle)->as<learning::Scores>()->threshold();
   if (!std::isnan(scores->front()))
     found.score = scores->front();
+  found.shareBehind = (*bundle)->as<learning::Scores>()->shareBehind(scores->front());
   tell([this, cancel = job.cancel, found] {
     if (!cancel.requested())
       Q_EMIT m_owner.scored(found);

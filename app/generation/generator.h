@@ -16,9 +16,8 @@ namespace loopwright {
 /// What a bundle's scorer says of a loop.
 struct LoopScore {
   std::optional<double> score; ///< none: an empty loop, or one whose bars are all equal
-  double threshold = 0;        ///< a score below it means: a loop
+  double shareBehind = 0;      ///< of real loops, 0 to 1, that are less of a loop; NaN: not known
   LoopId loop = 0;             ///< that was asked about
-  bool isLoop() const { return score && *score < threshold; }
 };
 
 /// The interactive lane: a thread of its own that loads the learning module and keeps the bundle that was used last

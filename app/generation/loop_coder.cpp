@@ -60,12 +60,12 @@ QString LoopCoder::whyNone() const {
     return tr("No loop is open.");
   const std::optional<GeneratorInfo> &model = m_session.model();
   if (!model)
-    return m_session.modelFailed() ? tr("The model cannot be used, so there are no codes.")
-                                   : tr("The codes come with the model…");
+    return m_session.modelFailed() ? tr("There are no codes because the model cannot be used.")
+                                   : tr("Loading the model…");
   if (model->streams.empty())
-    return tr("This model has no codes; the starter has.");
+    return tr("This model has no codes. The starter does.");
   if (!isRead(m_document->content(), model->bars))
-    return tr("This model reads loops of %n bars in 4/4; this loop is another.", nullptr, model->bars);
+    return tr("This model reads loops of %n bars in 4/4; this loop is different.", nullptr, model->bars);
   return {};
 }
 
@@ -81,7 +81,7 @@ void LoopCoder::update() {
   std::optional<CodedLoop> before = std::move(m_coded);
   if (before && before->bundleHash != m_session.model()->bundleHash)
     before.reset();
-  show(std::move(before), false, tr("The codes are being read…"));
+  show(std::move(before), false, tr("Reading the codes…"));
   if (m_active)
     m_due.start();
 }

@@ -40,6 +40,7 @@ public:
   void preview(const LoopContent &content, const QString &name, int id);
   void endPreview();
   std::optional<int> previewId() const { return m_previewId; }
+  const std::optional<LoopContent> &previewed() const { return m_preview; }
   QString soundingName() const; ///< of the document or the preview
 
   bool playing() const { return m_state.playing; }

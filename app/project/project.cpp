@@ -27,9 +27,8 @@ Written writeOver(const std::filesystem::path &path, const ProjectContent &conte
             {}};
   if (const FileState now = FileState::of(path); expected && now.size >= 0 && !(now == *expected))
     return {failure(ErrorKind::badInput,
-                    Project::tr("another program has changed the file since it was opened").toStdString(),
-                    path.string(),
-                    Project::tr("save under another name, or again under this one to replace it").toStdString()),
+                    Project::tr("another program has changed the file since you opened it").toStdString(),
+                    path.string(), Project::tr("save under another name, or save again to replace it").toStdString()),
             {}};
   Status status = content.write(path);
   return {std::move(status), FileState::of(path)};

@@ -69,8 +69,7 @@ QList<Project::Recovery> Project::recoverable() {
     const QString saved = QLocale().toString(time, QLocale::ShortFormat);
     const auto file = readProjectFile(journal);
     if (!file) {
-      all.append(
-          {journal, {}, tr("Changes that cannot be read"), saved, QString::fromStdString(file.error().message())});
+      all.append({journal, {}, tr("Unreadable changes"), saved, QString::fromStdString(file.error().message())});
       continue;
     }
     const auto there = file->origin.empty() ? file : readProjectFile(file->origin);

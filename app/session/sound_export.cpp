@@ -24,6 +24,7 @@ SoundExport::SoundExport(const LoopContent &content, const RenderOptions &option
 SoundExport::~SoundExport() = default;
 
 void SoundExport::start() {
+  m_running = true;
   m_work.emplace(
       this,
       [this, score = m_score, options = m_options, path = m_path](const CancellationToken &cancel) {
@@ -34,6 +35,7 @@ void SoundExport::start() {
         return renderTo(path, score, options, sink, cancel);
       },
       [this](const Status &written) {
+        m_running = false;
         Q_EMIT finished(written ? QString() : QString::fromStdString(written.error().message()));
       });
 }

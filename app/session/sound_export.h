@@ -20,6 +20,7 @@ public:
               QObject *parent = nullptr);
   ~SoundExport() override;
   void start();
+  bool running() const { return m_running; }
 
 Q_SIGNALS:
   void progress(int percent); ///< at most 20 a second
@@ -27,6 +28,7 @@ Q_SIGNALS:
   void finished(const QString &sentence);
 
 private:
+  bool m_running = false;
   Score m_score;
   RenderOptions m_options;
   std::filesystem::path m_path;

@@ -10,7 +10,9 @@
 namespace loopwright {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("StarterLoops", text); }
+struct StarterLoops {
+  Q_DECLARE_TR_FUNCTIONS(StarterLoops)
+};
 
 } // namespace
 
@@ -28,7 +30,7 @@ QList<ProjectContent::Loop> starterLoops() {
   for (const auto &file : files)
     if (const auto read = openMidiFile(file))
       if (const auto content = contentOf(*read, read->suggestion))
-        loops.append({tr("Starter %1").arg(loops.size() + 1), *content, std::nullopt});
+        loops.append({StarterLoops::tr("Starter %1").arg(loops.size() + 1), *content, std::nullopt});
   return loops;
 }
 
@@ -41,7 +43,7 @@ ProjectContent starterProject() {
 
 ProjectContent emptyProject() {
   ProjectContent content;
-  content.loops.append({tr("Loop"), emptyLoop(), std::nullopt});
+  content.loops.append({StarterLoops::tr("Loop"), emptyLoop(), std::nullopt});
   return content;
 }
 

@@ -10,7 +10,7 @@
 
 #include "app/session/starter_loops.h"
 #include "engine/learning/loader/compute_environment.h"
-#include "ui/shell/languages.h"
+#include "ui/language/languages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/system_scheme.h"
 #include "ui/theme/theme.h"
@@ -41,14 +41,15 @@ struct Arguments {
 };
 
 Arguments parse(const QApplication &application) {
-  const auto tr = [](const char *text) { return QCoreApplication::translate("main", text); };
   QCommandLineParser parser;
-  parser.setApplicationDescription(tr("Loopwright: composes, trains and judges symbolic music loops"));
+  parser.setApplicationDescription(
+      QCoreApplication::translate("Studio", "Loopwright: composes, trains and evaluates symbolic music loops"));
   parser.addHelpOption();
   parser.addVersionOption();
-  parser.addPositionalArgument("FILE", tr("A project (.lwp) or a MIDI file (.mid) to open"), "[FILE]");
-  QCommandLineOption empty("new", tr("Begin with an empty project"));
-  QCommandLineOption scheme("scheme", tr("Colours: system, light or dark"), "NAME");
+  parser.addPositionalArgument(
+      "FILE", QCoreApplication::translate("Studio", "A project (.lwp) or a MIDI file (.mid) to open"), "[FILE]");
+  QCommandLineOption empty("new", QCoreApplication::translate("Studio", "Start with an empty project"));
+  QCommandLineOption scheme("scheme", QCoreApplication::translate("Studio", "Colours: system, light or dark"), "NAME");
   QCommandLineOption times("report-start", "Print when the first paint was done and when a key plays, then quit");
   times.setFlags(QCommandLineOption::HiddenFromHelp);
   parser.addOptions({empty, scheme, times});

@@ -64,6 +64,7 @@ std::optional<RunRecord> RunRecord::parse(const QByteArray &line) {
   const double seconds = object.contains("seconds") ? numberOf(object["seconds"]) : 0;
   record.event.seconds = seconds >= 0 ? seconds : 0;
   record.event.text = textOf(object, "text");
+  record.event.stage = textOf(object, "stage");
   const auto values = object.find("values");
   if (values != object.end() && values->is_object() && values->size() <= kMostValues)
     for (const auto &[key, value] : values->items())

@@ -10,7 +10,9 @@ namespace {
 using learning::TrainingEvent;
 constexpr qsizetype kMostSteps = 4096;
 
-QString tr(const char *text) { return QCoreApplication::translate("TrainingRuns", text); }
+struct TrainingWords {
+  Q_DECLARE_TR_FUNCTIONS(TrainingWords)
+};
 
 /// The last record of a log, read from its end: how a run stands before all of it was read.
 RunRecord lastRecord(const QString &folder) {
@@ -94,9 +96,9 @@ void FollowedRun::judge() {
   if (m_alive) {
     m_run.state = m_session.stop == RunSession::Stop::none ? State::running : State::stopping;
     if (m_run.state == State::stopping)
-      m_run.sentence = tr("Stopping after this step…");
+      m_run.sentence = TrainingWords::tr("Stopping after this step…");
     else if (m_last.kind != RunRecord::Kind::event)
-      m_run.sentence = tr("Reading the corpus…");
+      m_run.sentence = TrainingWords::tr("Reading the corpus…");
     return;
   }
   const QString said = m_last.kind == RunRecord::Kind::session ? run_folder::lastSentence(m_run.folder) : QString();
@@ -110,11 +112,12 @@ void FollowedRun::judge() {
   } else if (ended || m_session.stop != RunSession::Stop::none) {
     m_run.state = State::stopped;
     m_run.sentence = m_session.stop == RunSession::Stop::now && !ended
-                         ? tr("Stopped at once. It can go on from its last checkpoint.")
-                         : tr("Stopped. It can go on from here.");
+                         ? TrainingWords::tr("Stopped. You can resume from the last checkpoint.")
+                         : TrainingWords::tr("Stopped. You can resume from here.");
   } else {
     m_run.state = State::interrupted;
-    m_run.sentence = tr("Interrupted: its process is gone. It can go on from its last checkpoint.");
+    m_run.sentence =
+        TrainingWords::tr("Interrupted: the process ended unexpectedly. You can resume from the last checkpoint.");
   }
 }
 

@@ -75,7 +75,7 @@ ModelCatalogue::ModelCatalogue(QObject *parent) : QObject(parent) {
   connect(&m_process, &QProcess::finished, this, &ModelCatalogue::onFinished);
   connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
     if (error == QProcess::FailedToStart)
-      Q_EMIT failed(tr("The program that trains is not installed: %1. Install loopwright beside the studio.")
+      Q_EMIT failed(tr("The training program is missing: %1. Install loopwright next to the studio.")
                         .arg(training_process::program()));
   });
 }

@@ -24,7 +24,8 @@ nlohmann::json jsonOf(const learning::TrainingRequest &request) {
   return {{"model", request.model},       {"preset", request.preset},
           {"settings", request.settings}, {"corpus", request.corpus.string()},
           {"out", request.out.string()},  {"codec", request.codec.string()},
-          {"rules", request.rules},       {"seed", request.seed}};
+          {"rules", request.rules},       {"seed", request.seed},
+          {"new_codec", request.newCodec}};
 }
 
 learning::TrainingRequest requestOf(const nlohmann::json &object) {
@@ -35,6 +36,7 @@ learning::TrainingRequest requestOf(const nlohmann::json &object) {
   request.corpus = object.at("corpus").get<std::string>();
   request.out = object.at("out").get<std::string>();
   request.codec = object.at("codec").get<std::string>();
+  request.newCodec = object.value("new_codec", std::string());
   request.rules = object.at("rules").get<std::string>();
   request.seed = object.at("seed").get<std::uint64_t>();
   return request;
@@ -93,7 +95,10 @@ namespace run_folder {
 QString eventsFile(const QString &folder) { return folder + QStringLiteral("/events.jsonl"); }
 QString errorsFile(const QString &folder) { return folder + QStringLiteral("/errors.log"); }
 QString bundle(const QString &folder) { return folder + QStringLiteral("/bundle"); }
-bool begun(const QString &folder) { return QFile::exists(folder + QStringLiteral("/run.json")); }
+bool begun(const QString &folder) {
+  return QFile::exists(folder + QStringLiteral("/run.json")) ||
+         QFile::exists(folder + QStringLiteral("/codec/run.json"));
+}
 bool finished(const QString &folder) { return QFile::exists(bundle(folder) + QStringLiteral("/bundle.json")); }
 
 QString lastSentence(const QString &folder) {

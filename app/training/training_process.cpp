@@ -78,6 +78,8 @@ QStringList arguments(const learning::TrainingRequest &request) {
                       text(request.corpus.string()), QStringLiteral("--out"), text(request.out.string())};
   if (!request.codec.empty())
     list << QStringLiteral("--codec") << text(request.codec.string());
+  if (!request.newCodec.empty())
+    list << QStringLiteral("--new-codec") << text(request.newCodec);
   if (!request.preset.empty())
     list << QStringLiteral("--preset") << text(request.preset);
   for (const auto &[name, value] : request.settings)

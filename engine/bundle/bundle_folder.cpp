@@ -76,6 +76,14 @@ Result<BundleFolder> BundleFolder::parseManifest(const std::string &text, const 
 
 namespace {
 
+/// Of what the recipe says of the content, not of how long it took: two trainings alike give one bundle.
+std::string recipeHash(nlohmann::json recipe) {
+  for (const char *timed : {"budget", "figures"})
+    if (const auto found = recipe.find(timed); found != recipe.end() && found->is_object())
+      found->erase("seconds");
+  return toHex(sha256(recipe.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n"));
+}
+
 /// Where bundle.json lies: in the folder, or in the bundle of a run folder.
 std::filesystem::path bundleIn(const std::filesystem::path &given) {
   std::error_code code;
@@ -114,7 +122,11 @@ Result<BundleFolder> BundleFolder::read(const std::filesystem::path &given) {
     auto recipeText = readFile(recipePath, kLargestText);
     if (!recipeText)
       return tl::unexpected(recipeText.error());
-    if (toHex(sha256(*recipeText)) != part.recipe.get<std::string>())
+    // Older bundles have the hash of the file, times included.
+    const auto hash = part.recipe.get<std::string>();
+    const bool asWritten = toHex(sha256(*recipeText)) == hash;
+    const nlohmann::json parsed = nlohmann::json::parse(*recipeText, nullptr, false);
+    if (!asWritten && (!parsed.is_object() || recipeHash(parsed) != hash))
       return failure(ErrorKind::badInput, "the recipe is not the one that bundle.json names", recipePath.string(),
                      kAdvice);
     auto recipe = readJson(recipePath);
@@ -144,13 +156,12 @@ Status BundleFolder::write(const std::filesystem::path &folder) const {
       const auto partFolder = std::filesystem::path(temporary) / "parts" / name;
       if (auto created = createFolder(partFolder); !created)
         return created;
-      const std::string recipeText = part.recipe.dump(2) + "\n";
       if (auto written = writeFileAtomically(partFolder / "weights.safetensors", part.weights); !written)
         return written;
-      if (auto written = writeFileAtomically(partFolder / "recipe.json", recipeText); !written)
+      if (auto written = writeFileAtomically(partFolder / "recipe.json", part.recipe.dump(2) + "\n"); !written)
         return written;
       manifest["parts"][name] = {
-          {"model", part.model}, {"weights", toHex(sha256(part.weights))}, {"recipe", toHex(sha256(recipeText))}};
+          {"model", part.model}, {"weights", toHex(sha256(part.weights))}, {"recipe", recipeHash(part.recipe)}};
     }
     return writeFileAtomically(std::filesystem::path(temporary) / "bundle.json", manifest.dump(2) + "\n");
   };

@@ -23,7 +23,7 @@ struct BundlePart {
 /// A self-contained model folder: bundle.json and parts/NAME/{weights.safetensors, recipe.json}. Immutable once
 /// written.
 struct BundleFolder {
-  std::string hash; ///< SHA-256 of bundle.json, which holds the hashes of all other files
+  std::string hash; ///< SHA-256 of bundle.json, which holds the hashes of all other files, times left out
   PitchLayout layout;
   int bars = 8;
   std::map<std::string, BundlePart> parts; ///< by name: "codec", "prior", "scorer"

@@ -48,9 +48,9 @@ const std::vector<RuleSet> &RuleSet::sets() {
   const LoopRule bass{"bass on step 1", RuleSubject::bassOnOne, 0};
   static const std::vector<RuleSet> sets = {
       {"all", "every window", 1, {}},
-      {"cells", "at least 32 drum and 32 bass cells (loops-2022)", 1, {drumCells, bassCells}},
+      {"cells", "at least 32 drum cells and 32 bass cells (loops-2022)", 1, {drumCells, bassCells}},
       {"relaxed",
-       "bars 1 and 5 nearly equal, kick and bass on step 1, at least 32 drum and 32 bass cells",
+       "bars 1 and 5 nearly equal, kick and bass on step 1, at least 32 drum cells and 32 bass cells",
        1,
        {{"bars 1 and 5 differ in at most 1% of the cells", RuleSubject::halvesShare, .01},
         kick,
@@ -66,11 +66,11 @@ const std::vector<RuleSet> &RuleSet::sets() {
        1,
        {{"bars 1 and 5 differ in at most 2 cells", RuleSubject::halvesCells, 2}, kick, bass}},
       {"musae",
-       "at most a bar of consecutive silence in every track (MusAE)",
+       "no track silent for more than a bar at a stretch (MusAE)",
        1,
        {{"at most a bar of consecutive silence in every track", RuleSubject::silentBars, 1}}},
       {"musae-played",
-       "at most a bar of consecutive silence in every track that the song plays at all",
+       "no track that plays in the song silent for more than a bar at a stretch",
        1,
        {{"at most a bar of consecutive silence in every track of the song", RuleSubject::silentBarsOfPlayed, 1}}},
   };

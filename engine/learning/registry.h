@@ -67,6 +67,7 @@ public:
   virtual CorrelationMode mode() const = 0;
   virtual int bars() const = 0;
   virtual double threshold() const = 0;
+  virtual double shareBehind(double score) const = 0; ///< Scores::shareBehind
   /// Rows float [N, barPairs(bars)] -> scores float [N].
   virtual at::Tensor score(const at::Tensor &rows) = 0;
 };

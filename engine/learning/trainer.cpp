@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "engine/base/atomic_file.h"
+#include "engine/base/file_lock.h"
 #include "engine/base/random.h"
 #include "engine/base/read_file.h"
 
@@ -60,6 +61,7 @@ private:
   TrainingObserver &m_observer;
   const CancellationToken &m_cancel;
   std::filesystem::path m_folder;
+  std::unique_ptr<FileLock> m_lock; ///< of the folder
 
   // All of the following but the times is part of a checkpoint.
   TrainingClock m_clock;
@@ -103,6 +105,13 @@ Status Run::prepareFolder() {
                    "leave out --resume");
   if (auto created = createFolder(m_folder / "checkpoints"); !created)
     return created;
+  auto lock = FileLock::take(m_folder / "training.lock");
+  if (!lock)
+    return tl::unexpected(lock.error());
+  if (!*lock)
+    return failure(ErrorKind::resource, "another program is training in this folder", m_folder.string(),
+                   "wait until it has finished, or choose another folder");
+  m_lock = std::move(*lock);
 
   nlohmann::json description = {{"model", m_run.request.model}, {"options", m_model.options()},
                                 {"seed", m_clock.seed},         {"corpus", m_run.corpusHash},

@@ -11,18 +11,17 @@ namespace {
 
 learning::OptionSchema schema() {
   learning::OptionSchema options = {
-      networkOption("Whose decoder: loops-2021's, from an eighth of the steps, or loops-2022's, from a quarter",
+      networkOption("Decoder of loops-2021, which starts from an eighth of the steps, or of loops-2022, from a quarter",
                     "loops-2021"),
       {"channels", "Width of the convolutions", std::int64_t{32}, 4, 1024, {}},
       {"latent",
-       "Dimensions of the latent space; where beats have their own, of each beat",
+       "Dimensions of the latent space; with a latent per beat, of each beat",
        std::int64_t{512},
        1,
        4096,
        {}},
       {"point_of",
-       "What a point says: one thing of the whole loop, or something of each beat in dimensions of its own, with the "
-       "layers of loops-2022",
+       "One latent vector for the whole loop, or one for each beat (with the layers of loops-2022)",
        std::string("loop"),
        0,
        0,
@@ -36,7 +35,8 @@ learning::OptionSchema schema() {
 } // namespace
 
 learning::ModelEntry cnnVaeEntry() {
-  return vaeEntry({"cnn-vae", "Loops to points of a continuous space and back (convolutional VAE of both loop papers)",
+  return vaeEntry({"cnn-vae",
+                   "Maps loops to points in a continuous latent space and back (convolutional VAE of both loop papers)",
                    schema(), cnnVaePresets(),
                    [](learning::Parameters &parameters, const learning::Options &options, std::int64_t columns,
                       std::int64_t steps) -> std::unique_ptr<VaeNetwork> {

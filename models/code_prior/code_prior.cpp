@@ -10,7 +10,7 @@ namespace loopwright::models {
 learning::ModelEntry codePriorEntry() {
   learning::ModelEntry entry;
   entry.description.name = "code-prior";
-  entry.description.description = "New sequences of a codec's codes (LSTM prior of loops-2022)";
+  entry.description.description = "Writes new sequences of a codec's codes (LSTM prior of loops-2022)";
   entry.description.options = codePriorSchema();
   entry.description.needsCodec = true;
   entry.setPresets(codePriorPresets());

@@ -26,7 +26,8 @@ struct LearnedLoops {
 class CodePriorTraining final : public learning::GradientTraining<CodePriorNetwork> {
 public:
   CodePriorTraining(learning::Options options, const CodePriorShape &shape, LearnedLoops train, LearnedLoops valid,
-                    learning::KnownConditions knownConditions, learning::BundleFolder codecBundle, std::uint64_t seed);
+                    learning::KnownConditions knownConditions, learning::BundleFolder codecBundle,
+                    std::vector<std::string> streamNames, std::uint64_t seed);
 
   std::int64_t examples() const override { return m_train.codes.size(); }
   Values step(const std::vector<std::int64_t> &items, const TrainingClock &clock) override;
@@ -55,15 +56,17 @@ private:
   LearnedLoops m_train, m_valid;
   learning::KnownConditions m_knownConditions;
   learning::BundleFolder m_codecBundle;
+  std::vector<std::string> m_streamNames;
 };
 
 CodePriorTraining::CodePriorTraining(learning::Options options, const CodePriorShape &shape, LearnedLoops train,
                                      LearnedLoops valid, learning::KnownConditions knownConditions,
-                                     learning::BundleFolder codecBundle, std::uint64_t seed)
+                                     learning::BundleFolder codecBundle, std::vector<std::string> streamNames,
+                                     std::uint64_t seed)
     : GradientTraining(std::move(options), seed,
                        [&](learning::Parameters &parameters) { return CodePriorNetwork(parameters, shape); }),
       m_train(std::move(train)), m_valid(std::move(valid)), m_knownConditions(std::move(knownConditions)),
-      m_codecBundle(std::move(codecBundle)) {
+      m_codecBundle(std::move(codecBundle)), m_streamNames(std::move(streamNames)) {
   addFirstCodes();
   if (shape.forms > 0)
     m_parameters.addBuffer(
@@ -192,8 +195,8 @@ Values CodePriorTraining::validate(const CancellationToken &cancel) {
   const Tally all = sumOf(streams);
   Values values = {{"nll", all.mean()}, {"accuracy", all.accuracy()}};
   for (std::size_t s = 0; s < streams.size() && streams.size() > 1; ++s) {
-    values["nll_" + std::to_string(s)] = streams[s].mean();
-    values["accuracy_" + std::to_string(s)] = streams[s].accuracy();
+    values["nll_" + m_streamNames[s]] = streams[s].mean();
+    values["accuracy_" + m_streamNames[s]] = streams[s].accuracy();
   }
   if (m_network.shape().conditions)
     values["nll_asked"] = sumOf(judge(true, cancel)).mean();
@@ -314,11 +317,15 @@ makeCodePriorTraining(const learning::Options &options, const learning::Training
   const auto learned = [&](const WindowSet &set, bool transpose) {
     return LearnedLoops{CodedLoops(*codec, set, transpose), ConditionedLoops(set, knownConditions.genres)};
   };
+  std::vector<std::string> names;
+  for (const learning::CodeStream &stream : codec->streams())
+    names.push_back(stream.name);
   LearnedLoops train = learned(loops.train, options.flag("transpose"));
   knownConditions.tempo = train.conditions.usualTempo();
   knownConditions.density = train.conditions.usualDensity();
   return std::make_unique<CodePriorTraining>(options, *shape, std::move(train), learned(loops.valid, false),
-                                             std::move(knownConditions), std::move(codecBundle), seed);
+                                             std::move(knownConditions), std::move(codecBundle), std::move(names),
+                                             seed);
 }
 
 Result<std::unique_ptr<learning::Prior>> openCodePrior(const learning::BundleFolder &bundle,

@@ -11,7 +11,7 @@ learning::ModelEntry codeTransformerEntry() {
   learning::ModelEntry entry;
   entry.description.name = "code-transformer";
   entry.description.description =
-      "New sequences of a codec's codes, and holes filled in given ones (masked transformer)";
+      "Writes new sequences of a codec's codes and fills gaps in existing ones (masked transformer)";
   entry.description.options = codeTransformerSchema();
   entry.description.needsCodec = true;
   entry.setPresets(codeTransformerPresets());

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <set>
 
 #include "engine/base/random.h"
@@ -213,6 +214,18 @@ public:
   CorrelationMode mode() const override { return m_mode; }
   int bars() const override { return kBars; }
   double threshold() const override { return m_threshold.item<double>(); }
+  double shareBehind(double score) const override {
+    return std::erfc((std::log(std::max(score, 1e-12)) - m_logMean) / (m_logDeviation * std::sqrt(2.0))) / 2;
+  }
+  /// The log-normal distribution of real loops' scores, by their mean and by the threshold, which is `deviations` of
+  /// it above its middle: ln(mean) = m + s^2 / 2, ln(threshold) = m + deviations s. Without a solution nothing is said.
+  void setScoresOfRealLoops(double mean, double deviations) {
+    const double root = deviations * deviations - 2 * std::log(threshold() / mean);
+    m_logDeviation = deviations + std::sqrt(root);
+    m_logMean = std::log(threshold()) - deviations * m_logDeviation;
+    if (!(m_logDeviation > 0))
+      m_logMean = m_logDeviation = std::numeric_limits<double>::quiet_NaN();
+  }
   at::Tensor score(const at::Tensor &rows) override {
     const at::NoGradGuard noGradient;
     return inFullTiles(rows, [this](const at::Tensor &tiles) {
@@ -227,46 +240,58 @@ private:
   learning::Parameters m_parameters;
   DetectorNetwork m_network;
   at::Tensor m_centre, m_threshold;
+  double m_logMean = std::numeric_limits<double>::quiet_NaN();
+  double m_logDeviation = std::numeric_limits<double>::quiet_NaN();
 };
+
+/// Of the held-out loops in the training; NaN where the recipe does not say.
+double meanScoreOf(const learning::BundlePart &part) {
+  const auto figures = part.recipe.find("figures");
+  if (figures == part.recipe.end() || !figures->is_object())
+    return std::numeric_limits<double>::quiet_NaN();
+  const auto mean = figures->find("valid/score");
+  return mean != figures->end() && mean->is_number() ? mean->get<double>() : std::numeric_limits<double>::quiet_NaN();
+}
 
 } // namespace
 
 const learning::OptionSchema &loopDetectorSchema() {
   static const learning::OptionSchema schema = {
       {"mode",
-       "How bars are compared: alike for sound and rolls, or as the reference does, or that put right",
+       "How bars are compared: the same way for audio and rolls, as in the reference code, or as in a corrected "
+       "version of it",
        std::string("matched"),
        0,
        0,
        {"matched", "paper", "corrected"}},
-      {"standardise", "Bring the likenesses of each loop to mean 0 and deviation 1", true, 0, 0, {}},
-      {"hidden", "Widths of the layers before the last one", std::vector<std::int64_t>{}, 1, 1024, {}},
+      {"standardise", "Scale each loop's similarities to mean 0 and standard deviation 1", true, 0, 0, {}},
+      {"hidden", "Widths of the layers before the last", std::vector<std::int64_t>{}, 1, 1024, {}},
       {"anomalies",
-       "What is no loop, made of each loop: its bars in another order, begun elsewhere, going on as another",
+       "How non-loops are made from each loop: bars shuffled, started elsewhere, or continued with another loop",
        std::int64_t{30},
        0,
        1000,
        {}},
       {"centre",
-       "Where loops are drawn to, in multiples of the mean of the autoencoder's codes: far out, more of the same is "
-       "better",
+       "The centre that loops are pulled towards, in multiples of the autoencoder's mean code; a distant centre "
+       "favours repetition",
        3.0,
        0.01,
        1000,
        {}},
-      {"margin", "How far away an anomaly is far enough", 1.0, 0, 1e6, {}},
-      {"noise", "Deviation of the noise on every likeness while it learns", 0.2, 0, 100, {}},
+      {"margin", "Distance beyond which an anomaly is far enough", 1.0, 0, 1e6, {}},
+      {"noise", "Standard deviation of the noise on every similarity in training", 0.2, 0, 100, {}},
       {"threshold",
-       "Where a loop ends: deviations above the mean logarithm of the training loops' scores",
+       "Loop threshold, in standard deviations above the mean logarithm of the training loops' scores",
        -0.4,
        -10,
        10,
        {}},
-      {"pretraining", "Passes of the autoencoder", std::int64_t{60}, 1, 100000, {}},
-      {"epochs", "Passes that draw the codes together", std::int64_t{30}, 1, 100000, {}},
-      {"batch_size", "Rows a step", std::int64_t{128}, 1, 65536, {}},
-      {"learning_rate", "Rate of the first epoch of each stage", 1e-3, 0, 10, {}},
-      {"lowest_rate", "Rate that each stage ends at", 5e-6, 0, 10, {}},
+      {"pretraining", "Epochs of the autoencoder", std::int64_t{60}, 1, 100000, {}},
+      {"epochs", "Epochs that pull the codes together", std::int64_t{30}, 1, 100000, {}},
+      {"batch_size", "Rows per step", std::int64_t{128}, 1, 65536, {}},
+      {"learning_rate", "Learning rate of the first epoch of each stage", 1e-3, 0, 10, {}},
+      {"lowest_rate", "Learning rate at the end of each stage", 5e-6, 0, 10, {}},
       {"weight_decay", "Decoupled weight decay", 0.01, 0, 10, {}},
   };
   return schema;
@@ -329,6 +354,7 @@ Result<std::unique_ptr<learning::Scorer>> openLoopDetector(const learning::Bundl
   if (!(detector->threshold() > 0))
     return failure(ErrorKind::badInput, "the loop detector has no threshold", "parts/scorer/weights.safetensors",
                    "the weights are damaged");
+  detector->setScoresOfRealLoops(meanScoreOf(part), options->real("threshold"));
   return detector;
 }
 

@@ -9,7 +9,7 @@ namespace loopwright::models {
 learning::ModelEntry loopDetectorEntry() {
   learning::ModelEntry entry;
   entry.description.name = "loop-detector";
-  entry.description.description = "How much a loop is a loop, learned from loops of sound (Deep SVDD of loops-2022)";
+  entry.description.description = "Judges how loop-like music is, learned from audio loops (Deep SVDD of loops-2022)";
   entry.description.options = loopDetectorSchema();
   entry.description.learnsFromSound = true;
   entry.setPresets(loopDetectorPresets());

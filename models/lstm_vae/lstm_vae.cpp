@@ -38,9 +38,10 @@ LstmVaeShape shapeOf(const learning::Options &options, std::int64_t columns, std
 learning::ModelEntry arLstmVaeEntry() {
   return vaeEntry(
       {"ar-lstm-vae",
-       "Loops to points of a continuous space and back, each step reading the one before (AR LSTM-VAE of loops-2021)",
+       "Maps loops to points in a continuous latent space and back, each step reading the previous one (AR LSTM-VAE of "
+       "loops-2021)",
        schemaWith({"scheduled_sampling",
-                   "k of k / (k + exp(epoch / k)), the share of steps that are shown the truth in training; 0: all",
+                   "k in k / (k + exp(epoch / k)), the share of training steps that see the true previous step; 0: all",
                    20.0,
                    0,
                    1e6,
@@ -55,16 +56,16 @@ learning::ModelEntry arLstmVaeEntry() {
 }
 
 learning::ModelEntry nonArLstmVaeEntry() {
-  return vaeEntry({"nonar-lstm-vae",
-                   "Loops to points of a continuous space and back, all steps at once (NonAR LSTM-VAE of loops-2021)",
-                   schemaWith({"decoder", "Width of the decoder", std::int64_t{256}, 1, 4096, {}}),
-                   nonArLstmVaePresets(),
-                   [](learning::Parameters &parameters, const learning::Options &options, std::int64_t columns,
-                      std::int64_t steps) -> std::unique_ptr<VaeNetwork> {
-                     LstmVaeShape shape = shapeOf(options, columns, steps);
-                     shape.decoder = options.integer("decoder");
-                     return std::make_unique<NonArLstmVae>(parameters, shape);
-                   }});
+  return vaeEntry(
+      {"nonar-lstm-vae",
+       "Maps loops to points in a continuous latent space and back, all steps at once (NonAR LSTM-VAE of loops-2021)",
+       schemaWith({"decoder", "Width of the decoder", std::int64_t{256}, 1, 4096, {}}), nonArLstmVaePresets(),
+       [](learning::Parameters &parameters, const learning::Options &options, std::int64_t columns,
+          std::int64_t steps) -> std::unique_ptr<VaeNetwork> {
+         LstmVaeShape shape = shapeOf(options, columns, steps);
+         shape.decoder = options.integer("decoder");
+         return std::make_unique<NonArLstmVae>(parameters, shape);
+       }});
 }
 
 } // namespace loopwright::models

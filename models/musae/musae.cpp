@@ -12,7 +12,7 @@ learning::ModelEntry musaeEntry() {
   learning::ModelEntry entry;
   entry.description.name = "musae";
   entry.description.description =
-      "Pieces of four tracks to points of a space in which genres have their places, and back (MusAE)";
+      "Maps four-track pieces to points in a latent space where each genre has its own region, and back (MusAE)";
   entry.description.options = musaeOptions();
   entry.description.reads = Encoding::states;
   entry.description.needs = {Role::drums, Role::bass, Role::chords, Role::strings};

@@ -10,7 +10,7 @@ namespace loopwright::models {
 learning::ModelEntry vqVaeEntry() {
   learning::ModelEntry entry;
   entry.description.name = "vqvae";
-  entry.description.description = "Loops to sequences of discrete codes and back (VQ-VAE of loops-2022)";
+  entry.description.description = "Turns loops into sequences of discrete codes and back (VQ-VAE of loops-2022)";
   entry.description.options = vqVaeSchema();
   entry.description.hasCodes = true;
   entry.description.needsDrumComponents = true;

@@ -31,13 +31,14 @@ const std::map<std::string, std::set<std::string>> &roomArrows() {
       {"app/settings", {"app/document"}},
       {"app/project", {"app/background", "app/document", "app/generation", "app/recipes"}},
       {"app/session", {"app/background", "app/document", "app/project"}},
-      {"app/studio", {"app/session", "ui/place", "ui/shell", "ui/theme"}},
+      {"app/studio", {"app/session", "ui/language", "ui/place", "ui/shell", "ui/theme"}},
 
       // What every view may use.
       {"ui", {}},
       {"ui/theme", {}},
       {"ui/access", {}},
       {"ui/input", {}},
+      {"ui/language", {}},
       {"ui/commands", {"ui/theme"}},
       {"ui/notices", {"ui/theme"}},
       // Views.
@@ -53,10 +54,10 @@ const std::map<std::string, std::set<std::string>> &roomArrows() {
       {"ui/place", {"ui", "ui/notices", "ui/transport"}},
       {"ui/compose",
        {"ui", "ui/codes", "ui/export", "ui/generate", "ui/library", "ui/notices", "ui/place", "ui/roll", "ui/theme"}},
-      {"ui/train", {"ui", "ui/place", "ui/input", "ui/theme"}},
+      {"ui/train", {"ui", "ui/place", "ui/input", "ui/language", "ui/theme"}},
       {"ui/shell",
        {"ui", "ui/commands", "ui/export", "ui/notices", "ui/open", "ui/place", "ui/roll", "ui/settings", "ui/input",
-        "ui/theme", "ui/transport"}},
+        "ui/language", "ui/theme", "ui/transport"}},
   };
   return arrows;
 }

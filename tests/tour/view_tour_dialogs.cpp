@@ -138,8 +138,8 @@ void dialogs(MainWindow &window, const ViewVisitor &visit) {
   using Kind = NoticeBar::Kind;
   const QString problem = QStringLiteral("JACK: the server does not run; start it or choose another driver");
   window.notices().show("sound", {Kind::problem, problem, QStringLiteral("Sound settings…"), [] {}});
-  window.notices().show(
-      "removed", {Kind::hint, QStringLiteral("“Starter 3” was removed."), QStringLiteral("Bring it back"), [] {}});
+  window.notices().show("removed",
+                        {Kind::hint, QStringLiteral("“Starter 3” was removed."), QStringLiteral("Undo"), [] {}});
   visit("notices", window);
   window.notices().clear("sound");
   window.notices().clear("removed");

@@ -13,18 +13,18 @@ CodeActions::CodeActions(CodeStrip &strip) : QObject(&strip), m_strip(strip) {
   m_menu.menu = tr("Codes");
   m_regenerate = add("regenerate", tr("Regenerate Codes"), {QKeySequence(tr("R"))}, &CodeStrip::regenerate);
   m_regenerate->setIcon(theme.icon(QStringLiteral("regenerate")));
-  m_regenerate->setToolTip(tr("The model regenerates the selected codes, to fit all others"));
+  m_regenerate->setToolTip(tr("The model regenerates the selected codes to fit the rest"));
   m_lock = add("lock", tr("Lock Codes"), {QKeySequence(tr("L"))}, &CodeStrip::lockOrUnlock);
   m_lock->setIcon(theme.icon(QStringLiteral("lock")));
-  m_lock->setToolTip(tr("Models leave locked codes alone, whatever is sampled, copied or tightened"));
+  m_lock->setToolTip(tr("Locked codes never change, whether you generate, paste or tighten"));
   m_menu.actions.append(nullptr);
   m_copy = add("copy", tr("Copy Codes"), {QKeySequence(tr("Ctrl+C"))}, &CodeStrip::copy);
   m_paste = add("paste", tr("Paste Codes"), {QKeySequence(tr("Ctrl+V"))}, &CodeStrip::paste);
-  m_swap = add("swap", tr("Swap with the Copied"), {QKeySequence(tr("Ctrl+Shift+V"))}, &CodeStrip::swapWithCopied);
-  m_swap->setToolTip(tr("What was copied and what is here change places"));
+  m_swap = add("swap", tr("Swap with Copied"), {QKeySequence(tr("Ctrl+Shift+V"))}, &CodeStrip::swapWithCopied);
+  m_swap->setToolTip(tr("Swaps the copied codes with the selected ones"));
   m_menu.actions.append(nullptr);
   m_selectAll = add("selectAll", tr("Select All Codes"), {QKeySequence(tr("Ctrl+A"))}, &CodeStrip::selectAll);
-  m_selectNone = add("selectNone", tr("Select No Codes"), {QKeySequence(Qt::Key_Escape)}, &CodeStrip::selectNone);
+  m_selectNone = add("selectNone", tr("Deselect Codes"), {QKeySequence(Qt::Key_Escape)}, &CodeStrip::selectNone);
 }
 
 QAction *CodeActions::add(const char *name, const QString &text, const QList<QKeySequence> &keys,

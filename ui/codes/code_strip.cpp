@@ -78,9 +78,10 @@ void CodeStrip::codesChanged() {
     m_selection = clipped(m_selection, loop->codes);
     m_cursor = {below(m_cursor.stream, loop->all().endStream), below(m_cursor.step, loop->steps())};
   }
-  setAccessibleDescription(!loop                 ? m_coder.absence()
-                           : m_coder.isCurrent() ? tr("Arrows go from cell to cell; Shift selects.")
-                                                 : tr("Out of date: the codes are being read."));
+  setAccessibleDescription(!loop ? m_coder.absence()
+                           : m_coder.isCurrent()
+                               ? tr("Use the arrow keys to move from cell to cell; hold Shift to select.")
+                               : tr("Out of date: reading the codes."));
   m_actions->follow(m_copied.has_value(), !m_copiedFrom.empty());
   updateGeometry();
   update();

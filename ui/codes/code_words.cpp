@@ -7,20 +7,23 @@
 namespace loopwright::ui {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Codes", text); }
+struct Codes {
+  Q_DECLARE_TR_FUNCTIONS(Codes)
+};
 
 /// Stream; bar and step; code; how often; perhaps locked.
 QStringList factsOf(const CodedLoop &loop, const CodeCell &cell, bool locked) {
   const auto stream = static_cast<std::size_t>(cell.stream);
   QStringList facts = {streamName(loop.streams[stream])};
   const int perBar = loop.stepsPerBar();
-  facts << (perBar > 0 ? tr("bar %1, step %2 of %3").arg(cell.step / perBar + 1).arg(cell.step % perBar + 1).arg(perBar)
-                       : tr("step %1").arg(cell.step + 1));
-  facts << tr("code %1").arg(loop.codes[stream][static_cast<std::size_t>(cell.step)]);
+  facts << (perBar > 0
+                ? Codes::tr("bar %1, step %2 of %3").arg(cell.step / perBar + 1).arg(cell.step % perBar + 1).arg(perBar)
+                : Codes::tr("step %1").arg(cell.step + 1));
+  facts << Codes::tr("code %1").arg(loop.codes[stream][static_cast<std::size_t>(cell.step)]);
   const int times = loop.occurrences(cell);
-  facts << (times == 1 ? tr("once in this loop") : tr("%1 times in this loop").arg(times));
+  facts << (times == 1 ? Codes::tr("once in this loop") : Codes::tr("%1 times in this loop").arg(times));
   if (locked)
-    facts << tr("locked");
+    facts << Codes::tr("locked");
   return facts;
 }
 
@@ -35,19 +38,19 @@ QString streamName(const CodeStream &stream) {
                                                          {"loop", QT_TRANSLATE_NOOP("Codes", "Loop")}};
   for (const auto &[key, shown] : known)
     if (stream.name == key)
-      return tr(shown);
+      return Codes::tr(shown);
   return name.left(1).toUpper() + name.mid(1);
 }
 
 QString spokenCell(const CodedLoop &loop, const CodeCell &cell, bool locked) {
-  return factsOf(loop, cell, locked).join(tr(", "));
+  return factsOf(loop, cell, locked).join(Codes::tr(", "));
 }
 
 QString toldCell(const CodedLoop &loop, const CodeCell &cell, bool locked) {
   const QStringList facts = factsOf(loop, cell, locked);
-  QStringList lines = {facts[0] + tr(", ") + facts[1], facts[2] + tr(", ") + facts[3]};
+  QStringList lines = {facts[0] + Codes::tr(", ") + facts[1], facts[2] + Codes::tr(", ") + facts[3]};
   if (locked)
-    lines << tr("locked: models leave it alone");
+    lines << Codes::tr("locked: it never changes");
   return lines.join(QLatin1Char('\n'));
 }
 

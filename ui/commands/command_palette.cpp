@@ -58,7 +58,7 @@ public:
 
 CommandPalette::CommandPalette(const QList<CatalogEntry> &entries, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_entries(entries),
-      m_field(searchField(tr("Type a command"), tr("Command to look for"), this)), m_list(new QListWidget(this)) {
+      m_field(searchField(tr("Type a command"), tr("Command to find"), this)), m_list(new QListWidget(this)) {
   setObjectName("commandPalette");
   setWindowTitle(tr("Commands"));
   setAttribute(Qt::WA_DeleteOnClose);
@@ -117,7 +117,10 @@ void CommandPalette::search(const QString &query) {
       hits.append(
           {i, std::max(name ? *name + 64 : 0, path.value_or(0)) - (m_entries[i].action->isEnabled() ? 0 : 4096)});
   }
-  std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.score > b.score; });
+  // Of equally good ones the shorter name: "D" before "D♭".
+  std::stable_sort(hits.begin(), hits.end(), [this](const Hit &a, const Hit &b) {
+    return std::pair(-a.score, m_entries[a.entry].text.size()) < std::pair(-b.score, m_entries[b.entry].text.size());
+  });
   m_list->clear();
   for (const Hit &hit : hits) {
     const CatalogEntry &entry = m_entries[hit.entry];
@@ -129,7 +132,7 @@ void CommandPalette::search(const QString &query) {
       item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
   }
   if (hits.isEmpty())
-    (new QListWidgetItem(tr("No command has these letters in its name."), m_list))->setFlags(Qt::NoItemFlags);
+    (new QListWidgetItem(tr("No command matches these letters."), m_list))->setFlags(Qt::NoItemFlags);
   m_list->setCurrentRow(0);
   m_list->setFixedHeight(std::clamp(m_list->count(), 1, kMostRows) * kRowHeight);
   layout()->activate();

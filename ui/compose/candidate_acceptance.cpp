@@ -17,6 +17,8 @@ CandidateAcceptance::CandidateAcceptance(Workspace &workspace, Transport &transp
   connectTray();
   connect(&m_workspace, &Workspace::projectChanged, this, [this] {
     m_session.forget();
+    m_dropped.clear();
+    m_notices.clear("dropped");
     for (const QString &subject : m_told.keys())
       m_notices.clear(subject);
     m_told.clear();
@@ -24,6 +26,12 @@ CandidateAcceptance::CandidateAcceptance(Workspace &workspace, Transport &transp
   connect(&m_workspace, &Workspace::documentChanged, this, &CandidateAcceptance::showLoop);
   connect(m_compose.roll(), &RollEditor::selectionChanged, this, &CandidateAcceptance::showPassage);
   connect(&m_compose.codes()->coder(), &LoopCoder::changed, this, &CandidateAcceptance::showPassage); // what is locked
+}
+
+/// The session lives on, and must ask nobody who is gone.
+CandidateAcceptance::~CandidateAcceptance() {
+  m_session.setLoops({});
+  m_session.setSelection({});
 }
 
 void CandidateAcceptance::connectSession() {
@@ -37,7 +45,7 @@ void CandidateAcceptance::connectSession() {
     m_compose.tray()->add(candidate);
     const LoopDocument *loop = m_session.loop(candidate.loop);
     if (loop != nullptr && loop != m_session.loop())
-      tellElsewhere("candidates", *loop, tr("New candidates for “%1” lie in its tray.").arg(loop->name()));
+      tellElsewhere("candidates", *loop, tr("New candidates for “%1” are in its tray.").arg(loop->name()));
   });
   connect(&m_session, &GenerationSession::replacementArrived, this,
           [this](LoopDocument *loop, const Candidate &candidate) { regenerate(*loop, candidate); });
@@ -86,6 +94,14 @@ void CandidateAcceptance::connectTray() {
   RollEditor *roll = m_compose.roll();
   tray->setGenerateAction(m_compose.generate()->generateAction());
   connect(tray, &CandidateTray::problem, this, &CandidateAcceptance::showProblem);
+  connect(tray, &CandidateTray::dropped, this, [this](const Candidate &candidate) {
+    m_dropped.append(candidate);
+    showDropped();
+  });
+  connect(&m_session, &GenerationSession::runningChanged, this, [this] {
+    if (m_session.isRunning())
+      m_dropped.clear();
+  });
   connect(tray, &CandidateTray::makeAgainRequested, &m_session, &GenerationSession::makeAgain);
   connect(tray, &CandidateTray::accepted, this, [this, tray](const Candidate &candidate) {
     const auto shown = tray->candidates();
@@ -115,6 +131,23 @@ void CandidateAcceptance::connectTray() {
   });
 }
 
+/// Brought back they are kept, or the next ones would drop them again.
+void CandidateAcceptance::showDropped() {
+  const QString sentence = m_dropped.size() == 1
+                               ? tr("The oldest candidate left the tray to make room.")
+                               : tr("The %1 oldest candidates left the tray to make room.").arg(m_dropped.size());
+  m_notices.show("dropped", {NoticeBar::Kind::hint, sentence, tr("Keep them"), [this] {
+                               for (Candidate &candidate : m_dropped) {
+                                 candidate.kept = true;
+                                 m_compose.tray()->add(candidate);
+                               }
+                               m_dropped.clear();
+                               if (m_workspace.project())
+                                 m_workspace.project()->setKept(m_compose.tray()->kept());
+                               m_notices.clear("dropped");
+                             }});
+}
+
 void CandidateAcceptance::showProblem(const QString &sentence) {
   m_notices.show("generate", {NoticeBar::Kind::problem, sentence, {}, {}});
 }
@@ -129,7 +162,7 @@ void CandidateAcceptance::showPassage() {
     if (!isWhole(document->content(), cells))
       words = passageWords(document->content(), cells);
     else if (!document->content().locks.isEmpty())
-      words = tr("all that is not locked");
+      words = tr("everything that is not locked");
   }
   m_compose.generate()->setPassageWords(words);
 }
@@ -143,7 +176,7 @@ void CandidateAcceptance::regenerate(LoopDocument &loop, const Candidate &candid
     accept(loop, whole, tr("Regenerate the loop"), allCells(loop.content()));
     if (candidate.content.bars < loop.content().bars && &loop == m_workspace.document())
       m_notices.show("passage", {NoticeBar::Kind::hint,
-                                 tr("The model makes %1 bars; they repeat to fill the loop's %2.")
+                                 tr("The model generates %1 bars; they repeat to fill the loop's %2.")
                                      .arg(candidate.content.bars)
                                      .arg(loop.content().bars),
                                  {},
@@ -165,7 +198,7 @@ void CandidateAcceptance::acceptInPlace(const Candidate &candidate, const QStrin
     return accept(*document, candidate, step, place);
   const QString where = passageWords(document->content(), place);
   accept(*document, candidate, tr("%1 in %2").arg(step, where), place);
-  m_notices.show("passage", {NoticeBar::Kind::hint, tr("Only %1 changed, as it was selected.").arg(where),
+  m_notices.show("passage", {NoticeBar::Kind::hint, tr("Only %1 changed, because it was selected.").arg(where),
                              tr("Take the whole loop"),
                              [this, candidate, step, id = document->id()] {
                                m_notices.clear("passage");

@@ -18,6 +18,7 @@ class CandidateAcceptance : public QObject {
 public:
   CandidateAcceptance(Workspace &workspace, Transport &transport, GenerationSession &session, const Settings &settings,
                       ComposeView &compose, LoopExport &loopExport, NoticeBar &notices);
+  ~CandidateAcceptance() override;
 
 private:
   /// What the selected notes stand for when a candidate takes their place. There is an open loop.
@@ -25,6 +26,7 @@ private:
   void connectSession();
   void connectTray();
   void showProblem(const QString &sentence);
+  void showDropped();
   void showPassage();
   void showLoop();
   void tellElsewhere(const QString &subject, const LoopDocument &loop, const QString &sentence);
@@ -39,6 +41,7 @@ private:
   ComposeView &m_compose;
   LoopExport &m_export;
   NoticeBar &m_notices;
+  QList<Candidate> m_dropped;    ///< from the tray since the last request
   QHash<QString, LoopId> m_told; ///< which loop the notices of a subject are about
 };
 

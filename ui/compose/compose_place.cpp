@@ -18,7 +18,7 @@ ComposePlace::ComposePlace(const PlaceServices &services)
       m_candidates(services.workspace, services.transport, services.generation, services.settings, *m_view, *m_export,
                    services.notices),
       m_tighten(new TightenAction(services.generation, services.notices, m_view.get())),
-      m_recipe(new QAction(Theme::instance().icon("info"), tr("How It Was Made…"), m_view.get())),
+      m_recipe(new QAction(Theme::instance().icon("info"), tr("Show Recipe…"), m_view.get())),
       m_middleCOctave(services.settings.middleCOctave()) {
   m_recipe->setObjectName("generate.recipe");
   m_recipe->setShortcut(Qt::ALT | Qt::Key_Return);
@@ -61,12 +61,12 @@ void ComposePlace::connectLibrary() {
   connect(library, &LibraryPanel::fileChosen, this, [this](const QString &path) { m_services.openFile(path); });
   connect(library, &LibraryPanel::loopRemoved, this, [this](const ProjectContent::Loop &loop) {
     const QPointer<Project> project = m_services.workspace.project();
-    m_services.notices.show("removed", {NoticeBar::Kind::hint, tr("“%1” was removed.").arg(loop.name),
-                                        tr("Bring it back"), [this, project, loop] {
-                                          if (project)
-                                            project->setCurrent(project->addDocument(loop));
-                                          m_services.notices.clear("removed");
-                                        }});
+    m_services.notices.show(
+        "removed", {NoticeBar::Kind::hint, tr("“%1” was removed.").arg(loop.name), tr("Undo"), [this, project, loop] {
+                      if (project)
+                        project->setCurrent(project->addDocument(loop));
+                      m_services.notices.clear("removed");
+                    }});
   });
 }
 
@@ -88,6 +88,13 @@ QList<MenuActions> ComposePlace::menus() {
 /// The roll uses Ctrl and a digit itself.
 QList<QWidget *> ComposePlace::placeKeyAreas() {
   return {m_view->library(), m_view->codes(), m_view->generate(), m_view->tray()};
+}
+
+void ComposePlace::remember(const QVariant &memory) {
+  if (m_services.workspace.project())
+    showProject();
+  for (const Candidate &candidate : memory.value<QList<Candidate>>())
+    m_view->tray()->add(candidate);
 }
 
 bool ComposePlace::take(const QString &path) {

@@ -24,6 +24,9 @@ public:
   QList<QWidget *> placeKeyAreas() override;
   QByteArray layoutState() const override { return m_view->layoutState(); }
   void restoreLayout(const QByteArray &state) override { m_view->restoreLayout(state); }
+  QVariant memory() const override { return QVariant::fromValue(m_view->tray()->unkept()); }
+  void remember(const QVariant &memory) override;
+  bool busy() const override { return m_export->isRendering(); }
   bool take(const QString &path) override;
   void followSettings() override;
 

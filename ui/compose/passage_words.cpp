@@ -7,9 +7,9 @@
 namespace loopwright::ui {
 namespace {
 
-QString tr(const char *text, int count = -1) {
-  return QCoreApplication::translate("PassageWords", text, nullptr, count);
-}
+struct PassageWords {
+  Q_DECLARE_TR_FUNCTIONS(PassageWords)
+};
 
 QString barWords(const CellMask &passage) {
   QStringList runs;
@@ -27,13 +27,14 @@ QString barWords(const CellMask &passage) {
 
 QString passageWords(const LoopContent &content, const CellMask &cells) {
   const CellMask passage = within(content, cells);
-  QString bars = (passage.bars.size() == 1 ? tr("bar %1") : tr("bars %1")).arg(barWords(passage));
+  QString bars =
+      (passage.bars.size() == 1 ? PassageWords::tr("bar %1") : PassageWords::tr("bars %1")).arg(barWords(passage));
   if (static_cast<qsizetype>(passage.tracks.size()) == content.tracks.size())
     return bars;
   QStringList names;
   for (const int track : passage.tracks)
     names << content.tracks[track].name;
-  return tr("%1 of %2").arg(bars, names.join(QStringLiteral(", ")));
+  return PassageWords::tr("%1 of %2").arg(bars, names.join(QStringLiteral(", ")));
 }
 
 } // namespace loopwright::ui

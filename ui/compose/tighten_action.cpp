@@ -11,7 +11,7 @@ TightenAction::TightenAction(GenerationSession &session, NoticeBar &notices, QOb
     : QAction(tr("Tighten Loop"), parent), m_session(session), m_notices(notices) {
   setObjectName(QStringLiteral("generate.tighten"));
   setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
-  setToolTip(tr("Bring the selected bars of the second half, or its first one, nearer to those half a loop before"));
+  setToolTip(tr("Make the selected bars of the second half, or its first bar, more like the bars half a loop earlier"));
   connect(this, &QAction::triggered, &session, &GenerationSession::tighten);
   connect(&session, &GenerationSession::tightened, this,
           [this](LoopDocument *loop, const TightenedLoop &tight) { take(*loop, tight); });
@@ -27,13 +27,14 @@ void TightenAction::take(LoopDocument &loop, const TightenedLoop &tight) {
   const bool changed = m_session.commit(loop, tr("Tighten %1").arg(where), tight.content);
   if (&loop != m_session.loop())
     return;
-  m_notices.show("tighten", {NoticeBar::Kind::hint,
-                             changed ? tr("Tightened %1: %2 % of the cells differed from half a loop before, now %3 %.")
-                                           .arg(where, percent(tight.distanceBefore), percent(tight.distanceAfter))
-                                     : tr("Nothing to tighten in %1.").arg(where),
-                             {},
-                             {},
-                             &loop.undoStack()});
+  m_notices.show("tighten",
+                 {NoticeBar::Kind::hint,
+                  changed ? tr("Tightened %1: %2 % of cells differed from the bars half a loop earlier; now %3 % do.")
+                                .arg(where, percent(tight.distanceBefore), percent(tight.distanceAfter))
+                          : tr("Nothing to tighten in %1.").arg(where),
+                  {},
+                  {},
+                  &loop.undoStack()});
 }
 
 } // namespace loopwright::ui

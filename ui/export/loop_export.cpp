@@ -94,7 +94,7 @@ void LoopExport::render(const LoopContent &content, Tail tail, const QString &fi
   m_running = std::make_unique<SoundExport>(content, options, file.toStdString());
   connect(m_running.get(), &SoundExport::progress, this, [this, file](int percent) { showProgress(percent, file); });
   connect(m_running.get(), &SoundExport::finished, this, [this, file, tail](const QString &problem) {
-    const QString done = tail == Tail::wrap ? tr("%1 is written: it repeats without a seam.") : tr("%1 is written.");
+    const QString done = tail == Tail::wrap ? tr("Exported %1. It repeats without a gap.") : tr("Exported %1.");
     m_notices.show("export", {problem.isEmpty() ? NoticeBar::Kind::hint : NoticeBar::Kind::problem,
                               problem.isEmpty() ? done.arg(file) : problem,
                               {},

@@ -23,6 +23,7 @@ public:
   QList<QAction *> actions() const { return m_actions; } ///< for the open loop
   void exportMidi(const LoopContent &content, const QString &name, const std::optional<GenerationRecipe> &recipe);
   void exportSound(const LoopContent &content, const QString &name);
+  bool isRendering() const { return m_running && m_running->running(); }
 
 private:
   LoopContent leaving(const LoopDocument &document) const; ///< with the drums on the user's notes

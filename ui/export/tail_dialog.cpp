@@ -12,8 +12,8 @@ TailDialog::TailDialog(QWidget *parent) : QDialog(parent), m_tail(new QComboBox)
   setWindowTitle(tr("Export as Sound"));
   m_tail->setObjectName(QStringLiteral("export.tail"));
   m_tail->setAccessibleName(tr("After the last bar"));
-  m_tail->addItem(tr("Goes round: its end rings into its beginning"), static_cast<int>(Tail::wrap));
-  m_tail->addItem(tr("Rings out: longer than the bars"), static_cast<int>(Tail::append));
+  m_tail->addItem(tr("Loop: the end rings into the beginning"), static_cast<int>(Tail::wrap));
+  m_tail->addItem(tr("Ring out: the file is longer than the bars"), static_cast<int>(Tail::append));
   m_tail->addItem(tr("Cut at the last bar line"), static_cast<int>(Tail::none));
   m_tail->setMinimumHeight(28);
   auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QSignalBlocker>
 
+#include "app/generation/bundle_title.h"
 #include "app/generation/open_bundle.h"
 
 namespace loopwright::ui {
@@ -22,7 +23,7 @@ BundleChoice::BundleChoice(GenerationSession &session, QWidget *parent)
     : QComboBox(parent), m_session(session), m_used(QSettings().value(usedKey()).toStringList()) {
   setObjectName(QStringLiteral("generate.bundle"));
   setAccessibleName(tr("Model"));
-  setToolTip(tr("The model that the loops are sampled from"));
+  setToolTip(tr("The model that generates the loops"));
   setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   setMinimumContentsLength(10);
   fill();
@@ -50,7 +51,7 @@ void BundleChoice::fill() {
   if (m_session.bundle() != starterBundle() && !folders.contains(m_session.bundle()))
     folders.prepend(m_session.bundle());
   for (const QString &folder : folders) {
-    addItem(QFileInfo(folder).fileName(), folder);
+    addItem(bundleTitle(folder), folder);
     setItemData(count() - 1, folder, Qt::ToolTipRole);
   }
   insertSeparator(count());
@@ -65,7 +66,7 @@ void BundleChoice::onChosen(int index) {
   setCurrentIndex(findData(m_session.bundle()));
   const QString start =
       m_session.bundle() == starterBundle() ? QDir::homePath() : QFileInfo(m_session.bundle()).absolutePath();
-  const QString chosen = QFileDialog::getExistingDirectory(this, tr("Choose a Model's Folder"), start);
+  const QString chosen = QFileDialog::getExistingDirectory(this, tr("Choose a Model Folder"), start);
   if (!chosen.isEmpty())
     m_session.setBundle(chosen);
 }

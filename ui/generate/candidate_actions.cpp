@@ -33,11 +33,11 @@ CandidateActions::CandidateActions(QWidget &tray) {
                 {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, Qt::WindowShortcut);
   keep = made(tray, QStringLiteral("keep"), tr("Keep Candidate"), {QKeySequence(Qt::Key_K)});
   keep->setCheckable(true);
-  makeAgain = made(tray, QStringLiteral("make_again"), tr("Make Again"));
+  makeAgain = made(tray, QStringLiteral("make_again"), tr("Generate Again"));
   exportMidi = made(tray, QStringLiteral("export_midi"), tr("Export Candidate as MIDI…"));
   exportWav = made(tray, QStringLiteral("export_wav"), tr("Export Candidate as WAV…"));
   copyRecipe = made(tray, QStringLiteral("copy_recipe"), tr("Copy Recipe"));
-  clear = made(tray, QStringLiteral("clear"), tr("Clear All That Are Not Kept"));
+  clear = made(tray, QStringLiteral("clear"), tr("Clear Unkept"));
 
   accept->setIcon(Theme::instance().icon(QStringLiteral("check")));
   accept->setIconVisibleInMenu(false); // there a tick means "on"
@@ -54,7 +54,7 @@ CandidateActions::CandidateActions(QWidget &tray) {
     order->addAction(action);
     return action;
   };
-  addOrder({}, tr("Sort as Made"))->setChecked(true);
+  addOrder({}, tr("Sort by Order Generated"))->setChecked(true);
   for (const CandidateMetric &metric : candidateMetrics())
     addOrder(QString::fromStdString(metric.key), tr("Sort by %1").arg(metric.name));
   lowestFirst = made(tray, QStringLiteral("lowest_first"), tr("Lowest First"));

@@ -72,7 +72,7 @@ void CandidateCard::showNames() {
     name = tr("%1, playing").arg(name);
   setAccessibleName(name);
   m_keep.setAccessibleName(tr("Keep candidate %1").arg(m_place + 1));
-  m_keep.setToolTip(m_candidate.kept ? tr("Kept; click to let it go (K)") : tr("Keep this candidate (K)"));
+  m_keep.setToolTip(m_candidate.kept ? tr("Kept; click to unkeep (K)") : tr("Keep this candidate (K)"));
   m_play.setAccessibleName((m_sounding ? tr("Stop candidate %1") : tr("Play candidate %1")).arg(m_place + 1));
   m_play.setToolTip(m_sounding    ? tr("Back to the loop (Esc)")
                     : m_place < 9 ? tr("Play in time with the loop (Alt+%1)").arg(m_place + 1)
@@ -153,6 +153,10 @@ void CandidateCard::paintText(QPainter &painter) const {
   painter.drawText(footer, Qt::AlignVCenter, QFontMetrics(small).elidedText(known, Qt::ElideRight, footer.width()));
 }
 
+CellMask CandidateCard::fresh() const {
+  return isWhole(m_candidate.content, m_candidate.passage) ? CellMask() : m_candidate.passage;
+}
+
 void CandidateCard::paintEvent(QPaintEvent *) {
   const Colors &colors = Theme::instance().colors();
   QPainter painter(this);
@@ -165,11 +169,13 @@ void CandidateCard::paintEvent(QPaintEvent *) {
   painter.drawRoundedRect(area, 3, 3);
   const QRect notes = area.adjusted(kUnit / 2, kUnit / 2, -kUnit / 2, -kUnit / 2);
   if (m_roll.deviceIndependentSize() != QSizeF(notes.size()) || m_roll.devicePixelRatio() != devicePixelRatioF())
-    m_roll = miniRoll(m_candidate.content, notes.size(), devicePixelRatioF());
+    m_roll = miniRoll(m_candidate.content, notes.size(), devicePixelRatioF(), fresh());
   painter.drawPixmap(notes.topLeft(), m_roll);
   if (m_sounding && m_playhead) {
     painter.setBrush(colors.accent);
-    painter.drawRect(QRectF(notes.left() + *m_playhead * notes.width() - 0.75, area.top(), 1.5, area.height()));
+    const Tick tick = static_cast<Tick>(*m_playhead * static_cast<double>(m_candidate.content.length()));
+    const qreal x = miniRollX(notes, m_candidate.content, fresh(), tick);
+    painter.drawRect(QRectF(x - 0.75, area.top(), 1.5, area.height()));
   }
 }
 

@@ -52,6 +52,7 @@ protected:
 
 private:
   QRect rollArea() const;
+  CellMask fresh() const; ///< the cells that are new; empty: all
   void paintFrame(QPainter &painter) const;
   void paintText(QPainter &painter) const;
   void showTheme();

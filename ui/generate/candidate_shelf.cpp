@@ -51,10 +51,15 @@ CandidateCard *CandidateShelf::add(const Candidate &candidate) {
 
   QList<CandidateCard *> unkept = m_cards;
   unkept.removeIf([](const CandidateCard *one) { return one->candidate().kept; });
-  if (unkept.size() > kMostUnkept)
-    remove(*std::min_element(unkept.begin(), unkept.end(), [](const CandidateCard *a, const CandidateCard *b) {
-      return a->candidate().id < b->candidate().id;
-    }));
+  if (unkept.size() > kMostUnkept) {
+    CandidateCard *oldest =
+        *std::min_element(unkept.begin(), unkept.end(), [](const CandidateCard *a, const CandidateCard *b) {
+          return a->candidate().id < b->candidate().id;
+        });
+    const Candidate leaving = oldest->candidate();
+    remove(oldest);
+    Q_EMIT dropped(leaving);
+  }
   if (!m_metric.isEmpty())
     arrange();
   put();

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
   void removing(loopwright::ui::CandidateCard *card);
+  void dropped(const loopwright::Candidate &candidate); ///< to make room for a newer one
 
 private:
   void put();

@@ -89,6 +89,7 @@ CandidateTray::Implementation::Implementation(CandidateTray &tray, Transport &tr
   connect(&transport, &Transport::previewChanged, this, &Implementation::showSound);
   connect(&transport, &Transport::playingChanged, this, &Implementation::showSound);
   connect(&transport, &Transport::moved, this, &Implementation::showSound);
+  connect(m_shelf, &CandidateShelf::dropped, &tray, &CandidateTray::dropped);
   connect(m_shelf, &CandidateShelf::removing, this, [this](CandidateCard *card) {
     if (card == m_current)
       setCurrent(nullptr);
@@ -301,8 +302,12 @@ void CandidateTray::add(const Candidate &candidate) {
   }
   own.m_elsewhere.append(candidate);
   const auto ofLoop = [&candidate](const Candidate &other) { return other.loop == candidate.loop; };
-  if (std::count_if(own.m_elsewhere.begin(), own.m_elsewhere.end(), ofLoop) > CandidateShelf::kMostUnkept)
-    own.m_elsewhere.erase(std::find_if(own.m_elsewhere.begin(), own.m_elsewhere.end(), ofLoop));
+  if (std::count_if(own.m_elsewhere.begin(), own.m_elsewhere.end(), ofLoop) > CandidateShelf::kMostUnkept) {
+    const auto oldest = std::find_if(own.m_elsewhere.begin(), own.m_elsewhere.end(), ofLoop);
+    const Candidate leaving = *oldest;
+    own.m_elsewhere.erase(oldest);
+    Q_EMIT dropped(leaving);
+  }
 }
 
 void CandidateTray::showLoop(LoopId loop) {
@@ -337,6 +342,13 @@ QList<Candidate> CandidateTray::candidates() const {
 QList<Candidate> CandidateTray::kept() const {
   QList<Candidate> some = candidates();
   some.removeIf([](const Candidate &candidate) { return !candidate.kept; });
+  return some;
+}
+
+QList<Candidate> CandidateTray::unkept() const {
+  QList<Candidate> some = m_implementation->m_elsewhere + candidates();
+  some.removeIf([](const Candidate &candidate) { return candidate.kept; });
+  std::sort(some.begin(), some.end(), [](const Candidate &a, const Candidate &b) { return a.id < b.id; });
   return some;
 }
 

@@ -25,6 +25,7 @@ public:
   void showLoop(LoopId loop);
   QList<Candidate> candidates() const; ///< as shown, left to right
   QList<Candidate> kept() const;
+  QList<Candidate> unkept() const;                  ///< of all loops, oldest first
   void setKept(const QList<Candidate> &candidates); ///< of a project that was opened; all others go
   std::optional<Candidate> current() const;
 
@@ -50,7 +51,8 @@ Q_SIGNALS:
   void makeAgainRequested(const loopwright::GenerationRecipe &recipe);
   void keptChanged();
   void exportRequested(const loopwright::Candidate &candidate, loopwright::ui::ExportFormat format);
-  void problem(const QString &sentence); ///< a file could not be written
+  void problem(const QString &sentence);                ///< a file could not be written
+  void dropped(const loopwright::Candidate &candidate); ///< an unkept one, to make room for a newer one
 
 protected:
   void focusInEvent(QFocusEvent *event) override;

@@ -26,11 +26,11 @@ QWidget *addRow(QVBoxLayout &form, const QString &label, QWidget *field) {
 
 ConditionForm::ConditionForm(GenerationSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_genre(new QComboBox), m_density(new NumberField),
-      m_guidance(new NumberField), m_tempo(new QCheckBox(tr("For this tempo"))),
-      m_form(new QCheckBox(tr("Form of real loops"))) {
+      m_guidance(new NumberField), m_tempo(new QCheckBox(tr("At this tempo"))),
+      m_form(new QCheckBox(tr("Forms of real loops"))) {
   m_genre->setObjectName(QStringLiteral("generate.genre"));
   m_genre->setAccessibleName(tr("Genre"));
-  m_genre->setToolTip(tr("Loops of this genre, of those that the model learned"));
+  m_genre->setToolTip(tr("Generate loops of this genre; the list has the genres that the model knows"));
   m_genre->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_genre->setMinimumContentsLength(8);
   m_genre->setFixedSize(28 * kUnit, kHit);
@@ -42,15 +42,16 @@ ConditionForm::ConditionForm(GenerationSession &session, QWidget *parent)
   m_density->setFixedSize(18 * kUnit, kHit);
   m_guidance->setObjectName(QStringLiteral("generate.guidance"));
   m_guidance->setAccessibleName(tr("Guidance"));
-  m_guidance->setToolTip(tr("1: genre, density and tempo as the model learned them; above: more of what is asked for"));
+  m_guidance->setToolTip(
+      tr("1 follows genre, density and tempo as the model learned them; higher values follow them more strictly"));
   m_guidance->setRange(0, 5);
   m_guidance->setSingleStep(0.5);
   m_guidance->setDecimals(1);
   m_guidance->setFixedSize(18 * kUnit, kHit);
   m_tempo->setObjectName(QStringLiteral("generate.for_tempo"));
-  m_tempo->setToolTip(tr("Loops as they are at the tempo of the loop that is open"));
+  m_tempo->setToolTip(tr("Generate loops that suit the tempo of the open loop"));
   m_form->setObjectName(QStringLiteral("generate.form"));
-  m_form->setToolTip(tr("Which bars repeat which is taken from a loop that the model learned from"));
+  m_form->setToolTip(tr("Take the pattern of repeated bars from one of the loops that the model was trained on"));
   for (QCheckBox *box : {m_tempo, m_form})
     box->setFixedHeight(kHit);
 
@@ -96,7 +97,7 @@ void ConditionForm::showConditions() {
   }
   m_genre->setCurrentIndex(std::max(0, m_genre->findData(QString::fromStdString(wanted.genre))));
   if (known.density)
-    m_density->setToolTip(tr("Sounding cells a bar; nine of ten loops that the model learned have %1 to %2")
+    m_density->setToolTip(tr("Sounding cells per bar; nine in ten training loops have %1 to %2")
                               .arg(std::lround(known.density->low))
                               .arg(std::lround(known.density->high)));
   m_density->setValue(wanted.density);

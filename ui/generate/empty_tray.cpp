@@ -10,8 +10,8 @@
 namespace loopwright::ui {
 
 EmptyTray::EmptyTray(QWidget *parent) : QWidget(parent) {
-  auto *words = new QLabel(tr("New loops appear here as cards. Hear each in time with your loop, keep the good ones, "
-                              "drag one to another program."));
+  auto *words = new QLabel(tr("Generated loops appear here as cards. Play each in time with your loop, keep the good "
+                              "ones, or drag one into another program."));
   words->setWordWrap(true);
   words->setAlignment(Qt::AlignCenter);
   m_fill.setObjectName(QStringLiteral("candidates.fill"));

@@ -24,7 +24,8 @@ FilterForm::FilterForm(GenerationSession &session, QBoxLayout &form, QWidget *pa
       m_temperature(new NumberField(parent)), m_topK(new WholeNumberField(parent)), m_topP(new NumberField(parent)) {
   m_temperature->setObjectName(QStringLiteral("generate.temperature"));
   m_temperature->setAccessibleName(tr("Temperature"));
-  m_temperature->setToolTip(tr("Below 1 more expected, above 1 more surprising; 0: always the most probable"));
+  m_temperature->setToolTip(
+      tr("Lower is more predictable, higher is more surprising; at 0 the model always picks the most likely code"));
   m_temperature->setRange(0, 2);
   m_temperature->setSingleStep(0.1);
   m_temperature->setDecimals(2);
@@ -36,19 +37,19 @@ FilterForm::FilterForm(GenerationSession &session, QBoxLayout &form, QWidget *pa
   m_slider->setPageStep(5);
   m_topK->setObjectName(QStringLiteral("generate.top_k"));
   m_topK->setAccessibleName(tr("Top-k"));
-  m_topK->setToolTip(tr("Sample only from the k most probable codes"));
+  m_topK->setToolTip(tr("Sample only from the k most likely codes"));
   m_topK->setRange(0, kMostTopK);
   m_topK->setSpecialValueText(tr("all"));
   m_topP->setObjectName(QStringLiteral("generate.top_p"));
   m_topP->setAccessibleName(tr("Top-p"));
-  m_topP->setToolTip(tr("Sample only from the most probable codes that make up this share"));
+  m_topP->setToolTip(tr("Sample only from the most likely codes that together have this probability"));
   m_topP->setRange(0.05, 1);
   m_topP->setSingleStep(0.05);
   m_topP->setDecimals(2);
   m_reset.setObjectName(QStringLiteral("generate.recommended"));
   m_reset.setIcon(Theme::instance().icon(QStringLiteral("reset")));
-  m_reset.setText(tr("As the Model Recommends"));
-  m_reset.setToolTip(tr("Temperature, top-k and top-p back to what suits this model"));
+  m_reset.setText(tr("Reset to Recommended"));
+  m_reset.setToolTip(tr("Set temperature, top-k and top-p to what this model recommends"));
 
   for (QAbstractSpinBox *box : {static_cast<QAbstractSpinBox *>(m_temperature), static_cast<QAbstractSpinBox *>(m_topK),
                                 static_cast<QAbstractSpinBox *>(m_topP)}) {

@@ -83,17 +83,17 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, GenerationSe
   m_generateButton.setMinimumHeight(9 * kUnit);
   m_stopButton.setObjectName(QStringLiteral("generate.stop_button"));
   m_stopButton.setText(GeneratePanel::tr("Stop"));
-  m_stopButton.setToolTip(GeneratePanel::tr("Stop; the loops that are finished stay"));
+  m_stopButton.setToolTip(GeneratePanel::tr("Stop generating; finished loops stay"));
   m_stopButton.setMinimumHeight(9 * kUnit);
   m_progress.setObjectName(QStringLiteral("generate.progress"));
-  m_progress.setAccessibleName(GeneratePanel::tr("Loops that are finished"));
+  m_progress.setAccessibleName(GeneratePanel::tr("Loops finished so far"));
   m_progress.setTextVisible(false);
   m_progress.setMinimumWidth(8 * kUnit); // the panel must not grow for it
   m_target.setObjectName(QStringLiteral("generate.target"));
   m_target.setWordWrap(true);
   m_target.hide();
   m_price.setObjectName(QStringLiteral("generate.price"));
-  m_price.setToolTip(GeneratePanel::tr("How many loops were sampled for those that were kept, and how long it took"));
+  m_price.setToolTip(GeneratePanel::tr("How many loops were sampled to keep these, and how long that took"));
   m_price.hide();
   m_problem.setObjectName(QStringLiteral("generate.problem"));
   m_problem.setWordWrap(true);
@@ -171,6 +171,10 @@ GeneratePanel::Implementation::Implementation(GeneratePanel &panel, GenerationSe
   connect(&Theme::instance(), &Theme::changed, this, &Implementation::showColors);
   showColors();
   showState();
+  if (session.model() || session.modelFailed())
+    showModel();
+  if (session.isRunning())
+    showRunning();
 }
 
 void GeneratePanel::Implementation::showColors() {
@@ -193,8 +197,11 @@ void GeneratePanel::Implementation::showColors() {
 void GeneratePanel::Implementation::showState() {
   const bool running = m_session.isRunning();
   const int number = m_session.number();
-  const QString verb =
-      number == 1 ? GeneratePanel::tr("Generate 1 loop") : GeneratePanel::tr("Generate %n loops", nullptr, number);
+  const bool fills = !m_passageWords.isEmpty();
+  const QString verb = number == 1
+                           ? (fills ? GeneratePanel::tr("Generate 1 fill") : GeneratePanel::tr("Generate 1 loop"))
+                           : (fills ? GeneratePanel::tr("Generate %n fills", nullptr, number)
+                                    : GeneratePanel::tr("Generate %n loops", nullptr, number));
   m_generate.setText(verb);
   m_generate.setEnabled(!running);
   m_generateButton.setText(verb);
@@ -220,13 +227,13 @@ void GeneratePanel::Implementation::showTarget() {
   const bool fits = passage && model && model->infills && isRead(passage->loop, model->bars);
   m_target.setText(
       (fits ? GeneratePanel::tr("for %1, to fit the rest") : GeneratePanel::tr("for %1")).arg(m_passageWords));
-  m_target.setToolTip(fits ? GeneratePanel::tr("What is selected is regenerated, to fit everything else, which stays")
-                           : GeneratePanel::tr("Loops are sampled as they come; these bars of them are taken"));
+  m_target.setToolTip(fits ? GeneratePanel::tr("Regenerates the selection to fit the rest, which stays as it is")
+                           : GeneratePanel::tr("Samples whole loops and takes these bars from them"));
   m_target.setVisible(!m_passageWords.isEmpty());
 }
 
 void GeneratePanel::Implementation::showPrice(int kept, int sampled, double seconds) {
-  m_price.setText(GeneratePanel::tr("kept %1 of %2 sampled, %3 s").arg(kept).arg(sampled).arg(seconds, 0, 'f', 1));
+  m_price.setText(GeneratePanel::tr("kept %1 of %2, %3 s").arg(kept).arg(sampled).arg(seconds, 0, 'f', 1));
   m_price.setVisible(sampled > kept);
 }
 
@@ -262,6 +269,7 @@ GeneratePanel::~GeneratePanel() = default;
 
 void GeneratePanel::setPassageWords(const QString &words) {
   m_implementation->m_passageWords = words;
+  m_implementation->showState();
   m_implementation->showTarget();
 }
 

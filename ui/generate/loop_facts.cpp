@@ -2,6 +2,7 @@
 #include "ui/generate/loop_facts.h"
 
 #include <QLocale>
+#include <cmath>
 
 #include "engine/analysis/loop_metrics.h"
 #include "ui/theme/theme.h"
@@ -22,18 +23,19 @@ bool isMeasured(const LoopContent &content) { return content.beatsPerBar == 4 &&
 LoopFacts::LoopFacts(Generator &generator, QWidget *parent)
     : QWidget(parent), m_generator(generator), m_rows(new QVBoxLayout(this)) {
   setObjectName(QStringLiteral("loop_facts"));
-  setAccessibleName(tr("What the open loop is like"));
+  setAccessibleName(tr("About the open loop"));
   m_rows->setContentsMargins(0, 0, 0, 0);
   m_rows->setSpacing(kUnit / 2);
-  addRow(kScore, tr("Loop score"), tr("How far it is from real loops, says the model's loop detector; less is better"));
-  addRow(QStringLiteral("bars"), tr("Bars"), tr("A letter a bar: the first one and its equals are A"));
-  addRow(QStringLiteral("self_similarity"), tr("Self-similarity"), tr("Likeness of its bars, 1 if all are equal"));
-  addRow(QStringLiteral("hd"), tr("Bars 1 and %1").arg(5),
-         tr("Share of the cells in which they differ (Hamming distance)"));
-  addRow(QStringLiteral("nd_notes"), tr("Notes a bar"), tr("Mean over the bars, drums and bass"));
-  addRow(QStringLiteral("up"), tr("Pitches a bar"), tr("Different pitches and drums of a bar, mean over the bars"));
-  addRow(QStringLiteral("nd"), tr("Busy steps a bar"), tr("Steps in which something sounds, of 16"));
-  addRow(QStringLiteral("one"), tr("On the one"), tr("What begins the loop"));
+  addRow(kScore, tr("Loop score"),
+         tr("How far this is from real loops, according to the model's loop detector; lower is better"));
+  addRow(QStringLiteral("bars"), tr("Bars"), tr("One letter per bar; equal bars share a letter"));
+  addRow(QStringLiteral("self_similarity"), tr("Self-similarity"), tr("How alike its bars are; 1 means all are equal"));
+  addRow(QStringLiteral("hd"), tr("Bars 1 and %1").arg(5), tr("Share of cells that differ (Hamming distance)"));
+  addRow(QStringLiteral("nd_notes"), tr("Notes per bar"), tr("Mean over all bars, drums and bass"));
+  addRow(QStringLiteral("up"), tr("Pitches per bar"),
+         tr("Different pitches and drums in a bar, averaged over all bars"));
+  addRow(QStringLiteral("nd"), tr("Busy steps per bar"), tr("Steps of 16 in which something sounds"));
+  addRow(QStringLiteral("one"), tr("On the one"), tr("What plays on the first beat"));
   m_due.setSingleShot(true);
   m_due.setInterval(kPause);
   connect(&m_due, &QTimer::timeout, this, &LoopFacts::measure);
@@ -124,13 +126,28 @@ void LoopFacts::measure() {
 void LoopFacts::showScore(const LoopScore &score) {
   if (!m_asked || !m_document || score.loop != m_document->id())
     return;
-  const auto number = [](double value) { return QLocale().toString(value, 'f', 3); };
-  if (!score.score)
+  if (!score.score) {
     showFact(kScore, tr("none"));
-  else if (score.isLoop())
-    showFact(kScore, tr("%1, a loop").arg(number(*score.score)));
-  else
-    showFact(kScore, tr("%1, loops below %2").arg(number(*score.score), number(score.threshold)));
+    return;
+  }
+  // Nine of ten real loops are no worse than this.
+  constexpr double kFewest = 0.1;
+  const QString number = QLocale().toString(*score.score, 'f', 3);
+  if (!std::isfinite(score.shareBehind)) {
+    showFact(kScore, number);
+    return;
+  }
+  const auto percent = std::clamp(std::lround(100 * score.shareBehind), 1L, 99L);
+  showFact(kScore,
+           (score.shareBehind < kFewest ? tr("like a song's excerpt (%1 %)") : tr("loop-like (%1 %)")).arg(percent));
+  const QString meaning = tr("More loop-like than %1 % of real loops, according to the model's loop detector. Its "
+                             "score is %2; lower is better.")
+                              .arg(percent)
+                              .arg(number);
+  for (qsizetype i = 0; i < m_values.size(); ++i)
+    if (m_values[i]->objectName() == QStringLiteral("loop_facts.") + QLatin1String(kScore))
+      for (QLabel *each : {m_labels[i], m_values[i]})
+        each->setToolTip(meaning);
 }
 
 void LoopFacts::showLook() {

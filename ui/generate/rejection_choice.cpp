@@ -18,7 +18,8 @@ RejectionChoice::RejectionChoice(GenerationSession &session, QWidget *parent) : 
   addItem(tr("1 of 2"), 0.5);
   addItem(tr("3 of 4"), 0.75);
   addItem(tr("9 of 10"), 0.9);
-  addItem(tr("non-loops"), kNonLoops);
+  addItem(tr("anything not loop-like"), kNonLoops);
+  setCurrentIndex(std::max(0, findData(session.rejection().nonLoops ? kNonLoops : session.rejection().rate)));
   setAvailable(session.model() && session.model()->scores);
   connect(this, &QComboBox::currentIndexChanged, &session, [this, &session] { session.setRejection(chosen()); });
   connect(&session, &GenerationSession::modelChanged, this,
@@ -32,8 +33,8 @@ WantedRejection RejectionChoice::chosen() const {
 
 void RejectionChoice::setAvailable(bool hasScorer) {
   setEnabled(hasScorer);
-  setToolTip(hasScorer ? tr("Sample more loops and keep those that the model's loop detector likes best")
-                       : tr("This model has no loop detector to judge its loops"));
+  setToolTip(hasScorer ? tr("Sample more loops and keep the ones that the model's loop detector rates best")
+                       : tr("This model has no loop detector"));
 }
 
 } // namespace loopwright::ui

@@ -20,10 +20,10 @@ SeedField::SeedField(GenerationSession &session, QWidget *parent) : QWidget(pare
   m_newSeed.setObjectName(QStringLiteral("generate.new_seed"));
   m_newSeed.setIcon(Theme::instance().icon(QStringLiteral("dice")));
   m_newSeed.setText(tr("New Seed"));
-  m_newSeed.setToolTip(tr("Roll a new seed"));
+  m_newSeed.setToolTip(tr("Pick a new random seed"));
   m_lock.setObjectName(QStringLiteral("generate.lock_seed"));
   m_lock.setText(tr("Lock Seed"));
-  m_lock.setToolTip(tr("Keep this seed, so that the same loops come again"));
+  m_lock.setToolTip(tr("Keep this seed, to get the same loops again"));
   m_lock.setCheckable(true);
   for (const auto &[button, action] : {std::pair(&m_newSeedButton, &m_newSeed), std::pair(&m_lockButton, &m_lock)}) {
     button->setDefaultAction(action);

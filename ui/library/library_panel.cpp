@@ -128,7 +128,7 @@ void LibraryPanel::setStarterLoops(const QList<ProjectContent::Loop> &loops) {
     auto *item = new QListWidgetItem(loop.name, m_starters);
     item->setData(kLoopContentRole, QVariant::fromValue(loop.content));
     item->setData(kLoopDetailRole, loopDetail(loop.content));
-    item->setToolTip(tr("Double click or Enter adds it to the project"));
+    item->setToolTip(tr("Double-click or press Enter to add it to the project"));
   }
 }
 

@@ -31,12 +31,12 @@ TrackStrip::TrackStrip(Transport &transport, LoopDocument &document, int track, 
   m_mute = toggle(tr("M", "mute"), tr("Mute %1").arg(name));
   m_solo = toggle(tr("S", "solo"), tr("Solo %1").arg(name));
   m_volume->setRange(0, 150);
-  m_volume->setAccessibleName(tr("Volume of %1, percent").arg(name));
+  m_volume->setAccessibleName(tr("Volume of %1 in percent").arg(name));
   m_volume->setToolTip(tr("Volume"));
   m_pan->setRange(-100, 100);
   m_pan->setFixedWidth(36);
-  m_pan->setAccessibleName(tr("Place of %1 between left and right").arg(name));
-  m_pan->setToolTip(tr("Left and right"));
+  m_pan->setAccessibleName(tr("Pan of %1").arg(name));
+  m_pan->setToolTip(tr("Pan"));
 
   auto *mix = new QHBoxLayout;
   mix->setSpacing(4);

@@ -71,7 +71,7 @@ OpenMidiDialog::OpenMidiDialog(MidiFile file, const QString &name, QWidget *pare
   const auto pitched =
       std::count_if(m_file.parts.begin(), m_file.parts.end(), [](const MidiPart &part) { return !part.drums; });
   m_others->setObjectName(QStringLiteral("open.others"));
-  m_others->setText(tr("The other pitched parts too, each as a track"));
+  m_others->setText(tr("Also open the other pitched parts, one track each"));
   m_others->setVisible(pitched > 1);
   m_preview->setObjectName(QStringLiteral("open.preview"));
   m_preview->setFixedHeight(136);
@@ -205,7 +205,7 @@ void OpenMidiDialog::refresh() {
   for (const DocumentTrack &track : m_content.tracks)
     (track.isDrums() ? drums : pitched) += static_cast<int>(track.notes.size());
   m_summary->setText(!content               ? QString::fromStdString(content.error().message())
-                     : pitched + drums == 0 ? tr("These bars are silent. Move the frame to where the colours are.")
+                     : pitched + drums == 0 ? tr("These bars are silent. Move the frame to where there are notes.")
                                             : tr("%1 BPM, %2/%3: %4 and %5")
                                                   .arg(m_content.beatsPerMinute(), 0, 'f', 0)
                                                   .arg(m_content.beatsPerBar)

@@ -33,11 +33,9 @@ void SongOverview::setChoice(const MidiChoice &choice) {
   m_choice = choice;
   m_bass = notesPerBar(choice.pitched.mid(0, 1));
   m_drums = notesPerBar(choice.drums);
-  setAccessibleName(tr("Bars of the file"));
-  setAccessibleDescription(tr("Bars %1 to %2 of %3 are chosen")
-                               .arg(choice.firstBar + 1)
-                               .arg(choice.firstBar + choice.bars)
-                               .arg(m_bass.size()));
+  setAccessibleName(tr("Bars in the file"));
+  setAccessibleDescription(
+      tr("Bars %1 to %2 of %3 chosen").arg(choice.firstBar + 1).arg(choice.firstBar + choice.bars).arg(m_bass.size()));
   update();
 }
 

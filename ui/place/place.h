@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QVariant>
 #include <QWidget>
 
 #include "ui/menu_actions.h"
@@ -45,6 +46,14 @@ public:
   /// How its panels stand, for the next start.
   virtual QByteArray layoutState() const { return {}; }
   virtual void restoreLayout(const QByteArray &) {}
+
+  // When the language changes, a new place takes over from this one.
+
+  /// What only its widgets know, such as results that are not in the project.
+  virtual QVariant memory() const { return {}; }
+  virtual void remember(const QVariant &) {}
+  /// Work is going on that would end with the place, such as an import.
+  virtual bool busy() const { return false; }
 
   /// Uses a file or folder that the user has chosen elsewhere; false: it is none for this place.
   virtual bool take(const QString &) { return false; }

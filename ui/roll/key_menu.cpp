@@ -8,7 +8,7 @@ namespace loopwright::ui {
 
 KeyMenu::KeyMenu(RollView &view, QWidget *parent)
     : QMenu(tr("Key"), parent), m_view(view), m_root(tr("Root"), this), m_mode(tr("Scale"), this), m_roots(this),
-      m_modes(this), m_ofNotes(addAction(tr("As the Notes Are"))) {
+      m_modes(this), m_ofNotes(addAction(tr("From the Notes"))) {
   setObjectName(QStringLiteral("roll.keyMenu"));
   menuAction()->setObjectName(QStringLiteral("roll.key"));
   setIcon(Theme::instance().icon(QStringLiteral("key-tint")));
@@ -57,9 +57,11 @@ void KeyMenu::choose(const std::optional<Scale> &key) {
 
 void KeyMenu::follow() {
   const std::optional<Scale> &likely = m_view.likelyKey();
-  m_ofNotes->setText(likely ? tr("As the Notes Are: %1").arg(scaleName(*likely)) : tr("As the Notes Are"));
+  m_ofNotes->setText(likely ? tr("From the Notes: %1").arg(scaleName(*likely)) : tr("From the Notes"));
   m_ofNotes->setChecked(!m_view.options().key);
   const std::optional<Scale> &key = m_view.key();
+  for (int root = 0; root < 12; ++root)
+    m_roots.actions().at(root)->setText(rootName(root, Scale{root, key.value_or(Scale()).mode}.hasFlats()));
   for (const auto &[group, index] :
        {std::pair(&m_roots, key ? key->root : -1), std::pair(&m_modes, key ? static_cast<int>(key->mode) : -1)}) {
     if (QAction *before = group->checkedAction(); index < 0 && before)

@@ -73,8 +73,7 @@ QString pasteAtPlayhead(RollView &view) {
   apply(view, Steps::counted(Steps::tr("Paste Note"), Steps::tr("Paste %1 Notes"), pasted.notes.size()), pasted);
   if (fit.leftOut.isEmpty())
     return {};
-  return Steps::tr(
-             "Pasted without %1 (notes: %2): this loop has no track for it. Open the MIDI file to choose its parts.")
+  return Steps::tr("Left out %1 (notes: %2): this loop has no track for it. Open the MIDI file to choose its parts.")
       .arg(fit.leftOut.join(QStringLiteral(", ")))
       .arg(fit.notesLeftOut);
 }

@@ -12,7 +12,8 @@ namespace {
 
 int g_middleCOctave = 4;
 
-constexpr std::array kTones = {"C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B"};
+constexpr std::array kSharps = {"C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B"};
+constexpr std::array kFlats = {"C", "D♭", "D", "E♭", "E", "F", "G♭", "G", "A♭", "A", "B♭", "B"};
 
 struct NoteValue {
   Tick ticks;
@@ -38,9 +39,8 @@ struct Notes {
 int middleCOctave() { return g_middleCOctave; }
 void setMiddleCOctave(int octave) { g_middleCOctave = octave; }
 
-QString pitchName(int pitch) {
-  return QString::fromUtf8(kTones[static_cast<std::size_t>(pitch % 12)]) +
-         QString::number(pitch / 12 - 5 + g_middleCOctave);
+QString pitchName(int pitch, bool flats) {
+  return rootName(pitch % 12, flats) + QString::number(pitch / 12 - 5 + g_middleCOctave);
 }
 
 bool isBlackKey(int pitch) {
@@ -53,29 +53,29 @@ QString durationName(Tick duration) {
     if (duration == value.ticks)
       return Notes::tr(value.name);
     if (duration * 2 == value.ticks * 3)
-      return Notes::tr(QT_TRANSLATE_NOOP("Notes", "dotted %1")).arg(Notes::tr(value.name));
+      return QCoreApplication::translate("Notes", "dotted %1").arg(Notes::tr(value.name));
     if (duration * 3 == value.ticks * 2)
-      return Notes::tr(QT_TRANSLATE_NOOP("Notes", "%1 triplet")).arg(Notes::tr(value.name));
+      return QCoreApplication::translate("Notes", "%1 triplet").arg(Notes::tr(value.name));
   }
   for (const NoteValue &value : kNoteValues)
     if (duration > value.ticks && duration % value.ticks == 0)
       return Notes::tr(value.many).arg(duration / value.ticks);
-  return Notes::tr(QT_TRANSLATE_NOOP("Notes", "%1 ticks")).arg(duration);
+  return QCoreApplication::translate("Notes", "%1 ticks").arg(duration);
 }
 
 QString positionName(const LoopContent &content, Tick tick) {
   const Tick bar = tick / content.ticksPerBar();
   const Tick inBar = tick % content.ticksPerBar();
   QString beat =
-      Notes::tr(QT_TRANSLATE_NOOP("Notes", "bar %1 beat %2")).arg(bar + 1).arg(inBar / content.ticksPerBeat() + 1);
+      QCoreApplication::translate("Notes", "bar %1 beat %2").arg(bar + 1).arg(inBar / content.ticksPerBeat() + 1);
   const Tick rest = inBar % content.ticksPerBeat();
   if (rest == 0)
     return beat;
   const Tick common = std::gcd(rest, content.ticksPerBeat());
   const QString fraction = content.ticksPerBeat() / common <= 16
                                ? QStringLiteral("%1/%2").arg(rest / common).arg(content.ticksPerBeat() / common)
-                               : Notes::tr(QT_TRANSLATE_NOOP("Notes", "%1 ticks")).arg(rest);
-  return Notes::tr(QT_TRANSLATE_NOOP("Notes", "%1 and %2")).arg(beat, fraction);
+                               : QCoreApplication::translate("Notes", "%1 ticks").arg(rest);
+  return QCoreApplication::translate("Notes", "%1 and %2").arg(beat, fraction);
 }
 
 QString barAndBeat(const LoopContent &content, Tick tick) {
@@ -84,17 +84,19 @@ QString barAndBeat(const LoopContent &content, Tick tick) {
       .arg(tick % content.ticksPerBar() / content.ticksPerBeat() + 1);
 }
 
-QString spokenNote(const LoopContent &content, const DocumentTrack &track, const Note &note) {
+QString spokenNote(const LoopContent &content, const DocumentTrack &track, const Note &note, bool flats) {
   const QString position = positionName(content, note.onset);
   if (!track.isDrums())
-    return Notes::tr(QT_TRANSLATE_NOOP("Notes", "%1 %2, %3, %4"))
-        .arg(track.name, pitchName(note.pitch), position, durationName(note.duration));
+    return QCoreApplication::translate("Notes", "%1 %2, %3, %4")
+        .arg(track.name, pitchName(note.pitch, flats), position, durationName(note.duration));
   const DrumLanes lanes(&track);
-  return Notes::tr(QT_TRANSLATE_NOOP("Notes", "%1 %2, %3"))
+  return QCoreApplication::translate("Notes", "%1 %2, %3")
       .arg(track.name, lanes[lanes.laneOf(note.pitch)].name, position);
 }
 
-QString rootName(int root) { return QString::fromUtf8(kTones[static_cast<std::size_t>(root)]); }
+QString rootName(int root, bool flats) {
+  return QString::fromUtf8((flats ? kFlats : kSharps)[static_cast<std::size_t>(root)]);
+}
 
 QString modeName(Mode mode) {
   static constexpr std::array<const char *, kModes> kNames = {
@@ -104,7 +106,8 @@ QString modeName(Mode mode) {
 }
 
 QString scaleName(const Scale &scale) {
-  return Notes::tr(QT_TRANSLATE_NOOP("Notes", "%1 %2")).arg(rootName(scale.root), modeName(scale.mode));
+  return QCoreApplication::translate("Notes", "%1 %2")
+      .arg(rootName(scale.root, scale.hasFlats()), modeName(scale.mode));
 }
 
 } // namespace loopwright::ui

@@ -12,8 +12,8 @@ namespace loopwright::ui {
 int middleCOctave();
 void setMiddleCOctave(int octave);
 
-/// "E2", "F♯3".
-QString pitchName(int pitch);
+/// "E2", "F♯3"; in keys with flats "G♭3".
+QString pitchName(int pitch, bool flats = false);
 bool isBlackKey(int pitch);
 
 /// "eighth", "dotted quarter", "3 sixteenths", "47 ticks".
@@ -26,11 +26,11 @@ QString positionName(const LoopContent &content, Tick tick);
 QString barAndBeat(const LoopContent &content, Tick tick);
 
 /// "Bass E2, bar 3 beat 2, eighth": what a screen reader says of a note; drums by the name of their sound.
-QString spokenNote(const LoopContent &content, const DocumentTrack &track, const Note &note);
+QString spokenNote(const LoopContent &content, const DocumentTrack &track, const Note &note, bool flats = false);
 
-QString rootName(int root);  ///< of a pitch class, "C♯"
-QString modeName(Mode mode); ///< "minor"
-/// "E minor".
+QString rootName(int root, bool flats = false); ///< of a pitch class, "C♯" or "D♭"
+QString modeName(Mode mode);                    ///< "minor"
+/// "E minor", "B♭ major".
 QString scaleName(const Scale &scale);
 
 } // namespace loopwright::ui

@@ -41,7 +41,7 @@ void RollPainter::paintKeys() {
     // The names of Cs are readable in rows that are lower than they are.
     const double right = keys.left() + keys.width() * (black ? kBlackKeyShare : 1) - 6;
     m_painter.drawText(QRectF(keys.left(), top + row / 2 - 8, right - keys.left(), 16),
-                       Qt::AlignRight | Qt::AlignVCenter, pitchName(pitch));
+                       Qt::AlignRight | Qt::AlignVCenter, pitchName(pitch, m_view.showsFlats()));
   }
   m_painter.restore();
   m_painter.fillRect(QRectF(keys.right() - 1, keys.top(), 1, keys.height()), colors.border);

@@ -11,10 +11,10 @@ constexpr double kRadius = 2;
 constexpr double kNamedWidth = 26;
 
 /// The name of a pitch, laid out once.
-const QStaticText &laidOutName(int pitch) {
+const QStaticText &laidOutName(int pitch, bool flats) {
   static std::array<QStaticText, 128> names;
   QStaticText &name = names[static_cast<std::size_t>(pitch)];
-  if (const QString text = pitchName(pitch); name.text() != text) {
+  if (const QString text = pitchName(pitch, flats); name.text() != text) {
     name.setText(text);
     name.setTextFormat(Qt::PlainText);
   }
@@ -28,6 +28,8 @@ const NoteColors &RollPainter::hueOf(int track) const { return m_look.of(m_view.
 const NoteColors &RollPainter::colorsOf(int track) const {
   return m_view.isHeard(track) ? hueOf(track) : m_look.silent;
 }
+
+const NoteColors &RollPainter::ownColorsOf(int track) const { return m_view.heard() ? m_look.ghost : colorsOf(track); }
 
 void RollPainter::paintNote(const DocumentNote &note, const QRectF &place, const QRectF &pane, const NoteColors &colors,
                             bool named) {
@@ -53,7 +55,7 @@ void RollPainter::paintNote(const DocumentNote &note, const QRectF &place, const
     return;
   const QColor fill(colors.fill[velocity]);
   m_painter.setPen(contrast(fill, Qt::black) > contrast(fill, Qt::white) ? Qt::black : Qt::white);
-  const QStaticText &name = laidOutName(note.note.pitch);
+  const QStaticText &name = laidOutName(note.note.pitch, m_view.showsFlats());
   m_painter.drawStaticText(QPointF(place.left() + 4, place.center().y() - name.size().height() / 2), name);
 }
 
@@ -65,13 +67,17 @@ void RollPainter::paintPitchedNotes() {
   m_painter.save();
   m_painter.setClipRect(QRectF(m_clip) & pane);
   m_painter.setFont(m_look.small);
-  const NoteColors &colors = colorsOf(rows.track());
   const Tick end = endTick();
   const Tick first = firstTick();
-  for (int pitch = m_geometry.pitchAt(pane.bottom() - 1); pitch <= m_geometry.pitchAt(pane.top()); ++pitch)
-    for (auto shown = rows.firstAfter(pitch, first); shown != rows.row(pitch).end() && shown->onset < end; ++shown)
-      paintNote(m_view.noteAt(rows, *shown), m_view.rectOf(rows, pitch, *shown), pane, colors,
-                m_view.options().noteNames);
+  const auto paint = [&](const NoteRows &of, bool heard, const NoteColors &colors) {
+    for (int pitch = m_geometry.pitchAt(pane.bottom() - 1); pitch <= m_geometry.pitchAt(pane.top()); ++pitch)
+      for (auto shown = of.firstAfter(pitch, first); shown != of.row(pitch).end() && shown->onset < end; ++shown)
+        paintNote(heard ? m_view.heardNoteAt(of, *shown) : m_view.noteAt(of, *shown), m_view.rectOf(of, pitch, *shown),
+                  pane, colors, m_view.options().noteNames);
+  };
+  paint(rows, false, ownColorsOf(rows.track()));
+  if (m_view.heard())
+    paint(m_view.heard()->pitched, true, colorsOf(rows.track()));
   m_painter.restore();
 }
 
@@ -80,12 +86,17 @@ void RollPainter::paintDrumNotes() {
   const QRectF pane = m_geometry.drums();
   if (rows.track() < 0 || pane.isEmpty() || !pane.intersects(m_clip))
     return;
-  const NoteColors &colors = colorsOf(rows.track());
   const Tick end = endTick();
   const Tick first = firstTick();
-  for (int lane = m_geometry.laneAt(pane.top()); lane <= m_geometry.laneAt(pane.bottom() - 1); ++lane)
-    for (auto shown = rows.firstAfter(lane, first); shown != rows.row(lane).end() && shown->onset < end; ++shown)
-      paintNote(m_view.noteAt(rows, *shown), m_view.rectOf(rows, lane, *shown), pane, colors, false);
+  const auto paint = [&](const NoteRows &of, bool heard, const NoteColors &colors) {
+    for (int lane = m_geometry.laneAt(pane.top()); lane <= m_geometry.laneAt(pane.bottom() - 1); ++lane)
+      for (auto shown = of.firstAfter(lane, first); shown != of.row(lane).end() && shown->onset < end; ++shown)
+        paintNote(heard ? m_view.heardNoteAt(of, *shown) : m_view.noteAt(of, *shown), m_view.rectOf(of, lane, *shown),
+                  pane, colors, false);
+  };
+  paint(rows, false, ownColorsOf(rows.track()));
+  if (m_view.heard())
+    paint(m_view.heard()->drums, true, colorsOf(rows.track()));
 }
 
 void RollPainter::paintGhosts() {

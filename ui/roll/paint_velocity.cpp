@@ -13,6 +13,7 @@ void RollPainter::paintVelocity() {
   if (track < 0)
     return;
   const NoteColors &colors = colorsOf(track);
+  const LoopContent &content = m_view.heard() ? m_view.heard()->content : m_view.content();
   NoteBoxes boxes(m_image, deviceRect(QRectF(m_clip) & pane));
   const Tick slack = static_cast<Tick>(8 / m_geometry.pixelsPerTick());
   const Tick first = firstTick() - slack;
@@ -33,7 +34,7 @@ void RollPainter::paintVelocity() {
   };
   // Selected ones last: they lie over others of the same tick.
   for (const bool selected : {false, true})
-    for (const DocumentNote &note : m_view.content().tracks[track].notes)
+    for (const DocumentNote &note : content.tracks[track].notes)
       if (note.note.onset >= first && note.note.onset < end && m_view.isSelected(note.id) == selected)
         paintBar(note);
 }

@@ -19,7 +19,7 @@ public:
   QString nameOf(Key key) const override {
     const NotePlace *place = view().place(idOf(key));
     const DocumentTrack &track = view().content().tracks[place->track];
-    return spokenNote(view().content(), track, track.notes[place->index].note);
+    return spokenNote(view().content(), track, track.notes[place->index].note, view().showsFlats());
   }
   QRectF rectOf(Key key) const override { return view().rectOf(idOf(key)); }
   bool isSelected(Key key) const override { return view().isSelected(idOf(key)); }

@@ -102,9 +102,10 @@ void RollActions::makeEdit() {
       [this] { eraseSelection(m_view); });
   m_menus.last().actions.append(nullptr);
   add({"selectAll", tr("Select All"), {QKeySequence(tr("Ctrl+A"))}}, [this] { selectAll(m_view); });
-  add({"selectBar", tr("Select the Bar"), {QKeySequence(tr("B"))}}, [this] { selectBar(m_view, false); });
-  add({"selectBarMore", tr("Select One Bar More"), {QKeySequence(tr("Shift+B"))}}, [this] { selectBar(m_view, true); });
-  add({"selectNone", tr("Select Nothing"), {QKeySequence(Qt::Key_Escape), QKeySequence(tr("Ctrl+Shift+A"))}},
+  add({"selectBar", tr("Select Bar"), {QKeySequence(tr("B"))}}, [this] { selectBar(m_view, false); });
+  add({"selectBarMore", tr("Extend Selection by a Bar"), {QKeySequence(tr("Shift+B"))}},
+      [this] { selectBar(m_view, true); });
+  add({"selectNone", tr("Deselect"), {QKeySequence(Qt::Key_Escape), QKeySequence(tr("Ctrl+Shift+A"))}},
       [this] { Q_EMIT escaped(); });
   add({"nextNote", tr("Next Note"), {QKeySequence(tr("]"))}}, [this] { goToNote(m_view, 1); });
   add({"previousNote", tr("Previous Note"), {QKeySequence(tr("["))}}, [this] { goToNote(m_view, -1); });
@@ -129,20 +130,21 @@ void RollActions::makeNotes() {
   const auto transpose = [this](int semitones) { return [this, semitones] { transposeSelection(m_view, semitones); }; };
   add({"quantise", tr("Quantise"), {QKeySequence(tr("Q"))}}, [this] { quantiseSelection(m_view); });
   m_menus.last().actions.append(nullptr);
-  add({"earlier", tr("Earlier by a Grid Step"), {QKeySequence(Qt::Key_Left)}}, nudge(-1));
-  add({"later", tr("Later by a Grid Step"), {QKeySequence(Qt::Key_Right)}}, nudge(1));
-  add({"barEarlier", tr("Earlier by a Bar"), {QKeySequence(tr("Ctrl+Left"))}}, nudgeBar(-1));
-  add({"barLater", tr("Later by a Bar"), {QKeySequence(tr("Ctrl+Right"))}}, nudgeBar(1));
+  add({"earlier", tr("Move Left by a Grid Step"), {QKeySequence(Qt::Key_Left)}}, nudge(-1));
+  add({"later", tr("Move Right by a Grid Step"), {QKeySequence(Qt::Key_Right)}}, nudge(1));
+  add({"barEarlier", tr("Move Left by a Bar"), {QKeySequence(tr("Ctrl+Left"))}}, nudgeBar(-1));
+  add({"barLater", tr("Move Right by a Bar"), {QKeySequence(tr("Ctrl+Right"))}}, nudgeBar(1));
   add({"shorter", tr("Shorter"), {QKeySequence(tr("Shift+Left"))}}, lengthen(-1));
   add({"longer", tr("Longer"), {QKeySequence(tr("Shift+Right"))}}, lengthen(1));
   m_menus.last().actions.append(nullptr);
-  add({"semitoneUp", tr("Up a Semitone"), {QKeySequence(Qt::Key_Up)}}, transpose(1));
-  add({"semitoneDown", tr("Down a Semitone"), {QKeySequence(Qt::Key_Down)}}, transpose(-1));
-  add({"octaveUp", tr("Up an Octave"), {QKeySequence(tr("Shift+Up")), QKeySequence(tr("Ctrl+Up"))}}, transpose(12));
-  add({"octaveDown", tr("Down an Octave"), {QKeySequence(tr("Shift+Down")), QKeySequence(tr("Ctrl+Down"))}},
+  add({"semitoneUp", tr("Transpose Up a Semitone"), {QKeySequence(Qt::Key_Up)}}, transpose(1));
+  add({"semitoneDown", tr("Transpose Down a Semitone"), {QKeySequence(Qt::Key_Down)}}, transpose(-1));
+  add({"octaveUp", tr("Transpose Up an Octave"), {QKeySequence(tr("Shift+Up")), QKeySequence(tr("Ctrl+Up"))}},
+      transpose(12));
+  add({"octaveDown", tr("Transpose Down an Octave"), {QKeySequence(tr("Shift+Down")), QKeySequence(tr("Ctrl+Down"))}},
       transpose(-12));
-  add({"toneUp", tr("Up a Tone of the Key"), {QKeySequence(tr("Alt+Up"))}}, [this] { transposeInKey(m_view, 1); });
-  add({"toneDown", tr("Down a Tone of the Key"), {QKeySequence(tr("Alt+Down"))}},
+  add({"toneUp", tr("Transpose Up a Scale Step"), {QKeySequence(tr("Alt+Up"))}}, [this] { transposeInKey(m_view, 1); });
+  add({"toneDown", tr("Transpose Down a Scale Step"), {QKeySequence(tr("Alt+Down"))}},
       [this] { transposeInKey(m_view, -1); });
   m_menus.last().actions.append(nullptr);
   add({"setVelocity", tr("Set Velocity…"), {QKeySequence(tr("Shift+V"))}}, [this] { Q_EMIT velocityRequested(); });
@@ -161,7 +163,7 @@ void RollActions::makeMix() {
   });
   mute->setCheckable(true);
   solo->setCheckable(true);
-  add({"menu", tr("Show the Menu of Notes"), {QKeySequence(Qt::Key_Menu), QKeySequence(tr("Shift+F10"))}},
+  add({"menu", tr("Show Note Menu"), {QKeySequence(Qt::Key_Menu), QKeySequence(tr("Shift+F10"))}},
       [this] { Q_EMIT menuRequested(); });
 }
 
@@ -185,15 +187,15 @@ void RollActions::makeTools() {
       key.append(QKeySequence(tr("Ctrl+%1").arg(digit)));
     addGrid({name, text, key}, value);
   };
-  grid("gridWhole", tr("Grid of Wholes"), 1, {1, false});
-  grid("gridHalf", tr("Grid of Halves"), 2, {2, false});
-  grid("gridQuarter", tr("Grid of Quarters"), 3, {4, false});
-  grid("gridEighth", tr("Grid of Eighths"), 4, {8, false});
-  grid("gridSixteenth", tr("Grid of Sixteenths"), 5, {16, false});
-  grid("gridThirtySecond", tr("Grid of Thirty-seconds"), 6, {32, false});
-  grid("gridEighthTriplet", tr("Grid of Eighth Triplets"), 0, {8, true});
-  grid("gridSixteenthTriplet", tr("Grid of Sixteenth Triplets"), 0, {16, true});
-  addToggle({"snap", tr("Snap to the Grid"), {}}, &RollOptions::snap)->setIcon(theme.icon(QStringLiteral("snap")));
+  grid("gridWhole", tr("Grid: Whole Notes"), 1, {1, false});
+  grid("gridHalf", tr("Grid: Half Notes"), 2, {2, false});
+  grid("gridQuarter", tr("Grid: Quarter Notes"), 3, {4, false});
+  grid("gridEighth", tr("Grid: Eighth Notes"), 4, {8, false});
+  grid("gridSixteenth", tr("Grid: Sixteenth Notes"), 5, {16, false});
+  grid("gridThirtySecond", tr("Grid: Thirty-second Notes"), 6, {32, false});
+  grid("gridEighthTriplet", tr("Grid: Eighth Triplets"), 0, {8, true});
+  grid("gridSixteenthTriplet", tr("Grid: Sixteenth Triplets"), 0, {16, true});
+  addToggle({"snap", tr("Snap to Grid"), {}}, &RollOptions::snap)->setIcon(theme.icon(QStringLiteral("snap")));
 }
 
 void RollActions::makeView() {
@@ -203,15 +205,14 @@ void RollActions::makeView() {
       ->setIcon(theme.icon(QStringLiteral("note-names")));
   addToggle({"velocityLane", tr("Velocity Lane"), {QKeySequence(tr("V"))}}, &RollOptions::velocityLane)
       ->setIcon(theme.icon(QStringLiteral("velocity-lane")));
-  addToggle({"ghosts", tr("Other Tracks as Ghosts"), {QKeySequence(tr(","))}}, &RollOptions::ghosts)
+  addToggle({"ghosts", tr("Show Other Tracks as Ghosts"), {QKeySequence(tr(","))}}, &RollOptions::ghosts)
       ->setIcon(theme.icon(QStringLiteral("ghosts")));
-  addToggle({"keyTint", tr("Tint the Key"), {QKeySequence(tr("K"))}}, &RollOptions::keyTint)
+  addToggle({"keyTint", tr("Highlight the Key"), {QKeySequence(tr("K"))}}, &RollOptions::keyTint)
       ->setIcon(theme.icon(QStringLiteral("key-tint")));
-  addToggle({"keyLock", tr("Keep Bass in the Key"), {QKeySequence(tr("Shift+K"))}}, &RollOptions::keyLock)
+  addToggle({"keyLock", tr("Keep Bass in Key"), {QKeySequence(tr("Shift+K"))}}, &RollOptions::keyLock)
       ->setIcon(theme.icon(QStringLiteral("lock")));
   m_menus.last().actions.append(m_keyMenu->menuAction());
-  addToggle({"follow", tr("Follow the Playhead"), {}}, &RollOptions::follow)
-      ->setIcon(theme.icon(QStringLiteral("follow")));
+  addToggle({"follow", tr("Follow Playhead"), {}}, &RollOptions::follow)->setIcon(theme.icon(QStringLiteral("follow")));
   m_menus.last().actions.append(nullptr);
   const auto zoomTime = [this](double factor) {
     return [this, factor] {

@@ -21,7 +21,7 @@ RollCanvas::RollCanvas(RollView &view, QWidget *parent)
       m_pitchBar(Qt::Vertical, this) {
   setObjectName(QStringLiteral("roll.canvas"));
   setAccessibleName(tr("Piano roll"));
-  setAccessibleDescription(tr("The notes of the loop in time; ] and [ go from note to note."));
+  setAccessibleDescription(tr("The notes of the loop over time; press ] and [ to move from note to note."));
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
@@ -54,6 +54,7 @@ RollCanvas::RollCanvas(RollView &view, QWidget *parent)
   connect(&view.transport(), &Transport::moved, this, &RollCanvas::playheadMoved);
   connect(&view.transport(), &Transport::playingChanged, this, &RollCanvas::soundChanged);
   connect(&view.transport(), &Transport::previewChanged, this, &RollCanvas::soundChanged);
+  connect(&view, &RollView::heardChanged, this, &RollCanvas::invalidateAll);
   connect(&Theme::instance(), &Theme::changed, this, &RollCanvas::newLook);
 }
 
@@ -198,7 +199,7 @@ void RollCanvas::paintHint(QPainter &painter) const {
   const RollGeometry &geometry = m_view.geometry();
   const QRectF pane = geometry.pitched().isEmpty() ? geometry.drums() : geometry.pitched();
   const QString hint = m_view.document()
-                           ? tr("An empty loop. Click in the grid to draw notes, or let the model write some.")
+                           ? tr("This loop is empty. Click in the grid to draw notes, or let the model write some.")
                            : tr("No loop is open. Choose one in the library, drop a MIDI file here, or let the model "
                                 "write some.");
   painter.setFont(Theme::font(TextSize::body));

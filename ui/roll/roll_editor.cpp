@@ -67,7 +67,7 @@ RollEditor::RollEditor(Transport &transport, QWidget *parent) : QWidget(parent) 
   layout->setSpacing(0);
   layout->addWidget(&parts.toolBar);
   layout->addWidget(&parts.canvas, 1);
-  parts.fill.setText(tr("Make New Loops"));
+  parts.fill.setText(tr("Generate Loops"));
   parts.fill.setObjectName(QStringLiteral("roll.fill"));
   parts.fill.setMinimumHeight(32);
 

@@ -33,6 +33,7 @@ RollLook::RollLook(const Theme &theme, const QFont &font)
       otherPitched(noteColors(theme.trackColor(false, 1), colors, theme.dark())),
       drums(noteColors(theme.trackColor(true, 0), colors, theme.dark())),
       silent(noteColors(mixedColor(colors.surface, colors.textDim, 0.6), colors, theme.dark())),
+      ghost(noteColors(mixedColor(colors.surface, colors.textDim, 0.3), colors, theme.dark())),
       outside(mixedColor(colors.window, colors.surfaceDim, 0.3)), octaveLine(colors.beatLine),
       region(colors.accent.red(), colors.accent.green(), colors.accent.blue(), 34),
       rootRow(mixedColor(colors.surface, colors.accent, 0.12)), selectedEdge(colors.text.rgb()),

@@ -25,6 +25,7 @@ struct RollLook {
   NoteColors otherPitched;
   NoteColors drums;
   NoteColors silent; ///< of tracks that are not heard
+  NoteColors ghost;  ///< of notes that something else sounds in place of
   QColor outside;    ///< behind the loop's end
   QColor octaveLine; ///< under each C
   QColor region;     ///< over the cells that are selected

@@ -37,6 +37,8 @@ private:
 
   const NoteColors &hueOf(int track) const;
   const NoteColors &colorsOf(int track) const; ///< grey where it is not heard
+  /// Of the document's notes: ghosts while something else sounds.
+  const NoteColors &ownColorsOf(int track) const;
   void paintNote(const DocumentNote &note, const QRectF &place, const QRectF &pane, const NoteColors &colors,
                  bool named);
   void verticalLine(Tick tick, const QRectF &pane, double width, const QColor &color);

@@ -115,7 +115,7 @@ void RollToolBar::makeGridChoice() {
 
 void RollToolBar::makeKeyChoice() {
   m_key.setObjectName(QStringLiteral("roll.keyChoice"));
-  m_key.setToolTip(tr("The key that rows are tinted in and bass is kept in"));
+  m_key.setToolTip(tr("The key that is highlighted, and that the bass is kept in"));
   m_key.setMenu(m_actions.keyMenu());
   m_key.setFocusPolicy(Qt::TabFocus);
   m_key.setMinimumHeight(28);
@@ -125,8 +125,8 @@ void RollToolBar::makeKeyChoice() {
 
 void RollToolBar::makeTrackChoice() {
   m_track.setObjectName(QStringLiteral("roll.trackChoice"));
-  m_track.setAccessibleName(tr("Track that is edited"));
-  m_track.setToolTip(tr("Which pitched track is edited; the others are ghosts"));
+  m_track.setAccessibleName(tr("Track being edited"));
+  m_track.setToolTip(tr("Which pitched track you edit; the others are shown as ghosts"));
   m_track.setFocusPolicy(Qt::TabFocus);
   m_track.setMinimumHeight(28);
   m_track.setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -45,6 +45,10 @@ std::pair<Tick, Tick> changedTicks(const LoopContent &before, const LoopContent 
 RollView::RollView(Transport &transport, QObject *parent) : QObject(parent), m_transport(transport) {
   // What the user scrolled before does not count once playing begins anew.
   connect(&transport, &Transport::playingChanged, this, [this] { m_followSuspended = false; });
+  connect(&transport, &Transport::previewChanged, this, [this] {
+    indexHeard();
+    Q_EMIT heardChanged();
+  });
 }
 
 const LoopContent &RollView::committed() const {
@@ -104,6 +108,29 @@ void RollView::index() {
   m_drumRows = m_drumTrack >= 0 ? NoteRows(shown.tracks[m_drumTrack], m_drumTrack, m_lanes) : NoteRows();
   m_notesById = NotesById(shown);
   m_readingOrder.reset();
+  indexHeard();
+}
+
+/// Something that has other tracks than the document is heard, but not shown.
+void RollView::indexHeard() {
+  m_heard.reset();
+  const auto &sounding = m_transport.previewed();
+  const LoopContent &own = content();
+  if (!sounding || !m_document || m_transport.document() != m_document ||
+      sounding->tracks.size() != own.tracks.size() ||
+      !std::equal(own.tracks.begin(), own.tracks.end(), sounding->tracks.begin(),
+                  [](const DocumentTrack &a, const DocumentTrack &b) { return a.isDrums() == b.isDrums(); }))
+    return;
+  Heard heard{*sounding, {}, {}};
+  if (m_pitchedTrack >= 0)
+    heard.pitched = NoteRows(heard.content.tracks[m_pitchedTrack], m_pitchedTrack);
+  if (m_drumTrack >= 0)
+    heard.drums = NoteRows(heard.content.tracks[m_drumTrack], m_drumTrack, m_lanes);
+  m_heard = std::move(heard);
+}
+
+const DocumentNote &RollView::heardNoteAt(const NoteRows &rows, const ShownNote &shown) const {
+  return m_heard->content.tracks[rows.track()].notes[shown.index];
 }
 
 void RollView::updateExtent() {

@@ -53,6 +53,14 @@ public:
   /// Makes it one undo step of the document (see LoopDocument::commit).
   bool commit(const QString &step, LoopContent next, const QString &mergeKey = {});
 
+  /// What sounds in place of the document, a candidate, and where its notes of the shown tracks lie: they are drawn,
+  /// and the document's are ghosts. Edits go to the document.
+  struct Heard {
+    LoopContent content;
+    NoteRows pitched, drums;
+  };
+  const std::optional<Heard> &heard() const { return m_heard; }
+
   int pitchedTrack() const { return m_pitchedTrack; } ///< the one that is edited, -1: none
   void setPitchedTrack(int track);
   int drumTrack() const { return m_drumTrack; } ///< -1: none
@@ -70,10 +78,12 @@ public:
   const std::optional<Scale> &key() const { return m_options.key ? m_options.key : m_likelyKey; }
   const std::optional<Scale> &likelyKey() const { return m_likelyKey; }
   /// That what is drawn and moved is kept in; none: nothing is.
+  bool showsFlats() const { return key() && key()->hasFlats(); }
   std::optional<Scale> lockedKey() const { return m_options.keyLock ? key() : std::nullopt; }
   const NotePlace *place(NoteId id) const { return m_notesById.find(id); }
   const DocumentNote *note(NoteId id) const;
   const DocumentNote &noteAt(const NoteRows &rows, const ShownNote &shown) const;
+  const DocumentNote &heardNoteAt(const NoteRows &rows, const ShownNote &shown) const; ///< heard() has a value
   /// Where a note is drawn in its pane, logical pixels, whatever is scrolled; shown tracks only.
   QRectF rectOf(const NoteRows &rows, int row, const ShownNote &shown) const;
   QRectF rectOf(NoteId id) const; ///< empty if it is not shown
@@ -128,6 +138,7 @@ Q_SIGNALS:
   void cursorMoved(); ///< by the keyboard
   void auditioned(int track, int pitch, int velocity);
   void viewChanged(); ///< geometry, options, shown tracks
+  void heardChanged();
 
 private:
   void contentReplaced(const LoopContent &before);
@@ -135,6 +146,7 @@ private:
   std::pair<int, int> pitches() const;
   void chooseTracks();
   void index();
+  void indexHeard();
   void keepSelectionTrue();
   void select(NoteSet notes, std::optional<CellMask> region);
   void updateExtent();
@@ -142,6 +154,7 @@ private:
   Transport &m_transport;
   QPointer<LoopDocument> m_document;
   std::optional<LoopContent> m_preview;
+  std::optional<Heard> m_heard;
   int m_pitchedTrack = -1;
   int m_drumTrack = -1;
   int m_activeTrack = -1;

@@ -14,7 +14,7 @@ VelocityDialog::VelocityDialog(std::size_t notes, int velocity, QWidget *parent)
   m_how->addItem(tr("Set to"), static_cast<int>(VelocityChange::How::set));
   m_how->addItem(tr("Add"), static_cast<int>(VelocityChange::How::add));
   m_how->addItem(tr("Scale to"), static_cast<int>(VelocityChange::How::scale));
-  m_how->setAccessibleName(tr("How the velocities change"));
+  m_how->setAccessibleName(tr("How to change the velocities"));
   m_number->setAccessibleName(tr("Velocity, amount or percentage"));
   for (QWidget *field : {static_cast<QWidget *>(m_how), static_cast<QWidget *>(m_number)})
     field->setMinimumHeight(28);

@@ -19,7 +19,7 @@ DrumsPage::DrumsPage(Settings &settings, Transport &transport, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_transport(transport),
       m_reset(new QPushButton(Theme::instance().icon("reset"), tr("General MIDI"))) {
   auto *words = new QLabel(
-      tr("The notes that lanes are played and exported as. MIDI files that you open are read as General MIDI."));
+      tr("The MIDI note that each drum lane plays and exports. MIDI files that you open are read as General MIDI."));
   words->setForegroundRole(QPalette::PlaceholderText);
   words->setWordWrap(true);
   auto *form = new QFormLayout(this);
@@ -32,7 +32,7 @@ DrumsPage::DrumsPage(Settings &settings, Transport &transport, QWidget *parent)
     form->addRow(lanes[row].name, noteRow(static_cast<std::size_t>(lanes.size() - 1 - row), lanes[row].name));
   auto *reset = new QHBoxLayout;
   m_reset->setObjectName(QStringLiteral("drums.reset"));
-  m_reset->setToolTip(tr("All lanes on the notes of General MIDI again"));
+  m_reset->setToolTip(tr("Reset all lanes to General MIDI"));
   reset->addWidget(m_reset);
   reset->addStretch();
   form->addRow(QString(), reset);
@@ -54,7 +54,7 @@ QWidget *DrumsPage::noteRow(std::size_t lane, const QString &name) {
   note->setRange(0, 127);
   note->setKeyboardTracking(false);
   note->setFixedWidth(76);
-  note->setAccessibleName(tr("Note of %1").arg(name));
+  note->setAccessibleName(tr("Note for %1").arg(name));
   auto *sound = new QLabel;
   layout->addWidget(note);
   layout->addWidget(sound, 1);

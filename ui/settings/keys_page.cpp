@@ -113,7 +113,7 @@ bool KeysPage::setKey(const QString &action, const QKeySequence &key) {
   for (const CatalogEntry &other : std::as_const(m_entries))
     if (other.action != entry->action && other.action->shortcuts().contains(key) &&
         meetInContext(*other.action, *entry->action)) {
-      m_remark->setText(tr("%1 already means “%2” (%3). Choose another key, or take it away there first.")
+      m_remark->setText(tr("%1 is already the shortcut for “%2” (%3). Choose another key, or remove it there first.")
                             .arg(key.toString(QKeySequence::NativeText), other.text, other.menu));
       m_key->setKeySequence(entry->action->shortcut());
       return false;

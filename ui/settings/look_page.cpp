@@ -2,7 +2,6 @@
 #include "ui/settings/look_page.h"
 
 #include <QFormLayout>
-#include <QLabel>
 
 #include "ui/theme/theme.h"
 
@@ -23,18 +22,18 @@ QComboBox *choice(const QString &name, const QList<std::pair<QString, QVariant>>
 
 LookPage::LookPage(Settings &settings, const QList<std::pair<QString, QString>> &languages, QWidget *parent)
     : QWidget(parent) {
-  auto *scheme = choice(tr("Colours"), {{tr("As the system"), "system"}, {tr("Light"), "light"}, {tr("Dark"), "dark"}},
-                        settings.scheme());
-  QList<std::pair<QString, QVariant>> spoken = {{tr("As the system"), QString()}};
+  auto *scheme =
+      choice(tr("Colours"), {{tr("Follow the system"), "system"}, {tr("Light"), "light"}, {tr("Dark"), "dark"}},
+             settings.scheme());
+  QList<std::pair<QString, QVariant>> spoken = {{tr("Follow the system"), QString()},
+                                                {QStringLiteral("English"), QStringLiteral("en")}};
   for (const auto &[code, name] : languages)
     spoken.append({name, code});
   auto *language = choice(tr("Language"), spoken, settings.language());
   language->setParent(this);
-  auto *octave = choice(tr("Name of the middle C"), {{QStringLiteral("C4"), 4}, {QStringLiteral("C3"), 3}},
-                        settings.middleCOctave());
-  auto *later = new QLabel(tr("Another language is spoken from the next start on."), this);
-  later->setForegroundRole(QPalette::PlaceholderText);
-  later->setWordWrap(true);
+  language->setObjectName(QStringLiteral("settings.language"));
+  auto *octave =
+      choice(tr("Name of middle C"), {{QStringLiteral("C4"), 4}, {QStringLiteral("C3"), 3}}, settings.middleCOctave());
 
   auto *form = new QFormLayout(this);
   form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -43,11 +42,8 @@ LookPage::LookPage(Settings &settings, const QList<std::pair<QString, QString>> 
   form->addRow(tr("Colours"), scheme);
   form->addRow(tr("Middle C is"), octave);
   language->setVisible(!languages.isEmpty());
-  later->setVisible(!languages.isEmpty());
-  if (!languages.isEmpty()) {
+  if (!languages.isEmpty())
     form->addRow(tr("Language"), language);
-    form->addRow(QString(), later);
-  }
   form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
   Theme::align(*form);
 
@@ -55,8 +51,10 @@ LookPage::LookPage(Settings &settings, const QList<std::pair<QString, QString>> 
     settings.setScheme(scheme->currentData().toString());
     Q_EMIT schemeChosen(settings.scheme());
   });
-  connect(language, &QComboBox::activated, this,
-          [&settings, language] { settings.setLanguage(language->currentData().toString()); });
+  connect(language, &QComboBox::activated, this, [this, &settings, language] {
+    settings.setLanguage(language->currentData().toString());
+    Q_EMIT languageChosen(settings.language());
+  });
   connect(octave, &QComboBox::activated, this, [this, &settings, octave] {
     settings.setMiddleCOctave(octave->currentData().toInt());
     Q_EMIT middleCOctaveChosen(settings.middleCOctave());

@@ -16,6 +16,7 @@ public:
   LookPage(Settings &settings, const QList<std::pair<QString, QString>> &languages, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+  void languageChosen(const QString &code); ///< empty: the system's
   void schemeChosen(const QString &scheme);
   void middleCOctaveChosen(int octave);
 };

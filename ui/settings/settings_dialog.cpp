@@ -26,7 +26,7 @@ SettingsDialog::SettingsDialog(Settings &settings, Transport &transport, const Q
   add("drums", tr("Drums"), new DrumsPage(settings, transport));
   add("look", tr("Look"), m_look);
   add("keyboard", tr("Keys"), new KeysPage(settings, entries));
-  m_pages->setAccessibleName(tr("Groups of settings"));
+  m_pages->setAccessibleName(tr("Settings pages"));
   m_pages->setFixedWidth(148);
   m_pages->setFrameShape(QFrame::NoFrame);
   m_pages->viewport()->setAutoFillBackground(false);

@@ -37,7 +37,7 @@ SoundPage::SoundPage(Settings &settings, Transport &transport, QWidget *parent)
   m_driver->setCurrentIndex(std::max(0, m_driver->findData(QString::fromStdString(setup.driver))));
   m_driver->setAccessibleName(tr("Sound driver"));
   m_device->setText(QString::fromStdString(setup.device));
-  m_device->setPlaceholderText(tr("The driver's standard device"));
+  m_device->setPlaceholderText(tr("The driver's default device"));
   m_device->setAccessibleName(tr("Sound device"));
   m_soundFont->setText(QString::fromStdString(setup.soundFont.string()));
   m_soundFont->setPlaceholderText(tr("The system's General MIDI sounds"));
@@ -49,7 +49,7 @@ SoundPage::SoundPage(Settings &settings, Transport &transport, QWidget *parent)
   m_gain->setMinimumHeight(kHit);
   m_gain->setRange(5, 200);
   m_gain->setValue(qRound(setup.gain * 100));
-  m_gain->setAccessibleName(tr("Gain of the synthesizer, percent"));
+  m_gain->setAccessibleName(tr("Synthesizer gain in percent"));
   m_reverb->setChecked(setup.reverb);
   m_chorus->setChecked(setup.chorus);
   m_state->setWordWrap(true);
@@ -135,9 +135,9 @@ void SoundPage::showState() {
   if (!notice.isEmpty())
     palette.setColor(QPalette::WindowText, Theme::instance().colors().wrong);
   m_state->setPalette(palette);
-  m_state->setText(m_transport.openingOutput() ? tr("Opening the sound…")
+  m_state->setText(m_transport.openingOutput() ? tr("Opening the sound device…")
                    : !notice.isEmpty()         ? notice
-                   : driver == "none"          ? tr("Nothing is heard: time goes on in silence.")
+                   : driver == "none"          ? tr("No sound: playback runs silently.")
                                                : tr("Playing through %1.").arg(driverName(driver)));
 }
 

@@ -50,11 +50,13 @@ FileActions::FileActions(Workspace &workspace, Settings &settings, NoticeBar &no
                nullptr,
                add("file.save", "save", tr("&Save"), QKeySequence::Save, &FileActions::saveNow),
                add("file.saveAs", "save", tr("Save &As…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &FileActions::saveAsNow),
-               add("file.recover", "recent", tr("Unsaved &Work…"), {}, &FileActions::recoveryRequested),
+               add("file.recover", "recent", tr("&Recover Unsaved Work…"), {}, &FileActions::recoveryRequested),
                nullptr,
                add("file.importMidi", "import", tr("&Import MIDI…"), Qt::CTRL | Qt::Key_I, &FileActions::askAndImport)};
   connect(m_recent, &QMenu::aboutToShow, this, &FileActions::showRecent);
   connect(&m_workspace, &Workspace::projectChanged, this, &FileActions::followProject);
+  if (m_workspace.project())
+    followProject();
   showRecent();
 }
 
@@ -226,12 +228,11 @@ bool FileActions::mayLeave() {
   if (!project || !project->modified())
     return true;
   QMessageBox question(QMessageBox::Question, tr("Save the project?"),
-                       tr("“%1” has changes that are not saved.").arg(project->name()), QMessageBox::NoButton,
-                       m_window);
+                       tr("“%1” has unsaved changes.").arg(project->name()), QMessageBox::NoButton, m_window);
   question.setObjectName("saveQuestion");
   auto *saveIt = question.addButton(tr("Save"), QMessageBox::AcceptRole);
-  auto *discard = question.addButton(tr("Discard changes"), QMessageBox::DestructiveRole);
-  question.addButton(tr("Stay here"), QMessageBox::RejectRole);
+  auto *discard = question.addButton(tr("Don't save"), QMessageBox::DestructiveRole);
+  question.addButton(tr("Cancel"), QMessageBox::RejectRole);
   question.setDefaultButton(saveIt);
   question.exec();
   if (question.clickedButton() == saveIt)

@@ -35,8 +35,8 @@ void HelpActions::showAbout() {
   about->setWindowTitle(tr("About Loopwright"));
   about->setIconPixmap(Theme::instance().icon("loopwright").pixmap(QSize(64, 64), m_window->devicePixelRatioF()));
   about->setText(tr("<b>Loopwright %1</b>").arg(QApplication::applicationVersion()));
-  about->setInformativeText(tr("A studio for composing, training and judging symbolic music loops.\n"
-                               "Free software under the GNU General Public License, version 3 or later."));
+  about->setInformativeText(tr("A studio for composing, training and evaluating symbolic music loops.\nFree software "
+                               "under the GNU General Public License, version 3 or later."));
   about->open();
 }
 

@@ -14,10 +14,10 @@
 
 #include "app/background/background_work.h"
 #include "ui/input/digit_key.h"
+#include "ui/language/languages.h"
 #include "ui/roll/note_names.h"
 #include "ui/shell/field_keys.h"
 #include "ui/shell/help_actions.h"
-#include "ui/shell/languages.h"
 #include "ui/shell/recovery_dialog.h"
 #include "ui/shell/window_menus.h"
 #include "ui/theme/theme.h"
@@ -32,9 +32,7 @@ QString layoutKey(const Place &place) { return QStringLiteral("window/") + place
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, const QList<PlaceFactory> &places)
-    : m_settings(settings), m_play(new PlayActions(m_transport, this)), m_middle(new QWidget),
-      m_notices(new NoticeBar(m_middle)), m_files(new FileActions(m_workspace, settings, *m_notices, this)),
-      m_places(new PlaceBar), m_transportBar(new TransportBar(m_transport, *m_play)) {
+    : m_settings(settings), m_factories(places), m_language(settings.language()) {
   setMiddleCOctave(settings.middleCOctave());
   m_transport.setMasterVolume(settings.masterVolume());
   m_transport.setDrumMap(settings.drumMap());
@@ -42,19 +40,69 @@ MainWindow::MainWindow(Settings &settings, const QList<PlaceFactory> &places)
   setMinimumSize(1024, 630);
   resize(1440, 900);
   m_stoodBefore = restoreGeometry(settings.windowState(kGeometry));
-  connectParts(); // before the places are: when they show a loop, it is the one that sounds
-  m_stack = new PlaceStack(places, services(), *m_places);
+  connectSession(); // before the places do: when they show a loop, it is the one that sounds
+  fill();
+}
+
+MainWindow::~MainWindow() {
+  m_transport.setDocument(nullptr);
+  empty();
+}
+
+void MainWindow::fill() {
+  m_content = new QWidget;
+  m_play = new PlayActions(m_transport, m_content);
+  m_middle = new QWidget;
+  m_notices = new NoticeBar(m_middle);
+  m_files = new FileActions(m_workspace, m_settings, *m_notices, m_content);
+  m_places = new PlaceBar;
+  m_transportBar = new TransportBar(m_transport, *m_play);
+  connectParts();
+  m_stack = new PlaceStack(m_factories, services(), *m_places);
   connect(m_stack, &PlaceStack::placeMade, this, &MainWindow::addPlace);
   connect(m_stack, &PlaceStack::placeShown, this, &MainWindow::showCorner);
   arrange();
   makeMenus();
 }
 
-MainWindow::~MainWindow() {
-  // The views look at documents of the workspace, which goes before them.
+/// The views look at documents of the workspace, so they go before it does.
+void MainWindow::empty() {
   m_transportBar->setDocument(nullptr);
-  m_transport.setDocument(nullptr);
+  m_corners.clear();
+  m_helpMenu = nullptr;
+  delete menuBar();
   delete takeCentralWidget();
+}
+
+void MainWindow::changeLanguage(const QString &language) {
+  if (language == m_language)
+    return;
+  const QList<Place *> before = m_stack->made();
+  if (std::any_of(before.begin(), before.end(), [](const Place *place) { return place->busy(); })) {
+    m_notices->show("language", {NoticeBar::Kind::hint,
+                                 tr("The language changes at the next start, because an import or export is running."),
+                                 {},
+                                 {}});
+    return;
+  }
+  const QString shown = m_places->current();
+  QHash<QString, QVariant> memories;
+  for (const Place *place : before) {
+    m_settings.setWindowState(layoutKey(*place), place->layoutState());
+    memories.insert(place->sign().id, place->memory());
+  }
+  m_transport.endPreview();
+  delete m_settingsDialog;
+  empty();
+  m_language = language;
+  speak(language);
+  fill();
+  m_stack->makeAll();
+  for (Place *place : m_stack->made())
+    place->remember(memories.value(place->sign().id));
+  Q_EMIT m_workspace.documentChanged();
+  m_places->setCurrent(shown);
+  showTitle();
 }
 
 PlaceServices MainWindow::services() {
@@ -76,13 +124,12 @@ void MainWindow::arrange() {
   middle->addWidget(m_places);
   middle->addWidget(m_stack, 1);
   m_notices->raise();
-  auto *central = new QWidget;
-  auto *layout = new QVBoxLayout(central);
+  auto *layout = new QVBoxLayout(m_content);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(m_middle, 1);
   layout->addWidget(m_transportBar);
-  setCentralWidget(central);
+  setCentralWidget(m_content);
   for (QAction *place : m_places->places()) {
     m_places->addAction(place);
     m_transportBar->addAction(place);
@@ -90,15 +137,15 @@ void MainWindow::arrange() {
 }
 
 void MainWindow::makeMenus() {
-  auto *settings = new QAction(Theme::instance().icon("settings"), tr("Se&ttings…"), this);
+  auto *settings = new QAction(Theme::instance().icon("settings"), tr("Se&ttings…"), m_content);
   settings->setObjectName("app.settings");
   settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
   connect(settings, &QAction::triggered, this, [this] { showSettings(); });
-  auto *quit = new QAction(tr("&Quit"), this);
+  auto *quit = new QAction(tr("&Quit"), m_content);
   quit->setObjectName("app.quit");
   quit->setShortcut(Qt::CTRL | Qt::Key_Q);
   connect(quit, &QAction::triggered, this, &QWidget::close);
-  auto *help = new HelpActions(*menuBar(), this);
+  auto *help = new HelpActions(*menuBar(), m_content);
 
   QMenuBar &bar = *menuBar();
   addToMenus(bar, {m_files->menu()});
@@ -152,16 +199,19 @@ void MainWindow::showCorner(Place *place) {
   }
 }
 
-void MainWindow::connectParts() {
+void MainWindow::connectSession() {
   connect(&m_workspace, &Workspace::projectChanged, this, &MainWindow::showProject);
   connect(&m_workspace, &Workspace::documentChanged, this, &MainWindow::showDocument);
   connect(&m_transport, &Transport::noticeChanged, this, &MainWindow::showSoundNotice);
   connect(&m_transport, &Transport::mixChanged, this,
           [this] { m_settings.setMasterVolume(m_transport.masterVolume()); });
+}
+
+void MainWindow::connectParts() {
   connect(m_play, &PlayActions::told, this, [this](const QString &sentence) {
     m_notices->show("play", {NoticeBar::Kind::hint, sentence, {}, {}});
   });
-  connect(&m_transport, &Transport::optionsChanged, this, [this] { m_notices->clear("play"); });
+  connect(&m_transport, &Transport::optionsChanged, m_notices, [this] { m_notices->clear("play"); });
   connect(m_files, &FileActions::recentFilesChanged, this, &MainWindow::tellPlaces);
   connect(m_files, &FileActions::recipesOpened, &m_generation, &GenerationSession::makeAllAgain);
   connect(m_files, &FileActions::recoveryRequested, this, [this] { offerRecovery(true); });
@@ -180,7 +230,7 @@ void MainWindow::openFile(const QString &path) {
 void MainWindow::openProject(std::unique_ptr<Project> project, bool welcome) {
   m_workspace.setProject(std::move(project));
   if (welcome)
-    m_notices->show("welcome", {NoticeBar::Kind::hint, tr("Press Space to play, Ctrl+G for eight new loops."),
+    m_notices->show("welcome", {NoticeBar::Kind::hint, tr("Press Space to play or Ctrl+G to generate eight new loops."),
                                 tr("Play"), [this] { m_transport.play(); }});
   m_stack->currentWidget()->setFocus();
 }
@@ -206,7 +256,7 @@ void MainWindow::offerRecovery(bool asked) {
   inBackground(this, &Project::recoverable, [this, asked](const QList<Project::Recovery> &found) {
     if (found.isEmpty()) {
       if (asked)
-        m_notices->show("file", {NoticeBar::Kind::hint, tr("There is no work that was not saved."), {}, {}});
+        m_notices->show("file", {NoticeBar::Kind::hint, tr("Nothing to recover."), {}, {}});
       return;
     }
     auto *dialog = new RecoveryDialog(found, this);
@@ -217,12 +267,14 @@ void MainWindow::offerRecovery(bool asked) {
 
 void MainWindow::showProject() {
   const Project *project = m_workspace.project();
-  connect(project, &Project::modifiedChanged, this, &MainWindow::showTitle);
-  connect(project, &Project::pathChanged, this, &MainWindow::showTitle);
-  connect(project, &Project::journalProblem, this, [this](const QString &sentence) {
-    m_notices->show("journal", {NoticeBar::Kind::problem, sentence, {}, {}});
-  });
+  connect(project, &Project::modifiedChanged, this, &MainWindow::showTitle, Qt::UniqueConnection);
+  connect(project, &Project::pathChanged, this, &MainWindow::showTitle, Qt::UniqueConnection);
+  connect(project, &Project::journalProblem, this, &MainWindow::showJournalProblem, Qt::UniqueConnection);
   showTitle();
+}
+
+void MainWindow::showJournalProblem(const QString &sentence) {
+  m_notices->show("journal", {NoticeBar::Kind::problem, sentence, {}, {}});
 }
 
 void MainWindow::showDocument() {
@@ -252,6 +304,12 @@ SettingsDialog *MainWindow::showSettings(SettingsDialog::Page page) {
       setMiddleCOctave(octave);
       update();
       tellPlaces();
+    });
+    connect(m_settingsDialog->look(), &LookPage::languageChosen, this, [this](const QString &language) {
+      QTimer::singleShot(0, this, [this, language] {
+        changeLanguage(language);
+        showSettings(SettingsDialog::lookPage);
+      });
     });
     m_settingsDialog->open();
   }

@@ -28,6 +28,9 @@ public:
   MainWindow(Settings &settings, const QList<PlaceFactory> &places);
   ~MainWindow() override;
 
+  /// Makes everything in the window anew in another language, of the code `language`; empty: the system's. The project,
+  /// what sounds and what is being generated go on. While an import or an export runs it says why not yet.
+  void changeLanguage(const QString &language);
   /// Opens the project; at a first start with a line that says what to press.
   void openProject(std::unique_ptr<Project> project, bool welcome = false);
   /// Shows the window where it was the last time; at the first start no larger than the room that the screen leaves.
@@ -59,7 +62,10 @@ protected:
 
 private:
   PlaceServices services();
+  void fill();  ///< makes what the window shows
+  void empty(); ///< takes it away again
   void arrange();
+  void connectSession();
   void connectParts();
   void makeMenus();
   void addPlace(Place *place);
@@ -70,25 +76,30 @@ private:
   /// What a crash has left; where nothing is, says so if the user has asked.
   void offerRecovery(bool asked);
   void showProject();
+  void showJournalProblem(const QString &sentence);
   void showDocument();
   void showTitle();
   void showSoundNotice();
 
   Settings &m_settings;
+  const QList<PlaceFactory> m_factories;
   Workspace m_workspace;
   Transport m_transport;
   Generator m_generator;
   GenerationSession m_generation{m_generator};
-  PlayActions *m_play;
-  QWidget *m_middle; ///< all but menus and transport
-  NoticeBar *m_notices;
-  FileActions *m_files;
-  PlaceBar *m_places;
-  TransportBar *m_transportBar;
-  PlaceStack *m_stack;
+  // What the window shows: children of the central widget, all made by fill().
+  QWidget *m_content = nullptr; ///< the central widget
+  PlayActions *m_play = nullptr;
+  QWidget *m_middle = nullptr; ///< all but menus and transport
+  NoticeBar *m_notices = nullptr;
+  FileActions *m_files = nullptr;
+  PlaceBar *m_places = nullptr;
+  TransportBar *m_transportBar = nullptr;
+  PlaceStack *m_stack = nullptr;
   QHash<Place *, QWidget *> m_corners; ///< the buttons at the end of the menu bar
   QMenu *m_helpMenu = nullptr;
   QPointer<SettingsDialog> m_settingsDialog;
+  QString m_language;         ///< that its words are in
   bool m_stoodBefore = false; ///< the settings knew where
   bool m_wasPainted = false;
 };

@@ -12,13 +12,13 @@ namespace loopwright::ui {
 RecoveryDialog::RecoveryDialog(const QList<Project::Recovery> &found, QWidget *parent)
     : QDialog(parent), m_found(found), m_list(new QListWidget), m_sentence(new QLabel), m_open(nullptr) {
   setObjectName("recoveryDialog");
-  setWindowTitle(tr("Work that was not saved"));
+  setWindowTitle(tr("Unsaved Work"));
   setAttribute(Qt::WA_DeleteOnClose);
   m_sentence->setWordWrap(true);
   m_sentence->setTextFormat(Qt::PlainText);
   m_sentence->setMinimumHeight(3 * m_sentence->fontMetrics().lineSpacing()); // nothing moves with the choice
   m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-  m_list->setAccessibleName(tr("Projects that can be opened again"));
+  m_list->setAccessibleName(tr("Projects that can be recovered"));
   for (const Project::Recovery &recovery : found) {
     const QString what = !recovery.problem.isEmpty() ? tr("damaged")
                          : recovery.file.empty()     ? tr("never saved")
@@ -27,11 +27,11 @@ RecoveryDialog::RecoveryDialog(const QList<Project::Recovery> &found, QWidget *p
     item->setSizeHint({0, 48});
   }
   auto *buttons = new QDialogButtonBox;
-  m_open = buttons->addButton(tr("Open it again"), QDialogButtonBox::AcceptRole);
+  m_open = buttons->addButton(tr("Recover"), QDialogButtonBox::AcceptRole);
   m_open->setProperty("primary", true);
   m_open->setDefault(true);
   buttons->addButton(tr("Later"), QDialogButtonBox::RejectRole);
-  auto *discard = buttons->addButton(tr("Throw away…"), QDialogButtonBox::DestructiveRole);
+  auto *discard = buttons->addButton(tr("Delete…"), QDialogButtonBox::DestructiveRole);
   connect(buttons, &QDialogButtonBox::accepted, this, &RecoveryDialog::recover);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(discard, &QPushButton::clicked, this, &RecoveryDialog::discard);
@@ -47,8 +47,8 @@ RecoveryDialog::RecoveryDialog(const QList<Project::Recovery> &found, QWidget *p
 
 void RecoveryDialog::showChosen(int row) {
   const QString problem = row < 0 ? QString() : m_found[row].problem;
-  m_sentence->setText(problem.isEmpty() ? tr("Loopwright stopped unexpectedly. This is what was open; nothing is lost.")
-                                        : problem);
+  m_sentence->setText(
+      problem.isEmpty() ? tr("Loopwright closed unexpectedly. These projects were open; nothing is lost.") : problem);
   m_open->setEnabled(row >= 0 && problem.isEmpty());
 }
 
@@ -64,9 +64,9 @@ void RecoveryDialog::discard() {
   const int row = m_list->currentRow();
   if (row < 0)
     return;
-  const auto answer = QMessageBox::question(this, tr("Throw away"),
-                                            tr("Throw away “%1”? It cannot be brought back.").arg(m_found[row].name),
-                                            QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+  const auto answer =
+      QMessageBox::question(this, tr("Delete"), tr("Delete “%1”? This cannot be undone.").arg(m_found[row].name),
+                            QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
   if (answer != QMessageBox::Discard)
     return;
   Project::discard(m_found.takeAt(row));

@@ -7,7 +7,9 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 
+#include "ui/language/engine_text.h"
 #include "ui/train/import_dialog.h"
+#include "ui/train/import_report_dialog.h"
 
 namespace loopwright::ui {
 namespace {
@@ -30,22 +32,27 @@ CorpusChoice::CorpusChoice(TrainingRuns &runs, QWidget *parent)
     : QWidget(parent), m_runs(runs), m_import(new QAction(tr("Import a Folder of MIDI Files…"), this)),
       m_choice(new QComboBox), m_open(new QPushButton(tr("Open…"))),
       m_importButton(new QPushButton(Theme::instance().icon(QStringLiteral("import")), tr("Import MIDI Folder…"))),
-      m_cancel(new QPushButton(tr("Cancel"))), m_progress(new QProgressBar),
-      m_stage(new TonedLabel(Tone::dim, TextSize::small)), m_told(new TonedLabel(Tone::dim, TextSize::small)),
-      m_report(new TonedLabel(Tone::dim, TextSize::small)) {
+      m_cancel(new QPushButton(tr("Cancel"))), m_details(new QPushButton(tr("Every File…"))),
+      m_progress(new QProgressBar), m_stage(new TonedLabel(Tone::dim, TextSize::small)),
+      m_told(new TonedLabel(Tone::dim, TextSize::small)), m_report(new TonedLabel(Tone::dim, TextSize::small)) {
   m_import->setObjectName(QStringLiteral("train.import"));
   m_import->setIcon(Theme::instance().icon(QStringLiteral("import")));
   m_choice->setObjectName(QStringLiteral("train.corpus"));
   m_choice->setAccessibleName(tr("Corpus"));
   m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_choice->setMinimumContentsLength(16);
-  m_choice->setPlaceholderText(tr("None yet: open one, or import MIDI files"));
+  m_choice->setPlaceholderText(tr("No corpus yet: open one, or import MIDI files"));
   m_open->setObjectName(QStringLiteral("train.open_corpus"));
   m_open->setToolTip(tr("Open a corpus (.lwc)"));
   m_importButton->setObjectName(QStringLiteral("train.import_button"));
-  m_importButton->setToolTip(tr("Make a corpus of all MIDI files in a folder and below it"));
+  m_importButton->setToolTip(tr("Make a corpus from all MIDI files in a folder and its subfolders"));
   m_cancel->setObjectName(QStringLiteral("train.cancel_import"));
-  m_progress->setAccessibleName(tr("Share of the import that is done"));
+  m_details->setObjectName(QStringLiteral("train.import_details"));
+  m_details->setToolTip(tr("What became of each file, and why"));
+  m_details->hide();
+  connect(m_details, &QPushButton::clicked, this,
+          [this] { (new ImportReportDialog(m_lastImport, this->window()))->open(); });
+  m_progress->setAccessibleName(tr("Import progress"));
   m_progress->setTextVisible(false);
   m_report->setObjectName(QStringLiteral("train.import_report"));
   m_told->setObjectName(QStringLiteral("train.corpus_facts"));
@@ -72,6 +79,7 @@ CorpusChoice::CorpusChoice(TrainingRuns &runs, QWidget *parent)
   column->addWidget(m_told);
   column->addLayout(importing);
   column->addWidget(m_report);
+  column->addWidget(m_details, 0, Qt::AlignLeft);
 
   connect(m_choice, &QComboBox::activated, this, &CorpusChoice::onChosen);
   connect(m_open, &QPushButton::clicked, this, &CorpusChoice::askForFile);
@@ -79,7 +87,7 @@ CorpusChoice::CorpusChoice(TrainingRuns &runs, QWidget *parent)
   connect(m_import, &QAction::triggered, this, &CorpusChoice::askForFolder);
   connect(m_cancel, &QPushButton::clicked, &m_job, &ImportJob::cancel);
   connect(&m_job, &ImportJob::progress, this, [this](const QString &stage, qint64 done, qint64 total) {
-    m_stage->setText(total > 0 ? tr("%1: %L2 of %L3").arg(stage).arg(done).arg(total) : stage);
+    m_stage->setText(total > 0 ? tr("%1: %L2 of %L3").arg(engineText(stage)).arg(done).arg(total) : engineText(stage));
     m_progress->setRange(0, total > 0 ? 1000 : 0);
     m_progress->setValue(total > 0 ? static_cast<int>(1000 * done / total) : 0);
   });
@@ -93,13 +101,13 @@ CorpusChoice::CorpusChoice(TrainingRuns &runs, QWidget *parent)
   connect(&m_job, &ImportJob::cancelled, this, [this] {
     showImporting(false);
     m_report->setTone(Tone::dim);
-    m_report->setText(tr("The import was cancelled. Importing the same folder again goes on where it stopped."));
+    m_report->setText(tr("The import was cancelled. Import the same folder again to continue where it stopped."));
     m_report->show();
   });
   connect(&m_facts, &CorpusFacts::told, this,
           [this](const QString &, qint64 train, qint64 valid, qint64 songs, const QString &layout, int bars) {
             m_told->setTone(Tone::dim);
-            m_told->setText(tr("%L1 loops to learn from, %L2 to judge by · %L3 songs · %4, %5 bars")
+            m_told->setText(tr("%L1 training loops, %L2 held-out loops · %L3 songs · %4, %5 bars")
                                 .arg(train)
                                 .arg(valid)
                                 .arg(songs)
@@ -171,9 +179,10 @@ void CorpusChoice::askForFolder() {
 
 void CorpusChoice::importFolder(const QString &folder, ImportOptions options) {
   m_report->hide();
+  m_details->hide();
   if (!QDir().mkpath(CorpusFacts::folder())) {
     m_report->setTone(Tone::wrong);
-    m_report->setText(tr("%1: the folder cannot be made; look at its rights.").arg(CorpusFacts::folder()));
+    m_report->setText(tr("%1: the folder cannot be created; check its permissions.").arg(CorpusFacts::folder()));
     m_report->show();
     return;
   }
@@ -194,16 +203,26 @@ void CorpusChoice::showImporting(bool importing) {
 
 void CorpusChoice::onImported(const QString &corpus, const ImportReport &report) {
   showImporting(false);
-  QStringList text = {tr("Imported %L1 of %L2 files: %L3 loops in %L4 songs.")
+  QStringList text = {tr("Imported %L1 of %L2 files: %L3 loops from %L4 songs.")
                           .arg(report.filesUsed)
                           .arg(report.files)
                           .arg(report.loops)
                           .arg(report.songs)};
   QStringList reasons;
   for (const auto &[problem, files] : report.filesSkipped)
-    reasons << tr("%1 (%L2)").arg(QString::fromStdString(problem)).arg(files);
+    reasons << tr("%1 (%L2)").arg(engineText(problem)).arg(files);
   if (!reasons.isEmpty())
     text << tr("Skipped: %1.").arg(reasons.join(QStringLiteral(", ")));
+  if (report.songsWithLabels > 0 || report.labelsWithoutFile > 0)
+    text << tr("%L1 of %L2 songs labelled.").arg(report.songsWithLabels).arg(report.songs);
+  if (!report.unknownLabelColumns.empty()) {
+    QStringList columns;
+    for (const std::string &column : report.unknownLabelColumns)
+      columns << QString::fromStdString(column);
+    text << tr("Label columns without a meaning here, kept all the same: %1.").arg(columns.join(QStringLiteral(", ")));
+  }
+  m_lastImport = report;
+  m_details->show();
   m_report->setTone(Tone::dim);
   m_report->setText(text.join(' '));
   m_report->show();

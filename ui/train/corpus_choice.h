@@ -21,6 +21,7 @@ public:
   void setCorpus(const QString &file);
   /// Makes a corpus of all MIDI files below the folder and chooses it.
   void importFolder(const QString &folder, ImportOptions options = {});
+  bool isImporting() const { return m_job.running(); }
   QAction *importAction() const { return m_import; }
   /// What the chosen corpus holds; not known while it is read, or where it cannot be.
   struct Shape {
@@ -45,11 +46,12 @@ private:
   ImportJob m_job;
   QAction *m_import;
   QComboBox *m_choice;
-  QPushButton *m_open, *m_importButton, *m_cancel;
+  QPushButton *m_open, *m_importButton, *m_cancel, *m_details;
   QProgressBar *m_progress;
   TonedLabel *m_stage, *m_told, *m_report;
   QStringList m_files;
   std::optional<Shape> m_shape;
+  ImportReport m_lastImport;
 };
 
 } // namespace loopwright::ui

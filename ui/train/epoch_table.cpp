@@ -78,7 +78,7 @@ QVariant EpochModel::headerData(int section, Qt::Orientation orientation, int ro
 
 EpochTable::EpochTable(QWidget *parent)
     : QTableView(parent), m_model(new EpochModel(this)), m_copy(new QAction(tr("Copy Table as CSV"), this)) {
-  setAccessibleName(tr("Figures of every epoch"));
+  setAccessibleName(tr("Figures for each epoch"));
   setObjectName(QStringLiteral("train.table"));
   auto *sorted = new QSortFilterProxyModel(this);
   sorted->setSourceModel(m_model);

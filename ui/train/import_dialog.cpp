@@ -12,6 +12,7 @@
 #include <limits>
 
 #include "engine/corpus/corpus_schema.h"
+#include "ui/language/engine_text.h"
 #include "ui/theme/theme.h"
 #include "ui/train/form_fields.h"
 
@@ -61,11 +62,11 @@ QString aboutTrack(const TrackLayout &track) {
 QString aboutLayout(const PitchLayout &layout) {
   QStringList words;
   for (const TrackLayout &track : layout.tracks)
-    words << (track.hasNotes() ? aboutTrack(track) : ImportDialog::tr("repeated bass notes stay apart"));
+    words << (track.hasNotes() ? aboutTrack(track) : ImportDialog::tr("keeps repeated bass notes separate"));
   if (layout.keepsNotes)
     words << ImportDialog::tr("notes exactly as played");
   if (layout.beatsPerBar == 1)
-    words << ImportDialog::tr("lengths are in beats");
+    words << ImportDialog::tr("lengths in beats");
   return words.join(QStringLiteral(", "));
 }
 
@@ -73,10 +74,12 @@ QString aboutLayout(const PitchLayout &layout) {
 
 ImportDialog::ImportDialog(const QString &folder, QWidget *parent)
     : QDialog(parent), m_layout(choice("import.layout", tr("Layout"))), m_grid(choice("import.grid", tr("Grid"))),
-      m_rules(choice("import.rules", tr("Which windows are loops"))),
-      m_bars(number("import.bars", tr("Bars of a loop"), 1, corpus_schema::kLongestWindow, 8)),
-      m_stride(number("import.stride", tr("Bars between loops"), 0, corpus_schema::kLongestWindow, 0)),
-      m_seed(number("import.seed", tr("Seed of the split"), 0, std::numeric_limits<int>::max(), 1)),
+      m_rules(choice("import.rules", tr("Which windows count as loops"))),
+      m_bars(number("import.bars", tr("Length of a loop in bars"), 1, corpus_schema::kLongestWindow, 8)),
+      m_stride(
+          number("import.stride", tr("Bars between the starts of two loops"), 0, corpus_schema::kLongestWindow, 0)),
+      m_seed(
+          number("import.seed", tr("Seed for the training and held-out split"), 0, std::numeric_limits<int>::max(), 1)),
       m_labels(new QLineEdit), m_layoutAbout(remarkOfTwoLines()), m_gridAbout(remarkOfTwoLines()),
       m_rulesAbout(remarkOfTwoLines()) {
   setObjectName(QStringLiteral("import"));
@@ -87,21 +90,21 @@ ImportDialog::ImportDialog(const QString &folder, QWidget *parent)
   }
   m_layout->setCurrentText(QLatin1String(kStandardLayout));
   for (const auto &[grid, about] :
-       {std::pair(Grid::nearest, tr("Each note on the nearest step: for music that was played")),
-        std::pair(Grid::floor, tr("Each step that a note touches: as in the papers"))}) {
+       {std::pair(Grid::nearest, tr("Move each note to the nearest step: for played music")),
+        std::pair(Grid::floor, tr("Every step that a note touches: as in the papers"))}) {
     m_grid->addItem(QLatin1String(corpus_schema::nameOf(grid)), static_cast<int>(grid));
     m_grid->setItemData(m_grid->count() - 1, about, Qt::ToolTipRole);
   }
   for (const RuleSet &rules : RuleSet::sets()) {
     m_rules->addItem(QString::fromStdString(rules.name));
-    m_rules->setItemData(m_rules->count() - 1, QString::fromStdString(rules.meaning), Qt::ToolTipRole);
+    m_rules->setItemData(m_rules->count() - 1, engineText(rules.meaning), Qt::ToolTipRole);
   }
   m_rules->setCurrentText(QLatin1String(kStandardRules));
   m_stride->setSpecialValueText(tr("as the rules say"));
   m_labels->setObjectName(QStringLiteral("import.labels"));
   m_labels->setAccessibleName(tr("Label file"));
   m_labels->setPlaceholderText(tr("none"));
-  m_labels->setToolTip(tr("A CSV file with a column path and others such as genre, family"));
+  m_labels->setToolTip(tr("A CSV file with a column named path and others such as genre or family"));
   m_labels->setMinimumHeight(kHit);
 
   auto *title = new TonedLabel(TonedLabel::Tone::normal, TextSize::large);
@@ -110,7 +113,7 @@ ImportDialog::ImportDialog(const QString &folder, QWidget *parent)
   auto *chooseLabels = new QPushButton(tr("Choose…"));
   chooseLabels->setAccessibleName(tr("Choose a label file"));
   connect(chooseLabels, &QPushButton::clicked, this, [this] {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Labels of the Songs"), {}, tr("Tables (*.csv)"));
+    const QString file = QFileDialog::getOpenFileName(this, tr("Song Labels"), {}, tr("Tables (*.csv)"));
     if (!file.isEmpty())
       m_labels->setText(file);
   });
@@ -164,7 +167,7 @@ void ImportDialog::showMeanings() {
     const Status fits = rules ? rules->fits(*layout) : Status();
     QStandardItem *item = qobject_cast<QStandardItemModel *>(m_rules->model())->item(i);
     item->setEnabled(fits.has_value());
-    item->setToolTip(QString::fromStdString(fits ? rules->meaning : fits.error().what));
+    item->setToolTip(engineText(fits ? rules->meaning : fits.error().what));
     if (!fits && i == m_rules->currentIndex())
       m_rules->setCurrentIndex(0);
   }

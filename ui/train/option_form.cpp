@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/option_form.h"
-#include "ui/input/number_field.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -8,6 +7,9 @@
 #include <QEvent>
 #include <QVBoxLayout>
 #include <limits>
+
+#include "ui/input/number_field.h"
+#include "ui/language/engine_text.h"
 
 namespace loopwright::ui {
 namespace {
@@ -55,7 +57,7 @@ OptionForm::OptionForm(QWidget *parent)
   m_search->setClearButtonEnabled(true);
   m_search->addAction(Theme::instance().icon(QStringLiteral("search")), QLineEdit::LeadingPosition)
       ->setText(tr("Search"));
-  m_nothing->setText(tr("No option has this in its name or description."));
+  m_nothing->setText(tr("No option matches."));
   m_nothing->hide();
   auto *column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -92,7 +94,7 @@ void OptionForm::addRow(const learning::OptionSpec &spec, const QString &preset)
   row.spec = spec;
   row.preset = preset;
   const QString name = QString::fromStdString(spec.name);
-  const QString about = QString::fromStdString(spec.description);
+  const QString about = engineText(spec.description);
   row.name = new QLabel(QString(name).replace('_', ' '), m_sheet);
   addField(row);
   const QString range = rangeOf(spec);
@@ -109,8 +111,8 @@ void OptionForm::addRow(const learning::OptionSpec &spec, const QString &preset)
   row.about->setWordWrap(true);
   row.reset = new QToolButton(m_sheet);
   row.reset->setIcon(Theme::instance().icon(QStringLiteral("reset")));
-  row.reset->setAccessibleName(tr("Set %1 back").arg(row.name->text()));
-  row.reset->setToolTip(tr("Back to %1").arg(preset));
+  row.reset->setAccessibleName(tr("Reset %1").arg(row.name->text()));
+  row.reset->setToolTip(tr("Reset to %1").arg(preset));
   connect(row.reset, &QToolButton::clicked, this, [set = row.setText, preset] { set(preset); });
   const int line = static_cast<int>(m_rows.size());
   m_grid->addWidget(row.name, line, 0);
@@ -171,8 +173,7 @@ void OptionForm::showChanges() {
     row.reset->setVisible(differs);
     row.name->setFont(Theme::font(TextSize::body, differs));
     row.about->setTone(good ? TonedLabel::Tone::dim : TonedLabel::Tone::wrong);
-    row.about->setText(good ? QString::fromStdString(row.spec.description)
-                            : tr("Not accepted: give %1").arg(rangeOf(row.spec)));
+    row.about->setText(good ? engineText(row.spec.description) : tr("Not accepted: enter %1").arg(rangeOf(row.spec)));
   }
   Q_EMIT changed();
 }
@@ -181,9 +182,9 @@ void OptionForm::showFound() {
   const QString words = m_search->text().trimmed();
   bool any = false;
   for (Row &row : m_rows) {
-    const bool found =
-        words.isEmpty() || row.name->text().contains(words, Qt::CaseInsensitive) ||
-        QString::fromStdString(row.spec.name + " " + row.spec.description).contains(words, Qt::CaseInsensitive);
+    const bool found = words.isEmpty() || row.name->text().contains(words, Qt::CaseInsensitive) ||
+                       (QString::fromStdString(row.spec.name + " ") + engineText(row.spec.description))
+                           .contains(words, Qt::CaseInsensitive);
     any |= found;
     for (QWidget *widget : {static_cast<QWidget *>(row.name), row.field, static_cast<QWidget *>(row.about)})
       widget->setVisible(found);

@@ -9,7 +9,8 @@
 
 namespace loopwright::ui {
 
-RunActions::RunActions(TrainingRuns &runs, QObject *parent) : QObject(parent), m_runs(runs) {
+RunActions::RunActions(TrainingRuns &runs, ModelCatalogue &catalogue, QObject *parent)
+    : QObject(parent), m_runs(runs), m_catalogue(catalogue) {
   const auto add = [this](const char *name, const QString &text, const QString &tip, const char *icon) {
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
@@ -18,14 +19,16 @@ RunActions::RunActions(TrainingRuns &runs, QObject *parent) : QObject(parent), m
       action->setIcon(Theme::instance().icon(QLatin1String(icon)));
     return action;
   };
-  stop = add("train.stop", tr("Stop Training"), tr("Stop after this step and keep all that was learned"), "stop");
+  stop = add("train.stop", tr("Stop Training"), tr("Stop after this step and keep everything learned so far"), "stop");
   stopNow = add("train.stop_now", tr("Stop Training Now"),
-                tr("Do not wait for the step; what was learned since the last checkpoint is lost"), nullptr);
-  resume = add("train.resume", tr("Resume Training"), tr("Go on from the last checkpoint"), "play");
+                tr("Stop at once; anything learned since the last checkpoint is lost"), nullptr);
+  resume = add("train.resume", tr("Resume Training"), tr("Resume from the last checkpoint"), "play");
   useResult = add("train.use", tr("Generate with This Model"), {}, "generate");
-  showFolder =
-      add("train.show_folder", tr("Show Training's Folder"), tr("Log, checkpoints and, at the end, the model"), "open");
-  forget = add("train.forget", tr("Remove Training from List"), tr("The folder and all that is in it stay"), "remove");
+  trainOn = add("train.train_on", tr("Train a Model on This Codec…"),
+                tr("A codec alone cannot write loops: train a model on its codes"), "train");
+  showFolder = add("train.show_folder", tr("Show Training Folder"),
+                   tr("Holds the log, the checkpoints and, at the end, the model"), "open");
+  forget = add("train.forget", tr("Remove Training from List"), tr("Keeps the folder and everything in it"), "remove");
   connect(stop, &QAction::triggered, this, [this] { m_runs.stop(m_folder); });
   connect(stopNow, &QAction::triggered, this, [this] { m_runs.stopNow(m_folder); });
   connect(resume, &QAction::triggered, this, [this] {
@@ -33,6 +36,8 @@ RunActions::RunActions(TrainingRuns &runs, QObject *parent) : QObject(parent), m
       Q_EMIT problem(QString::fromStdString(resumed.error().message()));
   });
   connect(useResult, &QAction::triggered, this, [this] { Q_EMIT bundleChosen(run_folder::bundle(m_folder)); });
+  connect(trainOn, &QAction::triggered, this, [this] { Q_EMIT codecChosen(m_folder); });
+  connect(&catalogue, &ModelCatalogue::loaded, this, &RunActions::show);
   connect(showFolder, &QAction::triggered, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
   connect(forget, &QAction::triggered, this, [this] { m_runs.forget(m_folder); });
   connect(&runs, &TrainingRuns::runsChanged, this, &RunActions::show);
@@ -51,9 +56,14 @@ void RunActions::show() {
   stop->setEnabled(run && run->state == State::running);
   stopNow->setEnabled(active);
   resume->setEnabled(run && !active && run->state != State::finished);
-  useResult->setEnabled(run && run->hasBundle);
-  useResult->setToolTip(!run || run->hasBundle ? tr("Make new loops with what this training has learned")
-                                               : tr("The model is there when the training has come to its end"));
+  const CatalogueModel *model = run ? m_catalogue.find(run->model) : nullptr;
+  const bool codec = model && model->description.hasCodes;
+  trainOn->setVisible(codec);
+  trainOn->setEnabled(codec && run->hasBundle);
+  useResult->setVisible(!codec && !(model && model->description.learnsFromSound));
+  useResult->setEnabled(run && run->hasBundle && useResult->isVisible());
+  useResult->setToolTip(!run || run->hasBundle ? tr("Generate loops with the model that this training made")
+                                               : tr("The model is ready when the training ends"));
   showFolder->setEnabled(run.has_value());
   forget->setEnabled(run && !active);
 }

@@ -37,6 +37,8 @@ QString wordOf(RunSeries::Mark::Kind kind) {
     return RunCharts::tr("average");
   case RunSeries::Mark::Kind::stoppedEarly:
     return RunCharts::tr("stopped early");
+  case RunSeries::Mark::Kind::nextStage:
+    return RunCharts::tr("codec finished");
   }
   return {};
 }
@@ -143,11 +145,11 @@ void ChosenCurves::draw() {
 }
 
 RunCharts::RunCharts(QWidget *parent)
-    : QWidget(parent), m_losses(new ChosenCurves(tr("Losses"), tr("The curve begins with the first steps."), this)),
+    : QWidget(parent), m_losses(new ChosenCurves(tr("Losses"), tr("The curve starts with the first steps."), this)),
       m_metrics(new ChosenCurves(tr("Metrics"), tr("Measured at the end of each epoch."), this)),
       m_smoothing(new QSlider(Qt::Horizontal, this)), m_logarithmic(new QCheckBox(tr("Logarithmic"), this)) {
   auto *legend = new TonedLabel(TonedLabel::Tone::dim, TextSize::small, false, this);
-  legend->setText(tr("solid: held-out loops   dashed: training loops   faint: as measured"));
+  legend->setText(tr("solid: held-out loops   dashed: training loops   faint: unsmoothed"));
   auto *name = new QLabel(tr("S&moothing"), this);
   auto *value = new QLabel(this);
   name->setBuddy(m_smoothing);
@@ -157,11 +159,10 @@ RunCharts::RunCharts(QWidget *parent)
   m_smoothing->setMinimumHeight(kHit);
   m_smoothing->setObjectName(QStringLiteral("train.smoothing"));
   m_smoothing->setAccessibleName(tr("Smoothing of the curves"));
-  m_smoothing->setToolTip(
-      tr("How much of what was before goes into each point; the measured values stay behind, faint"));
+  m_smoothing->setToolTip(tr("How strongly to smooth the curves; the unsmoothed values stay visible behind them"));
   value->setMinimumWidth(8 * kUnit);
   m_logarithmic->setObjectName(QStringLiteral("train.logarithmic"));
-  m_logarithmic->setToolTip(tr("Draw the losses over a logarithmic axis"));
+  m_logarithmic->setToolTip(tr("Use a logarithmic scale for the losses"));
   const auto smooth = [this, value](int percent) {
     value->setText(locale().toString(percent / 100.0, 'f', 2));
     m_losses->chart().setSmoothing(percent / 100.0);

@@ -19,6 +19,7 @@ QPushButton *buttonFor(QAction *action, const QString &text, QWidget *parent) {
   button->setObjectName(action->objectName() + QStringLiteral(".button"));
   const auto follow = [button, action] {
     button->setEnabled(action->isEnabled());
+    button->setVisible(action->isVisible());
     button->setToolTip(action->toolTip());
   };
   QObject::connect(action, &QAction::changed, button, follow);
@@ -36,6 +37,7 @@ RunPage::RunPage(TrainingRuns &runs, RunActions &actions, QWidget *parent)
       m_stop(buttonFor(actions.stop, tr("Stop"), this)), m_stopNow(buttonFor(actions.stopNow, tr("Stop Now"), this)),
       m_resume(buttonFor(actions.resume, tr("Resume"), this)),
       m_use(buttonFor(actions.useResult, tr("Generate with This Model"), this)),
+      m_trainOn(buttonFor(actions.trainOn, tr("Train a Model on It…"), this)),
       m_show(buttonFor(actions.showFolder, tr("Show Folder"), this)), m_charts(new RunCharts), m_table(new EpochTable) {
   m_progressText->setObjectName(QStringLiteral("train.progress"));
   m_rate->setObjectName(QStringLiteral("train.rate"));
@@ -45,7 +47,7 @@ RunPage::RunPage(TrainingRuns &runs, RunActions &actions, QWidget *parent)
   m_bar->setTextVisible(false);
   m_bar->setFixedHeight(3 * kUnit);
   m_bar->setRange(0, 1000);
-  m_bar->setAccessibleName(tr("Share of the training that is done"));
+  m_bar->setAccessibleName(tr("Training progress"));
 
   auto *names = new QVBoxLayout;
   names->setSpacing(0);
@@ -54,7 +56,7 @@ RunPage::RunPage(TrainingRuns &runs, RunActions &actions, QWidget *parent)
   auto *header = new QHBoxLayout;
   header->setSpacing(2 * kUnit);
   header->addLayout(names, 1);
-  for (QWidget *button : {m_show, m_stopNow, m_stop, m_resume, m_use})
+  for (QWidget *button : {m_show, m_stopNow, m_stop, m_resume, m_use, m_trainOn})
     header->addWidget(button, 0, Qt::AlignTop);
   auto *progress = new QHBoxLayout;
   progress->setSpacing(3 * kUnit);
@@ -143,9 +145,12 @@ void RunPage::showState() {
   m_stop->setVisible(run->state == State::running);
   m_stopNow->setVisible(run->state == State::stopping);
   m_resume->setVisible(!active && run->state != State::finished);
-  m_use->setProperty("primary", run->hasBundle);
-  m_use->setIcon(run->hasBundle ? QIcon() : m_actions.useResult->icon()); // icons are not drawn in the accent's text
-  m_use->update();
+  for (const auto &[button, action] :
+       {std::pair(m_use, m_actions.useResult), std::pair(m_trainOn, m_actions.trainOn)}) {
+    button->setProperty("primary", run->hasBundle);
+    button->setIcon(run->hasBundle ? QIcon() : action->icon()); // icons are not drawn in the accent's text
+    button->update();
+  }
 }
 
 void RunPage::showEvent(QShowEvent *event) {

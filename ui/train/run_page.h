@@ -32,7 +32,7 @@ private:
   QString m_folder;
   TonedLabel *m_title, *m_about, *m_progressText, *m_rate, *m_sentence;
   QProgressBar *m_bar;
-  QPushButton *m_stop, *m_stopNow, *m_resume, *m_use, *m_show;
+  QPushButton *m_stop, *m_stopNow, *m_resume, *m_use, *m_trainOn, *m_show;
   RunCharts *m_charts;
   EpochTable *m_table;
   QWidget *m_figures; ///< charts and table

@@ -68,6 +68,7 @@ RunSeries seriesOf(const QList<TrainingEvent> &events) {
   RunSeries series;
   std::map<std::int64_t, RunSeries::Epoch> epochs;
   std::set<QString> names;
+  std::string stage;
   for (const TrainingEvent &event : events) {
     series.length = std::max(series.length, static_cast<double>(event.epochs));
     if (event.kind == Kind::epoch) {
@@ -84,6 +85,11 @@ RunSeries seriesOf(const QList<TrainingEvent> &events) {
         series.stepName = QString::fromStdString(name);
         series.stepLoss.append({placeOf(event), loss});
       }
+    } else if (event.kind == Kind::begin && !event.stage.empty() && event.stage != stage) {
+      if (!stage.empty())
+        series.marks.append({RunSeries::Mark::Kind::nextStage, placeOf(event)});
+      stage = event.stage;
+      series.stepLoss.clear(); // it is another loss
     } else if (event.kind == Kind::begin && placeOf(event) > 0) {
       series.marks.append({RunSeries::Mark::Kind::resumed, placeOf(event)});
     } else if (event.kind == Kind::end && !event.values.empty()) {

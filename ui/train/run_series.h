@@ -16,7 +16,7 @@ struct RunSeries {
     std::map<std::string, double> values;
   };
   struct Mark {
-    enum class Kind { resumed, best, average, stoppedEarly };
+    enum class Kind { resumed, best, average, stoppedEarly, nextStage };
     Kind kind = Kind::resumed;
     double epoch = 0; ///< 2.5: in the middle of the third
   };

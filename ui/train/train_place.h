@@ -16,6 +16,7 @@ public:
   explicit TrainPlace(const PlaceServices &services);
 
   TrainView *widget() override;
+  bool busy() const override { return m_view && m_view->isImporting(); }
   QList<MenuActions> menus() override { return widget()->menuActions(); }
 
 private:

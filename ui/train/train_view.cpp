@@ -16,11 +16,11 @@ namespace {
 QWidget *makeWelcome(QAction *create) {
   auto *page = new QWidget;
   auto *title = new TonedLabel(TonedLabel::Tone::normal, TextSize::large);
-  title->setText(TrainView::tr("Teach a model your music"));
+  title->setText(TrainView::tr("Train a model on your music"));
   title->setAlignment(Qt::AlignCenter);
   auto *text = new TonedLabel(TonedLabel::Tone::dim);
   text->setText(TrainView::tr("Import a folder of MIDI files, train a model on its loops, and generate new ones with "
-                              "it. A training goes on by itself: you can compose meanwhile, or close the window."));
+                              "it. Training runs in the background: you can go on composing, or close the window."));
   text->setWordWrap(true);
   text->setAlignment(Qt::AlignCenter);
   text->setFixedWidth(110 * kUnit);
@@ -63,7 +63,7 @@ private:
 
 TrainView::Implementation::Implementation(TrainView &place, TrainingRuns &runs)
     : m_runs(runs), m_new(Theme::instance().icon(QStringLiteral("add")), TrainView::tr("New Training…")),
-      m_actions(runs), m_welcome(makeWelcome(&m_new)), m_form(new TrainingForm(runs, m_catalogue)),
+      m_actions(runs, m_catalogue), m_welcome(makeWelcome(&m_new)), m_form(new TrainingForm(runs, m_catalogue)),
       m_page(new RunPage(runs, m_actions)), m_list(new RunList(runs)) {
   m_new.setObjectName(QStringLiteral("train.new"));
   for (QWidget *page : {m_welcome, static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_page)})
@@ -103,6 +103,11 @@ TrainView::Implementation::Implementation(TrainView &place, TrainingRuns &runs)
   });
   connect(&runs, &TrainingRuns::runsChanged, this, &Implementation::showWhatThereIs);
   connect(&m_actions, &RunActions::bundleChosen, &place, &TrainView::bundleChosen);
+  connect(&m_actions, &RunActions::codecChosen, this,
+          [this](QString folder) { // the actions' own, which showNew() clears
+            showNew();
+            m_form->trainOn(folder);
+          });
   showWhatThereIs();
 }
 
@@ -114,6 +119,7 @@ void TrainView::Implementation::showNew() {
 }
 
 void TrainView::Implementation::showRun(const QString &folder) {
+  m_catalogue.load(); // says what the result is good for
   m_page->setRun(folder);
   m_pages.setCurrentWidget(m_page);
 }
@@ -135,13 +141,15 @@ void TrainView::Implementation::showWhatThereIs() {
 TrainView::TrainView(TrainingRuns &runs, QWidget *parent)
     : QWidget(parent), m_implementation(new Implementation(*this, runs)) {}
 
+bool TrainView::isImporting() const { return m_implementation->m_form->corpus().isImporting(); }
+
 TrainView::~TrainView() = default;
 
 QList<MenuActions> TrainView::menuActions() const {
   Implementation &own = *m_implementation;
   return {{tr("Train"),
            {&own.m_new, own.m_form->corpus().importAction(), nullptr, own.m_actions.stop, own.m_actions.stopNow,
-            own.m_actions.resume, nullptr, own.m_actions.useResult, own.m_actions.showFolder,
+            own.m_actions.resume, nullptr, own.m_actions.useResult, own.m_actions.trainOn, own.m_actions.showFolder,
             own.m_page->table().copyAction(), own.m_actions.forget}}};
 }
 

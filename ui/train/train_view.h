@@ -17,6 +17,7 @@ public:
   explicit TrainView(TrainingRuns &runs, QWidget *parent = nullptr);
   ~TrainView() override;
   QList<MenuActions> menuActions() const;
+  bool isImporting() const;
 
 Q_SIGNALS:
   /// "Use the result": generate with this bundle.

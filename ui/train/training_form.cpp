@@ -9,9 +9,11 @@
 #include <QStandardItemModel>
 #include <limits>
 
+#include "app/generation/bundle_title.h"
 #include "app/training/run_folder.h"
 #include "engine/base/paths.h"
 #include "engine/bundle/bundle_folder.h"
+#include "ui/language/engine_text.h"
 #include "ui/train/form_fields.h"
 #include "ui/train/run_words.h"
 
@@ -19,6 +21,9 @@ namespace loopwright::ui {
 namespace {
 
 using Tone = TonedLabel::Tone;
+
+/// Stands for a codec that is trained first, in the same training.
+const QString kNewCodec = QStringLiteral("new");
 
 /// A field and a remark under it.
 QVBoxLayout *withRemark(QWidget *field, QLabel *label) {
@@ -65,6 +70,7 @@ TrainingForm::TrainingForm(TrainingRuns &runs, ModelCatalogue &catalogue, QWidge
   connect(m_model, &QComboBox::currentIndexChanged, this, &TrainingForm::showModel);
   connect(m_preset, &QComboBox::currentIndexChanged, this, &TrainingForm::showPreset);
   connect(m_codec, &QComboBox::currentIndexChanged, this, &TrainingForm::showState);
+  connect(m_codec, &QComboBox::activated, this, [this] { m_codecChosen = true; });
   connect(m_options, &OptionForm::changed, this, &TrainingForm::showState);
   connect(m_folder, &QLineEdit::textChanged, this, &TrainingForm::showState);
   connect(m_seed, &QLineEdit::textChanged, this, &TrainingForm::showState);
@@ -83,11 +89,11 @@ TrainingForm::TrainingForm(TrainingRuns &runs, ModelCatalogue &catalogue, QWidge
   });
 
   m_rules->addItem(tr("all loops"));
-  m_rules->setItemData(0, tr("Every loop of the corpus"), Qt::ToolTipRole);
+  m_rules->setItemData(0, tr("Every loop in the corpus"), Qt::ToolTipRole);
   for (const RuleSet &rules : RuleSet::sets())
     if (!rules.rules.empty()) {
       m_rules->addItem(QString::fromStdString(rules.name), QString::fromStdString(rules.name));
-      m_rules->setItemData(m_rules->count() - 1, QString::fromStdString(rules.meaning), Qt::ToolTipRole);
+      m_rules->setItemData(m_rules->count() - 1, engineText(rules.meaning), Qt::ToolTipRole);
     }
   m_rulesAbout->setText(m_rules->currentData(Qt::ToolTipRole).toString());
   m_modelsLeft->setObjectName(QStringLiteral("train.models_left"));
@@ -107,15 +113,15 @@ QWidget *TrainingForm::makeSheet() {
   m_seed->setAccessibleName(tr("Seed"));
   m_seed->setText(QStringLiteral("1"));
   m_seed->setFixedWidth(30 * kUnit);
-  m_seed->setToolTip(tr("Of all that is drawn; the same seed gives the same model"));
+  m_seed->setToolTip(tr("Seed for everything random; the same seed gives the same model"));
   m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,20}")), m_seed));
   m_folder->setObjectName(QStringLiteral("train.out"));
-  m_folder->setAccessibleName(tr("Folder of the training"));
-  m_folder->setToolTip(tr("Log, checkpoints and, at the end, the model"));
+  m_folder->setAccessibleName(tr("Training folder"));
+  m_folder->setToolTip(tr("Holds the log, the checkpoints and, at the end, the model"));
   auto *browse = new QPushButton(tr("Choose…"));
   browse->setObjectName(QStringLiteral("train.choose_out"));
   connect(browse, &QPushButton::clicked, this, [this] {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the Training"), m_folder->text());
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Training Folder"), m_folder->text());
     if (!folder.isEmpty())
       m_folder->setText(folder);
   });
@@ -199,11 +205,40 @@ void TrainingForm::showModels() {
     m_model->clear();
     for (const CatalogueModel &each : m_catalogue.models())
       m_model->addItem(QString::fromStdString(each.description.name), QString::fromStdString(each.description.name));
-    m_model->setCurrentIndex(std::max(0, m_model->findData(before)));
+    int first = 0; // who has not chosen wants loops: codec and model in one training
+    while (first < m_model->count() - 1 && !m_catalogue.models().at(first).description.needsCodec)
+      ++first;
+    m_model->setCurrentIndex(before.isEmpty() ? first : std::max(0, m_model->findData(before)));
   }
   fillCodecs(); // which trainings are codecs is known only now
   showModel();
   showFitting();
+  if (!m_wantedCodec.isEmpty())
+    trainOn(std::exchange(m_wantedCodec, QString()));
+}
+
+void TrainingForm::trainOn(const QString &codec) {
+  if (m_catalogue.models().isEmpty()) {
+    m_wantedCodec = codec;
+    return;
+  }
+  if (const auto run = m_runs.run(codec))
+    m_corpus->setCorpus(run->corpus);
+  for (int i = 0; i < m_model->count(); ++i)
+    if (const CatalogueModel *each = m_catalogue.find(m_model->itemData(i).toString());
+        each && each->description.needsCodec) {
+      m_model->setCurrentIndex(i);
+      break;
+    }
+  m_codecChosen = true;
+  m_codec->setCurrentIndex(m_codec->findData(codec));
+}
+
+const CatalogueModel *TrainingForm::newCodec() const {
+  const auto &models = m_catalogue.models();
+  const auto found =
+      std::find_if(models.begin(), models.end(), [](const CatalogueModel &each) { return each.description.hasCodes; });
+  return found == models.end() ? nullptr : &*found;
 }
 
 QString TrainingForm::misfit(const CatalogueModel &of) const {
@@ -217,12 +252,14 @@ QString TrainingForm::misfit(const QString &codec) const {
   const auto &shape = m_corpus->shape();
   if (!shape)
     return {};
+  if (codec == kNewCodec)
+    return newCodec() ? misfit(*newCodec()) : QString();
   const auto bundle = learning::BundleFolder::readManifest(codec.toStdString());
   if (!bundle)
     return QString::fromStdString(bundle.error().message());
   if (bundle->layout.name == shape->layout.name && bundle->bars == shape->bars)
     return {};
-  return tr("it makes codes of %1 bars of layout %2, and the corpus has %3 bars of layout %4")
+  return tr("it encodes %1 bars of layout %2, but the corpus has %3 bars of layout %4")
       .arg(bundle->bars)
       .arg(QString::fromStdString(bundle->layout.name))
       .arg(shape->bars)
@@ -248,7 +285,7 @@ void TrainingForm::showFitting() {
       firstFitting = i;
   }
   m_modelsLeft->setText(left.isEmpty() ? QString()
-                                       : tr("Not for this corpus: %1.").arg(left.join(QStringLiteral("; "))));
+                                       : tr("Does not fit this corpus: %1.").arg(left.join(QStringLiteral("; "))));
   m_modelsLeft->setVisible(!left.isEmpty());
   int firstCodec = -1;
   for (int i = 0; i < m_codec->count(); ++i) {
@@ -269,7 +306,7 @@ void TrainingForm::showModel() {
   const CatalogueModel *chosen = model();
   if (chosen == nullptr)
     return;
-  m_modelAbout->setText(QString::fromStdString(chosen->description.description));
+  m_modelAbout->setText(engineText(chosen->description.description));
   m_codecName->setVisible(chosen->description.needsCodec);
   m_codecRow->setVisible(chosen->description.needsCodec);
   {
@@ -277,7 +314,7 @@ void TrainingForm::showModel() {
     m_preset->clear();
     for (const std::string &preset : chosen->description.presets)
       m_preset->addItem(QString::fromStdString(preset), QString::fromStdString(preset));
-    m_preset->addItem(tr("none: the model's defaults"), QString());
+    m_preset->addItem(tr("none: use the model's defaults"), QString());
     m_preset->setCurrentIndex(std::max(0, m_preset->findData(QStringLiteral("starter"))));
   }
   if (m_folder->text() == m_suggestedFolder) {
@@ -300,28 +337,34 @@ void TrainingForm::showPreset() {
 }
 
 void TrainingForm::fillCodecs() {
-  const QString before = m_codec->currentData().toString();
+  const QString before = m_codecChosen ? m_codec->currentData().toString() : QString();
   m_codec->clear();
+  if (newCodec()) {
+    m_codec->addItem(tr("a new one, trained first"), kNewCodec);
+    m_codec->setItemData(0, tr("Trains a codec on the same music first, then the model on its codes"),
+                         Qt::AccessibleDescriptionRole);
+  }
   for (const TrainingRun &run : m_runs.runs()) {
     const CatalogueModel *of = m_catalogue.find(run.model);
     if (run.hasBundle && of != nullptr && of->description.hasCodes)
       m_codec->addItem(run_words::title(run), run.folder);
   }
   if (const auto starter = paths::resource("starter/bundle"))
-    m_codec->addItem(tr("the starter's"), QString::fromStdString(starter->string()));
-  if (!before.isEmpty() && m_codec->findData(before) < 0)
-    m_codec->addItem(QFileInfo(before).fileName(), before);
+    m_codec->addItem(tr("the starter's codec"), QString::fromStdString(starter->string()));
+  if (!before.isEmpty() && before != kNewCodec && m_codec->findData(before) < 0)
+    m_codec->addItem(bundleTitle(before), before);
   m_codec->setCurrentIndex(
       std::max(before.isEmpty() ? 0 : m_codec->findData(before), std::min(0, m_codec->count() - 1)));
 }
 
 void TrainingForm::askForCodec() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of a Codec"));
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Codec Folder"));
   if (folder.isEmpty())
     return;
   if (m_codec->findData(folder) < 0)
-    m_codec->addItem(QFileInfo(folder).fileName(), folder);
+    m_codec->addItem(bundleTitle(folder), folder);
   showFitting();
+  m_codecChosen = true;
   m_codec->setCurrentIndex(m_codec->findData(folder)); // who chose it is told why it does not fit
 }
 
@@ -334,8 +377,12 @@ learning::TrainingRequest TrainingForm::request() const {
     request.settings.emplace_back("epochs", std::to_string(m_epochs->value()));
   request.corpus = m_corpus->corpus().toStdString();
   request.out = m_folder->text().trimmed().toStdString();
-  if (const CatalogueModel *chosen = model(); chosen != nullptr && chosen->description.needsCodec)
-    request.codec = m_codec->currentData().toString().toStdString();
+  if (const CatalogueModel *chosen = model(); chosen != nullptr && chosen->description.needsCodec) {
+    if (const QString codec = m_codec->currentData().toString(); codec == kNewCodec)
+      request.newCodec = newCodec()->description.name;
+    else
+      request.codec = codec.toStdString();
+  }
   request.rules = m_rules->currentData().toString().toStdString();
   request.seed = m_seed->text().toULongLong();
   return request;
@@ -355,11 +402,11 @@ void TrainingForm::showState() {
     wanting = m_catalogueProblem;
     wrong = true;
   } else if (chosen == nullptr) {
-    wanting = tr("Asking which models there are…");
+    wanting = tr("Listing the models…");
   } else if (m_corpus->corpus().isEmpty()) {
-    wanting = tr("Choose the corpus to learn from, or import a folder of MIDI files.");
+    wanting = tr("Choose a corpus to train on, or import a folder of MIDI files.");
   } else if (chosen->description.needsCodec && m_codec->currentIndex() < 0) {
-    wanting = tr("Choose the codec whose codes are learned, or train one first.");
+    wanting = tr("Choose a codec, or train one first.");
   } else if (const QString why = m_model->currentData(Qt::ToolTipRole).toString(); !why.isEmpty()) {
     wanting = tr("%1. Choose another model or another corpus.").arg(why);
     wrong = true;
@@ -369,15 +416,15 @@ void TrainingForm::showState() {
     wanting = tr("This codec does not fit: %1. Choose another one.").arg(codecWhy);
     wrong = true;
   } else if (m_folder->text().trimmed().isEmpty()) {
-    wanting = tr("Choose the folder for log, checkpoints and model.");
+    wanting = tr("Choose a folder for the training.");
   } else if (!seedGood) {
-    wanting = tr("Give a whole number as the seed.");
+    wanting = tr("Enter a whole number as the seed.");
   } else if (const QString problem = m_options->problem(); !problem.isEmpty()) {
     wanting = problem;
     wrong = true;
   }
   m_sentence->setTone(wrong ? Tone::wrong : Tone::dim);
-  m_sentence->setText(wanting.isEmpty() ? tr("The training goes on when the window is closed.") : wanting);
+  m_sentence->setText(wanting.isEmpty() ? tr("Training continues when you close the window.") : wanting);
   m_start->setEnabled(wanting.isEmpty());
 }
 

@@ -14,6 +14,8 @@ public:
   TrainingForm(TrainingRuns &runs, ModelCatalogue &catalogue, QWidget *parent = nullptr);
   learning::TrainingRequest request() const;
   CorpusChoice &corpus() { return *m_corpus; }
+  /// Offers to train a model on the codes of this run's codec.
+  void trainOn(const QString &codec);
   /// A fresh folder, and the codecs that are there by now.
   void prepare();
 
@@ -35,6 +37,7 @@ private:
   void showState();
   void start();
   const CatalogueModel *model() const;
+  const CatalogueModel *newCodec() const; ///< the model of a codec that is to be trained first; nullptr: none
   TrainingRuns &m_runs;
   ModelCatalogue &m_catalogue;
   CorpusChoice *m_corpus;
@@ -49,6 +52,8 @@ private:
   QPushButton *m_start;
   int m_presetEpochs = 0;
   QString m_suggestedFolder;
+  bool m_codecChosen = false; ///< by the user
+  QString m_wantedCodec;      ///< until the models are known
   QString m_catalogueProblem;
 };
 

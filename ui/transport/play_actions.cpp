@@ -19,7 +19,7 @@ PlayActions::PlayActions(Transport &transport, QWidget *window)
   nextBar = add("play.nextBar", "chevron-right", tr("&Next Bar"), {Qt::Key_F10});
   loop = add("play.loop", "loop", tr("&Loop"), {Qt::CTRL | Qt::Key_L});
   loop->setCheckable(true);
-  loopBars = add("play.loopBars", "loop-bars", tr("Loop the &Selected Bars"), {Qt::Key_F11});
+  loopBars = add("play.loopBars", "loop-bars", tr("Loop &Selected Bars"), {Qt::Key_F11});
   loopBars->setCheckable(true);
   metronome = add("play.metronome", "metronome", tr("&Metronome"), {Qt::CTRL | Qt::Key_K});
   metronome->setCheckable(true);

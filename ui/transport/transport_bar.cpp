@@ -29,19 +29,19 @@ TransportBar::TransportBar(Transport &transport, PlayActions &actions, QWidget *
   m_tempo->setRange(PlayActions::kSlowest, PlayActions::kFastest);
   m_tempo->setDecimals(1);
   m_tempo->setKeyboardTracking(false);
-  m_tempo->setAccessibleName(tr("Tempo, quarters a minute"));
-  m_tempo->setToolTip(tr("Tempo, quarters a minute"));
+  m_tempo->setAccessibleName(tr("Tempo in quarter notes per minute"));
+  m_tempo->setToolTip(tr("Tempo in quarter notes per minute"));
   m_tempo->setFixedWidth(84);
   m_swing->setRange(kStraight, kMostSwing);
   m_swing->setSuffix(tr(" %"));
   m_swing->setKeyboardTracking(false);
-  m_swing->setAccessibleName(tr("Swing, percent"));
-  m_swing->setToolTip(tr("Swing of what is played and exported: 50 % is straight, 67 % a shuffle"));
+  m_swing->setAccessibleName(tr("Swing in percent"));
+  m_swing->setToolTip(tr("Swing for playback and export: 50 % is straight, 67 % is a shuffle"));
   m_swing->setFixedWidth(76);
   m_volume->setRange(0, 150);
   m_volume->setFixedWidth(96);
-  m_volume->setAccessibleName(tr("Volume of everything, percent"));
-  m_volume->setToolTip(tr("Volume of everything"));
+  m_volume->setAccessibleName(tr("Master volume in percent"));
+  m_volume->setToolTip(tr("Master volume"));
   m_sounding->setFont(Theme::font(TextSize::body, true));
   m_sounding->setTextFormat(Qt::PlainText);
   m_sounding->setMinimumWidth(40);
@@ -169,7 +169,7 @@ void TransportBar::showSounding() {
   const QString name = m_transport.soundingName();
   m_sounding->setText(m_sounding->fontMetrics().elidedText(name, Qt::ElideRight, m_sounding->width()));
   m_sounding->setToolTip(name);
-  m_sounding->setAccessibleName(tr("What sounds: %1").arg(name));
+  m_sounding->setAccessibleName(tr("Now playing: %1").arg(name));
 }
 
 void TransportBar::resizeEvent(QResizeEvent *event) {

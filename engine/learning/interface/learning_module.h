@@ -66,6 +66,9 @@ struct TrainingRequest {
   std::filesystem::path corpus;
   std::filesystem::path out;   ///< the run folder
   std::filesystem::path codec; ///< bundle; models that need one
+  /// The model of a codec to train first, in the folder "codec" of `out`, with the preset of the same name if it has
+  /// one; instead of `codec`. Events of both stages are those of one training.
+  std::string newCodec;
   /// For models that learn from sound: reads the folder `corpus` as the model's options ask for.
   std::function<Result<CorrelationTable>(const CorrelationRequest &request)> sound;
   std::string rules; ///< learn only from the corpus's loops that pass these rules; empty: all
@@ -84,6 +87,7 @@ struct TrainingEvent {
   std::int64_t steps = 0;
   double seconds = 0;                   ///< of this session
   std::map<std::string, double> values; ///< losses and metrics by name: "train/loss", "valid/f1_bass"
+  std::string stage;                    ///< "codec", "prior" of a training in two stages
   std::string text;                     ///< begin: what is trained on what; end: why it ended
 };
 
@@ -133,7 +137,7 @@ public:
 };
 
 /// The interface's version: the factory returns nullptr for another one, so that a stale module is never used.
-constexpr int kLearningInterface = 8;
+constexpr int kLearningInterface = 9;
 extern "C" using LearningFactory = LearningModule * (*)(int interface);
 constexpr const char *kLearningFactoryName = "loopwright_learning";
 

@@ -398,6 +398,15 @@ void TestRollKeys::noteNamesHaveOneConvention() {
   QCOMPARE(pitchName(60), QStringLiteral("C4"));
   QCOMPARE(pitchName(40), QStringLiteral("E2"));
   QCOMPARE(pitchName(0), QStringLiteral("C-1"));
+  QCOMPARE(pitchName(46), QStringLiteral("A♯2"));
+  QCOMPARE(pitchName(46, true), QStringLiteral("B♭2"));
+  QCOMPARE(scaleName({10, Mode::major}), QStringLiteral("B♭ major"));
+  QCOMPARE(scaleName({3, Mode::minor}), QStringLiteral("E♭ minor"));
+  QCOMPARE(scaleName({6, Mode::major}), QStringLiteral("F♯ major"));
+  QCOMPARE(scaleName({1, Mode::minor}), QStringLiteral("C♯ minor"));
+  QCOMPARE(scaleName({7, Mode::dorian}), QStringLiteral("G dorian"));
+  QVERIFY(Scale({7, Mode::dorian}).hasFlats());
+  QVERIFY(!Scale({7, Mode::mixolydian}).hasFlats());
   setMiddleCOctave(3);
   QCOMPARE(pitchName(60), QStringLiteral("C3"));
   setMiddleCOctave(4);

@@ -127,8 +127,8 @@ private Q_SLOTS:
     QTest::addColumn<bool>("saves");
     QTest::newRow("save") << "Save" << true << true;
     QTest::newRow("Enter is Save") << "Return" << true << true;
-    QTest::newRow("discard") << "Discard changes" << true << false;
-    QTest::newRow("stay") << "Stay here" << false << false;
+    QTest::newRow("discard") << "Don't save" << true << false;
+    QTest::newRow("stay") << "Cancel" << false << false;
     QTest::newRow("Escape is to stay") << "Esc" << false << false;
   }
   void closingAsksWhatIsNotSaved() {
@@ -297,11 +297,11 @@ private Q_SLOTS:
     for (const auto *label : dialog()->findChildren<QLabel *>())
       told |= label->text().contains("left.lwp");
     QVERIFY(told);
-    QVERIFY(!button("Open it again")->isEnabled());
+    QVERIFY(!button("Recover")->isEnabled());
 
     // Enter in the question does what its default button says: nothing.
     onNext<QMessageBox>([](QMessageBox &box) { QTest::keyClick(box.focusWidget(), Qt::Key_Return); });
-    QTest::mouseClick(button("Throw away…"), Qt::LeftButton);
+    QTest::mouseClick(button("Delete…"), Qt::LeftButton);
     QVERIFY(QFile::exists(journal));
     QTest::mouseClick(button("Later"), Qt::LeftButton);
     QTRY_VERIFY(!dialog());
@@ -310,11 +310,11 @@ private Q_SLOTS:
     command("file.recover")->trigger();
     QTRY_VERIFY(dialog() && dialog()->isVisible());
     onNext<QMessageBox>([](QMessageBox &box) { QTest::mouseClick(box.button(QMessageBox::Discard), Qt::LeftButton); });
-    QTest::mouseClick(button("Throw away…"), Qt::LeftButton);
+    QTest::mouseClick(button("Delete…"), Qt::LeftButton);
     QVERIFY(!QFile::exists(journal));
     QTRY_VERIFY(!dialog());
     command("file.recover")->trigger();
-    QTRY_VERIFY(m_window->notices().sentence("file").contains("no work"));
+    QTRY_VERIFY(m_window->notices().sentence("file").contains("Nothing to recover"));
   }
 
   void nothingIsRecoveredOverUnsavedWork() {

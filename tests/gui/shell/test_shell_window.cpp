@@ -353,7 +353,7 @@ private Q_SLOTS:
     QCOMPARE(m_window->workspace().project()->documents().size(), loops - 1);
     QVERIFY(m_window->notices().sentence("removed").contains(name));
     for (auto *button : m_window->notices().findChildren<QPushButton *>())
-      if (button->text().contains("back"))
+      if (button->text() == "Undo")
         button->click();
     QCOMPARE(m_window->workspace().project()->documents().size(), loops);
     QCOMPARE(document().name(), name);

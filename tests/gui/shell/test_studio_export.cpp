@@ -98,7 +98,7 @@ private Q_SLOTS:
     auto *kick = settings->findChild<QSpinBox *>(QStringLiteral("drums.note0"));
     auto *reset = settings->findChild<QPushButton *>(QStringLiteral("drums.reset"));
     QVERIFY(kick && kick->isVisible() && reset && !reset->isEnabled());
-    QCOMPARE(kick->accessibleName(), QStringLiteral("Note of Kick"));
+    QCOMPARE(kick->accessibleName(), QStringLiteral("Note for Kick"));
     kick->setFocus();
     kick->selectAll();
     QTest::keyClicks(kick, QStringLiteral("24"));
@@ -153,7 +153,7 @@ private Q_SLOTS:
       QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("export.accept")), Qt::LeftButton);
     });
     studio.type("Ctrl+Shift+E");
-    QTRY_VERIFY_WITH_TIMEOUT(studio->notices().sentence("export").contains(QStringLiteral("is written")), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(studio->notices().sentence("export").contains(QStringLiteral("Exported")), 30000);
     const auto sound = readSoundFile(file.toStdString());
     QVERIFY(sound);
     QVERIFY(peakOf(*sound) > 0.1F);
@@ -258,7 +258,7 @@ private Q_SLOTS:
       QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("export.accept")), Qt::LeftButton);
     });
     studio.command("candidates.export_wav").trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(studio->notices().sentence("export").contains(QStringLiteral("is written")), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(studio->notices().sentence("export").contains(QStringLiteral("Exported")), 30000);
     QVERIFY(QFile::exists(wav));
   }
 };

@@ -122,10 +122,14 @@ private Q_SLOTS:
   void trainsFromTheForm() {
     QVERIFY2(tiny::LearningPlace::hasModule(), "the learning module is not built");
     OpenPlace place;
-    QSignalSpy chosen(&place, &TrainView::bundleChosen);
     click(child<QPushButton>(place, "train.new.button"));
     auto &start = child<QPushButton>(place, "train.start");
     QTRY_VERIFY_WITH_TIMEOUT(start.isEnabled(), kSoon);
+    auto &model = child<QComboBox>(place, "train.model");
+    QCOMPARE(model.currentData().toString(), QStringLiteral("code-prior")); // for who wants loops
+    model.setFocus();
+    QTest::keyClick(&model, Qt::Key_Home);
+    QCOMPARE(model.currentData().toString(), QStringLiteral("vqvae"));
     auto &preset = child<QComboBox>(place, "train.preset");
     preset.setFocus();
     QTest::keyClick(&preset, Qt::Key_End); // the model's defaults
@@ -183,9 +187,11 @@ private Q_SLOTS:
     QTest::keyClick(&smoothing, Qt::Key_Home);
     look(place, "finished");
 
-    click(child<QPushButton>(place, "train.use.button"));
-    QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen[0][0].toString(), folder + "/bundle");
+    // A codec alone writes no loops: the way on is a model on its codes.
+    QTRY_VERIFY(!child<QPushButton>(place, "train.use.button").isVisible());
+    click(child<QPushButton>(place, "train.train_on.button"));
+    QCOMPARE(model.currentData().toString(), QStringLiteral("code-prior"));
+    QCOMPARE(child<QComboBox>(place, "train.codec").currentData().toString(), folder);
   }
 
   /// A prior asks for the codec whose codes it learns: the one that was just trained, or the starter's.
@@ -218,7 +224,11 @@ private Q_SLOTS:
     codec.setFocus();
     QTest::keyClick(&codec, Qt::Key_End);
     QVERIFY(!QString::fromStdString(form->request().codec.string()).endsWith("starter/bundle"));
-    QTest::keyClick(&codec, Qt::Key_Home);
+    QTest::keyClick(&codec, Qt::Key_Home); // a new one
+    QCOMPARE(form->request().newCodec, std::string("vqvae"));
+    QVERIFY(form->request().codec.empty());
+    QTest::keyClick(&codec, Qt::Key_Down);
+    QVERIFY(form->request().newCodec.empty());
     QCOMPARE(QString::fromStdString(form->request().codec.string()), codecFolder);
     auto &preset = child<QComboBox>(place, "train.preset");
     preset.setFocus();
@@ -229,6 +239,10 @@ private Q_SLOTS:
     click(child<QPushButton>(place, "train.start"));
     QTRY_VERIFY_WITH_TIMEOUT(place.runs.run(folder) && place.runs.run(folder)->state == State::finished, kSoon);
     QVERIFY(place.runs.run(folder)->hasBundle);
+    QSignalSpy chosen(&place, &TrainView::bundleChosen);
+    click(child<QPushButton>(place, "train.use.button"));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toString(), folder + "/bundle");
   }
 
   void stopsAndResumesByItsButtons() {

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "app/generation/generator.h"
+#include "app/session/starter_loops.h"
 #include "engine/base/paths.h"
 #include "engine/bundle/bundle_folder.h"
 #include "tests/suite.h"
@@ -81,6 +82,38 @@ class TestGenerator : public QObject {
   }
 
 private Q_SLOTS:
+  /// What is shipped as loops is like real loops to the shipped detector, and a piece of eight other bars less so.
+  void starterLoopsAreLikeRealLoops() {
+    const auto shareOf = [this](const LoopContent &content, LoopId id) {
+      std::optional<LoopScore> found;
+      QObject here;
+      connect(&m_generator, &Generator::scored, &here, [&](const LoopScore &score) {
+        if (score.loop == id)
+          found = score;
+      });
+      m_generator.score("starter", content, id);
+      return QTest::qWaitFor([&] { return found.has_value(); }, kPatience) ? found->shareBehind : -1;
+    };
+    LoopId id = 1;
+    double least = 1;
+    for (const ProjectContent::Loop &loop : starterLoops()) {
+      const double share = shareOf(loop.content, ++id);
+      QVERIFY2(share >= 0.1 && share <= 1, qPrintable(QString::number(share)));
+      least = std::min(least, share);
+    }
+    LoopContent other = emptyLoop();
+    NoteId note = 0;
+    for (int bar = 0; bar < other.bars; ++bar)
+      for (DocumentTrack &track : other.tracks)
+        for (int step = 0; step < 16; ++step)
+          if ((step * 7 + bar * bar * 3) % (bar + 3) == 0) {
+            const Tick onset = bar * other.ticksPerBar() + step * 120;
+            track.notes.append({++note, {onset, 120, track.isDrums() ? 36 + 2 * (bar % 3) : 30 + bar, 90}, false});
+          }
+    const double share = shareOf(other, ++id);
+    QVERIFY2(share < least, qPrintable(QString::number(share)));
+  }
+
   void initTestCase() { qputenv("OMP_WAIT_POLICY", "passive"); } // read when the module is loaded
 
   void warmsUp() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileDialog>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -9,10 +10,12 @@
 #include "app/training/corpus_facts.h"
 #include "app/training/event_log.h"
 #include "app/training/run_folder.h"
+#include "tests/gui/shell/studio_window.h"
 #include "tests/gui/views_of.h"
 #include "tests/integration/session/train_hands.h"
 #include "tests/suite.h"
 #include "ui/train/curve_chart.h"
+#include "ui/train/import_dialog.h"
 
 using namespace loopwright;
 using namespace loopwright::examples;
@@ -92,7 +95,13 @@ private Q_SLOTS:
       QVERIFY(!chart->drawnLines().isEmpty());
       QCOMPARE(chart->drawnLines().last().size(), 3); // the ones before it are by step
     }
-    QTRY_VERIFY(hands.child<QPushButton>("train.use.button").isEnabled());
+    // A codec cannot write loops: the way on is a model on its codes.
+    auto &trainOn = hands.child<QPushButton>("train.train_on.button");
+    QTRY_VERIFY(trainOn.isVisible() && trainOn.isEnabled());
+    QVERIFY(!hands.child<QPushButton>("train.use.button").isVisible());
+    hands.click("train.train_on.button");
+    QTRY_COMPARE(hands.child<QComboBox>("train.model").currentData().toString(), QStringLiteral("code-prior"));
+    QTRY_COMPARE(hands.child<QComboBox>("train.codec").currentData().toString(), codec);
 
     QVERIFY(hands.fill("code-prior", {{"embedding", "8"}, {"layers", "1"}, {"hidden", "16"}, {"batch_size", "16"}}, 3));
     hands.choose("train.codec", codec);
@@ -108,6 +117,40 @@ private Q_SLOTS:
     roll.key("Alt+1");
     roll.key("Ctrl+Return");
     QCOMPARE(roll.document().content().hash(), roll.tray().candidates().first().content.hash());
+  }
+
+  /// One path without reading anything: a folder of MIDI files, Start, Generate. Codec and model are one training.
+  void aFolderOfMidiFilesBecomesLoops() {
+    StartedWindow window(emptyProject());
+    TrainHands hands(window);
+    whenAsked<QFileDialog>(*this, [this](QFileDialog &dialog) {
+      auto *name = dialog.findChild<QLineEdit *>();
+      name->setFocus();
+      QTest::keySequence(name, QKeySequence::SelectAll);
+      QTest::keyClicks(name, m_home.filePath("music/midi"));
+      QTest::keyClick(name, Qt::Key_Return);
+    });
+    whenAsked<ImportDialog>(*this, [](ImportDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    hands.click("train.new.button");
+    hands.click("train.import_button");
+    QTRY_COMPARE_WITH_TIMEOUT(hands.child<QComboBox>("train.corpus").currentText(), QStringLiteral("midi"), kSoon);
+    QTRY_COMPARE(hands.child<QComboBox>("train.model").currentData().toString(), QStringLiteral("code-prior"));
+    QCOMPARE(hands.child<QComboBox>("train.codec").currentIndex(), 0); // a new one
+    QTRY_VERIFY_WITH_TIMEOUT(hands.child<QPushButton>("train.start").isEnabled(), kSoon);
+    const QString run = hands.start();
+    QCOMPARE(endOf(run), QString());
+    QVERIFY(hands.child<QPushButton>("train.use.button").isVisible());
+    QTRY_VERIFY(hands.child<QPushButton>("train.use.button").isEnabled());
+    hands.click("train.use.button");
+    QVERIFY(ui::composeOf(window).isVisible());
+    window.activateWindow(); // no window manager does it after the dialogs
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    WindowHands roll(window);
+    QTRY_COMPARE_WITH_TIMEOUT(window.findChild<QComboBox *>("generate.bundle")->currentText(),
+                              QFileInfo(run).fileName(), kSoon);
+    roll.key("Ctrl+G");
+    QTRY_VERIFY2_WITH_TIMEOUT(roll.tray().candidates().size() == 8, qPrintable(window.notices().sentence("generate")),
+                              kSoon);
   }
 
   /// The time that is left is what this session's rate says; a stop is obeyed; then it goes on.

@@ -158,7 +158,7 @@ private Q_SLOTS:
         return false;
       QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(found[0]).center());
       for (auto *button : dialog()->findChildren<QPushButton *>())
-        if (button->text() == "Open it again")
+        if (button->text() == "Recover")
           QTest::mouseClick(button, Qt::LeftButton);
       return true;
     };

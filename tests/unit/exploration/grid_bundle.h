@@ -96,6 +96,7 @@ public:
     return cells;
   }
   double threshold() const override { return mostCells; }
+  double shareBehind(double) const override { return 0.5; }
   double mostCells = 1e9;
 
   /// Bars of other loops stand in for the hole.

@@ -76,6 +76,26 @@ private Q_SLOTS:
     QCOMPARE(BundleFolder::read(run)->hash, read->hash);
   }
 
+  /// The hash is of the content: how long a training took is none of it, everything else is.
+  void timesAreNotHashed() {
+    const auto hashOf = [this](const char *name, double seconds, double score, int seed) {
+      BundleFolder bundle = example();
+      for (auto &[part, each] : bundle.parts) {
+        each.recipe["budget"] = {{"epochs", 3}, {"seconds", seconds}};
+        each.recipe["figures"] = {{"valid/f1", score}, {"seconds", seconds / 2}};
+        each.recipe["seed"] = seed;
+      }
+      const auto folder = m_path / name;
+      const bool written = bundle.write(folder).has_value();
+      const auto read = BundleFolder::read(folder);
+      return written && read ? read->hash : std::string(name);
+    };
+    const std::string hash = hashOf("a", 1.5, 0.25, 1);
+    QCOMPARE(hashOf("b", 99, 0.25, 1), hash);
+    QVERIFY(hashOf("c", 1.5, 0.26, 1) != hash);
+    QVERIFY(hashOf("d", 1.5, 0.25, 2) != hash);
+  }
+
   void neverOverwrites() {
     QVERIFY(example().write(m_path).has_value());
     const Status again = example().write(m_path);

@@ -56,6 +56,7 @@ public:
     return found;
   }
   double threshold() const override { return 0.2; }
+  double shareBehind(double) const override { return 0.5; }
 };
 
 std::int64_t cellsOf(const SelectedLoops &found, std::size_t i) {

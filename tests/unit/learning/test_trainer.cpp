@@ -93,6 +93,29 @@ private Q_SLOTS:
     QVERIFY(runTraining(model, description("straight"), observer, observer.cancel).has_value());
   }
 
+  /// Two programs in one folder would overwrite each other's checkpoints.
+  void aFolderHasOneWriter() {
+    auto run = description("shared");
+    {
+      Disturbed first = make(tiny::kTracksCodec);
+      std::string refused;
+      first.beforeValidation = [&](int number) {
+        if (number > 1)
+          return;
+        Disturbed second = make(tiny::kTracksCodec);
+        tiny::Observer observer;
+        auto again = run;
+        again.request.resume = true;
+        const auto outcome = runTraining(second, again, observer, observer.cancel);
+        refused = outcome ? "it was not" : outcome.error().what;
+      };
+      tiny::Observer observer;
+      QVERIFY(runTraining(first, run, observer, observer.cancel).has_value());
+      QCOMPARE(refused, std::string("another program is training in this folder"));
+    }
+    QVERIFY(std::filesystem::exists(run.request.out / "bundle"));
+  }
+
   void stoppedDuringAValidation_data() {
     QTest::addColumn<int>("validation");
     for (const int validation : {1, 3, 4, 5})

@@ -47,8 +47,8 @@ LoopContent MoveNotes::next(const Pointer &pointer) {
 }
 
 QString MoveNotes::step() const {
-  return m_copying ? counted(tr("Copy Note"), tr("Copy %1 Notes"), m_notes.size())
-                   : counted(tr("Move Note"), tr("Move %1 Notes"), m_notes.size());
+  return m_copying ? counted(NoteDrag::tr("Copy Note"), NoteDrag::tr("Copy %1 Notes"), m_notes.size())
+                   : counted(NoteDrag::tr("Move Note"), NoteDrag::tr("Move %1 Notes"), m_notes.size());
 }
 
 void MoveNotes::click(const Pointer &) {
@@ -85,8 +85,8 @@ LoopContent ResizeNotes::next(const Pointer &pointer) {
 }
 
 QString ResizeNotes::step() const {
-  return m_scaling ? counted(tr("Scale Note"), tr("Scale %1 Notes"), m_notes.size())
-                   : counted(tr("Resize Note"), tr("Resize %1 Notes"), m_notes.size());
+  return m_scaling ? counted(NoteDrag::tr("Stretch Note"), NoteDrag::tr("Stretch %1 Notes"), m_notes.size())
+                   : counted(NoteDrag::tr("Resize Note"), NoteDrag::tr("Resize %1 Notes"), m_notes.size());
 }
 
 void ResizeNotes::finish() {
@@ -105,7 +105,7 @@ LoopContent DragVelocity::next(const Pointer &pointer) {
 }
 
 QString DragVelocity::step() const {
-  return counted(tr("Change Velocity"), tr("Change %1 Velocities"), m_notes.size());
+  return counted(NoteDrag::tr("Change Velocity"), NoteDrag::tr("Change %1 Velocities"), m_notes.size());
 }
 
 void DragVelocity::click(const Pointer &) {

@@ -70,7 +70,7 @@ public:
 
 protected:
   LoopContent next(const Pointer &pointer) override;
-  QString step() const override { return tr("Draw Velocities"); }
+  QString step() const override { return NoteDrag::tr("Draw Velocities"); }
   bool needsDistance() const override { return false; }
 
 private:

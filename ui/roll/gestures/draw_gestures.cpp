@@ -92,8 +92,8 @@ LoopContent PaintHits::next(const Pointer &pointer) {
 }
 
 QString PaintHits::step() const {
-  return m_erasing ? counted(tr("Erase Hit"), tr("Erase %1 Hits"), m_changed.size())
-                   : counted(tr("Draw Hit"), tr("Draw %1 Hits"), m_changed.size());
+  return m_erasing ? counted(NoteDrag::tr("Erase Hit"), NoteDrag::tr("Erase %1 Hits"), m_changed.size())
+                   : counted(NoteDrag::tr("Draw Hit"), NoteDrag::tr("Draw %1 Hits"), m_changed.size());
 }
 
 void PaintHits::finish() { m_view.setSelection({}); }
@@ -114,6 +114,8 @@ LoopContent EraseSweep::next(const Pointer &pointer) {
   return eraseNotes(m_base, m_erased);
 }
 
-QString EraseSweep::step() const { return counted(tr("Erase Note"), tr("Erase %1 Notes"), m_erased.size()); }
+QString EraseSweep::step() const {
+  return counted(NoteDrag::tr("Erase Note"), NoteDrag::tr("Erase %1 Notes"), m_erased.size());
+}
 
 } // namespace loopwright::ui

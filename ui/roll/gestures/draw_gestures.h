@@ -15,7 +15,7 @@ public:
 
 protected:
   LoopContent next(const Pointer &pointer) override;
-  QString step() const override { return tr("Draw Note"); }
+  QString step() const override { return NoteDrag::tr("Draw Note"); }
   void finish() override;
   bool needsDistance() const override { return false; }
 

@@ -13,6 +13,7 @@ public:
   explicit Scoring(OpenParts &parts) : m_parts(parts) {}
 
   double threshold() const override { return m_parts.scorer->threshold(); }
+  double shareBehind(double score) const override { return m_parts.scorer->shareBehind(score); }
 
   Result<std::vector<double>> scores(const std::vector<Pianoroll> &rolls, const PitchLayout &layout) override {
     return guarded<std::vector<double>>([&]() -> Result<std::vector<double>> {

@@ -17,6 +17,8 @@ public:
   virtual Result<std::vector<double>> scores(const std::vector<Pianoroll> &rolls, const PitchLayout &layout) = 0;
   /// A score below it means: a loop.
   virtual double threshold() const = 0;
+  /// The share of real loops, 0 to 1, that are less of a loop than music of this score; NaN where it is not known.
+  virtual double shareBehind(double score) const = 0;
 };
 
 } // namespace loopwright::learning

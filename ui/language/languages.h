@@ -9,8 +9,8 @@ namespace loopwright::ui {
 /// The languages that the program brings translations for beside English: code ("de") and own name ("Deutsch").
 QList<std::pair<QString, QString>> languages();
 
-/// Makes the program speak this language; empty: the system's, English where there is no translation. Before the first
-/// widget is made.
+/// Makes the program speak this language; empty: the system's, English where there is no translation. Widgets that are
+/// there keep their words.
 void speak(const QString &language);
 
 } // namespace loopwright::ui
