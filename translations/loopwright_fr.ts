@@ -28,15 +28,15 @@
     <name>CandidateAcceptance</name>
     <message>
         <source>New candidates for “%1” are in its tray.</source>
-        <translation>De nouvelles propositions pour «&#xa0;%1&#xa0;» sont dans son bac.</translation>
+        <translation>De nouvelles propositions pour « %1 » sont dans son bac.</translation>
     </message>
     <message>
         <source>“%1” has changed: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» a changé&#xa0;: %2.</translation>
+        <translation>« %1 » a changé : %2.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation>L&apos;ouvrir</translation>
+        <translation>L'ouvrir</translation>
     </message>
     <message>
         <source>Accept candidate %1</source>
@@ -44,15 +44,15 @@
     </message>
     <message>
         <source>everything that is not locked</source>
-        <translation>tout ce qui n&apos;est pas verrouillé</translation>
+        <translation>tout ce qui n'est pas verrouillé</translation>
     </message>
     <message>
         <source>Regenerate the loop</source>
         <translation>Régénérer la boucle</translation>
     </message>
     <message>
-        <source>The model generates %1 bars; they repeat to fill the loop&apos;s %2.</source>
-        <translation>Le modèle génère %1 mesures&#xa0;; elles se répètent pour remplir les %2 de la boucle.</translation>
+        <source>The model generates %1 bars; they repeat to fill the loop's %2.</source>
+        <translation>Le modèle génère %1 mesures ; elles se répètent pour remplir les %2 de la boucle.</translation>
     </message>
     <message>
         <source>Regenerate %1</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Only %1 changed, because it was selected.</source>
-        <translation>Changement limité à la sélection&#xa0;: %1.</translation>
+        <translation>Changement limité à la sélection : %1.</translation>
     </message>
     <message>
         <source>Take the whole loop</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Kept; click to unkeep (K)</source>
-        <translation>Gardée&#xa0;; cliquer pour ne plus la garder (K)</translation>
+        <translation>Gardée ; cliquer pour ne plus la garder (K)</translation>
     </message>
     <message>
         <source>Keep this candidate (K)</source>
@@ -285,19 +285,19 @@
     <name>Clipboard</name>
     <message>
         <source>the clipboard holds no notes: %1</source>
-        <translation>le presse-papiers ne contient pas de notes&#xa0;: %1</translation>
+        <translation>le presse-papiers ne contient pas de notes : %1</translation>
     </message>
     <message>
         <source>it holds too much</source>
         <translation>il contient trop de données</translation>
     </message>
     <message>
-        <source>it is not in Loopwright&apos;s format</source>
-        <translation>il n&apos;est pas au format de Loopwright</translation>
+        <source>it is not in Loopwright's format</source>
+        <translation>il n'est pas au format de Loopwright</translation>
     </message>
     <message>
         <source>it comes from a newer version of Loopwright</source>
-        <translation>il vient d&apos;une version plus récente de Loopwright</translation>
+        <translation>il vient d'une version plus récente de Loopwright</translation>
     </message>
     <message>
         <source>there are too many</source>
@@ -391,11 +391,11 @@
     </message>
     <message>
         <source>Use the arrow keys to move from cell to cell; hold Shift to select.</source>
-        <translation>Utilisez les flèches pour passer d&apos;une cellule à l&apos;autre&#xa0;; maintenez Maj pour sélectionner.</translation>
+        <translation>Utilisez les flèches pour passer d'une cellule à l'autre ; maintenez Maj pour sélectionner.</translation>
     </message>
     <message>
         <source>Out of date: reading the codes.</source>
-        <translation>Pas à jour&#xa0;: lecture des codes.</translation>
+        <translation>Pas à jour : lecture des codes.</translation>
     </message>
     <message>
         <source>Regenerate codes</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>locked: it never changes</source>
-        <translation>verrouillé&#xa0;: ne change jamais</translation>
+        <translation>verrouillé : ne change jamais</translation>
     </message>
 </context>
 <context>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation>«&#xa0;%1&#xa0;» a été supprimée.</translation>
+        <translation>« %1 » a été supprimée.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Generate loops of this genre; the list has the genres that the model knows</source>
-        <translation>Générer des boucles de ce genre&#xa0;; la liste contient les genres que le modèle connaît</translation>
+        <translation>Générer des boucles de ce genre ; la liste contient les genres que le modèle connaît</translation>
     </message>
     <message>
         <source>Density</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>1 follows genre, density and tempo as the model learned them; higher values follow them more strictly</source>
-        <translation>1 suit genre, densité et tempo tels que le modèle les a appris&#xa0;; les valeurs plus élevées les suivent plus strictement</translation>
+        <translation>1 suit genre, densité et tempo tels que le modèle les a appris ; les valeurs plus élevées les suivent plus strictement</translation>
     </message>
     <message>
         <source>Generate loops that suit the tempo of the open loop</source>
@@ -610,11 +610,11 @@
     </message>
     <message>
         <source>Take the pattern of repeated bars from one of the loops that the model was trained on</source>
-        <translation>Reprendre le schéma de mesures répétées d&apos;une des boucles d&apos;entraînement du modèle</translation>
+        <translation>Reprendre le schéma de mesures répétées d'une des boucles d'entraînement du modèle</translation>
     </message>
     <message>
         <source>Sounding cells per bar; nine in ten training loops have %1 to %2</source>
-        <translation>Cellules qui sonnent par mesure&#xa0;; neuf boucles d&apos;entraînement sur dix en ont de %1 à %2</translation>
+        <translation>Cellules qui sonnent par mesure ; neuf boucles d'entraînement sur dix en ont de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>No corpus yet: open one, or import MIDI files</source>
-        <translation>Pas encore de corpus&#xa0;: ouvrez-en un ou importez des fichiers MIDI</translation>
+        <translation>Pas encore de corpus : ouvrez-en un ou importez des fichiers MIDI</translation>
     </message>
     <message>
         <source>Open a corpus (.lwc)</source>
@@ -649,23 +649,23 @@
     </message>
     <message>
         <source>Make a corpus from all MIDI files in a folder and its subfolders</source>
-        <translation>Créer un corpus à partir de tous les fichiers MIDI d&apos;un dossier et de ses sous-dossiers</translation>
+        <translation>Créer un corpus à partir de tous les fichiers MIDI d'un dossier et de ses sous-dossiers</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation>Progression de l&apos;importation</translation>
+        <translation>Progression de l'importation</translation>
     </message>
     <message>
         <source>%1: %L2 of %L3</source>
-        <translation>%1&#xa0;: %L2 sur %L3</translation>
+        <translation>%1 : %L2 sur %L3</translation>
     </message>
     <message>
         <source>The import was cancelled. Import the same folder again to continue where it stopped.</source>
-        <translation>L&apos;importation a été annulée. Importez à nouveau le même dossier pour la reprendre où elle s&apos;est arrêtée.</translation>
+        <translation>L'importation a été annulée. Importez à nouveau le même dossier pour la reprendre où elle s'est arrêtée.</translation>
     </message>
     <message>
         <source>%L1 training loops, %L2 held-out loops · %L3 songs · %4, %5 bars</source>
-        <translation>%L1 boucles d&apos;entraînement, %L2 de validation · %L3 morceaux · %4, %5 mesures</translation>
+        <translation>%L1 boucles d'entraînement, %L2 de validation · %L3 morceaux · %4, %5 mesures</translation>
     </message>
     <message>
         <source>Open a Corpus</source>
@@ -681,15 +681,11 @@
     </message>
     <message>
         <source>%1: the folder cannot be created; check its permissions.</source>
-        <translation>%1&#xa0;: impossible de créer le dossier&#xa0;; vérifiez ses permissions.</translation>
+        <translation>%1 : impossible de créer le dossier ; vérifiez ses permissions.</translation>
     </message>
     <message>
         <source>Looking for MIDI files…</source>
         <translation>Recherche de fichiers MIDI…</translation>
-    </message>
-    <message>
-        <source>Imported %L1 of %L2 files: %L3 loops from %L4 songs.</source>
-        <translation>%L1 fichiers importés sur %L2&#xa0;: %L3 boucles de %L4 morceaux.</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
@@ -697,7 +693,7 @@
     </message>
     <message>
         <source>Skipped: %1.</source>
-        <translation>Ignorés&#xa0;: %1.</translation>
+        <translation>Ignorés : %1.</translation>
     </message>
     <message>
         <source>Every File…</source>
@@ -705,7 +701,7 @@
     </message>
     <message>
         <source>What became of each file, and why</source>
-        <translation>Ce qu&apos;est devenu chaque fichier, et pourquoi</translation>
+        <translation>Ce qu'est devenu chaque fichier, et pourquoi</translation>
     </message>
     <message>
         <source>%L1 of %L2 songs labelled.</source>
@@ -713,7 +709,11 @@
     </message>
     <message>
         <source>Label columns without a meaning here, kept all the same: %1.</source>
-        <translation>Colonnes d&apos;étiquettes sans signification ici, conservées malgré tout : %1.</translation>
+        <translation>Colonnes d'étiquettes sans signification ici, conservées malgré tout : %1.</translation>
+    </message>
+    <message>
+        <source>Imported %L1 of %L2 files: %L3 different loops from %L4 songs.</source>
+        <translation>%L1 fichiers sur %L2 importés : %L3 boucles différentes tirées de %L4 morceaux.</translation>
     </message>
 </context>
 <context>
@@ -1087,11 +1087,11 @@
     </message>
     <message>
         <source>as printed in loops-2021: bars 1 and 5 equal, kick, crash and bass on step 1</source>
-        <translation>comme publié dans loops-2021&#xa0;: mesures 1 et 5 identiques, grosse caisse, crash et basse au pas 1</translation>
+        <translation>comme publié dans loops-2021 : mesures 1 et 5 identiques, grosse caisse, crash et basse au pas 1</translation>
     </message>
     <message>
         <source>loops-2021 at stride 1, bars 1 and 5 differing in at most 2 cells, without the crash</source>
-        <translation>loops-2021 avec un décalage de 1, mesures 1 et 5 différant d&apos;au plus 2 cellules, sans la crash</translation>
+        <translation>loops-2021 avec un décalage de 1, mesures 1 et 5 différant d'au plus 2 cellules, sans la crash</translation>
     </message>
     <message>
         <source>One codebook for all tracks, one codec each for drums and bass, or one each for skins, cymbals and bass</source>
@@ -1099,11 +1099,11 @@
     </message>
     <message>
         <source>Weight of the commitment loss</source>
-        <translation>Poids de la perte d&apos;engagement</translation>
+        <translation>Poids de la perte d'engagement</translation>
     </message>
     <message>
         <source>Passes over the training loops</source>
-        <translation>Passages sur les boucles d&apos;entraînement</translation>
+        <translation>Passages sur les boucles d'entraînement</translation>
     </message>
     <message>
         <source>Decoupled weight decay</source>
@@ -1115,15 +1115,15 @@
     </message>
     <message>
         <source>Epochs without improvement before training stops; 0: never</source>
-        <translation>Époques sans amélioration avant l&apos;arrêt de l&apos;entraînement&#xa0;; 0&#xa0;: jamais</translation>
+        <translation>Époques sans amélioration avant l'arrêt de l'entraînement ; 0 : jamais</translation>
     </message>
     <message>
         <source>Store the weights in 16 bits</source>
         <translation>Enregistrer les poids sur 16 bits</translation>
     </message>
     <message>
-        <source>Dimensions of a code&apos;s embedding</source>
-        <translation>Dimensions du plongement d&apos;un code</translation>
+        <source>Dimensions of a code's embedding</source>
+        <translation>Dimensions du plongement d'un code</translation>
     </message>
     <message>
         <source>LSTM layers</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Width of a layer</source>
-        <translation>Largeur d&apos;une couche</translation>
+        <translation>Largeur d'une couche</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -1151,11 +1151,11 @@
     </message>
     <message>
         <source>Dimensions of the latent space</source>
-        <translation>Dimensions de l&apos;espace latent</translation>
+        <translation>Dimensions de l'espace latent</translation>
     </message>
     <message>
         <source>Width of each direction of the encoder</source>
-        <translation>Largeur de chaque direction de l&apos;encodeur</translation>
+        <translation>Largeur de chaque direction de l'encodeur</translation>
     </message>
     <message>
         <source>LSTM layers of the decoder</source>
@@ -1167,10 +1167,10 @@
     </message>
     <message>
         <source>Layers of the encoder</source>
-        <translation>Couches de l&apos;encodeur</translation>
+        <translation>Couches de l'encodeur</translation>
     </message>
     <message>
-        <source>Width of each track&apos;s decoder</source>
+        <source>Width of each track's decoder</source>
         <translation>Largeur du décodeur de chaque piste</translation>
     </message>
     <message>
@@ -1183,10 +1183,10 @@
     </message>
     <message>
         <source>Variance of a petal in all other directions (a2)</source>
-        <translation>Variance d&apos;un pétale dans toutes les autres directions (a2)</translation>
+        <translation>Variance d'un pétale dans toutes les autres directions (a2)</translation>
     </message>
     <message>
-        <source>Weight of the discriminator&apos;s gradient penalty</source>
+        <source>Weight of the discriminator's gradient penalty</source>
         <translation>Poids de la pénalité de gradient du discriminateur</translation>
     </message>
     <message>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Passes over the training pieces</source>
-        <translation>Passages sur les pièces d&apos;entraînement</translation>
+        <translation>Passages sur les pièces d'entraînement</translation>
     </message>
     <message>
         <source>at least 32 drum cells and 32 bass cells (loops-2022)</source>
@@ -1207,11 +1207,11 @@
     </message>
     <message>
         <source>no track silent for more than a bar at a stretch (MusAE)</source>
-        <translation>aucune piste silencieuse plus d&apos;une mesure d&apos;affilée (MusAE)</translation>
+        <translation>aucune piste silencieuse plus d'une mesure d'affilée (MusAE)</translation>
     </message>
     <message>
         <source>no track that plays in the song silent for more than a bar at a stretch</source>
-        <translation>aucune des pistes jouant dans le morceau n&apos;est silencieuse plus d&apos;une mesure d&apos;affilée</translation>
+        <translation>aucune des pistes jouant dans le morceau n'est silencieuse plus d'une mesure d'affilée</translation>
     </message>
     <message>
         <source>Turns loops into sequences of discrete codes and back (VQ-VAE of loops-2022)</source>
@@ -1231,27 +1231,27 @@
     </message>
     <message>
         <source>Dimensions of a code vector, one number per stream</source>
-        <translation>Dimensions d&apos;un vecteur de code, un nombre par flux</translation>
+        <translation>Dimensions d'un vecteur de code, un nombre par flux</translation>
     </message>
     <message>
         <source>Steps per code: 2, 4, 8 or 16 (8 bars give 64, 32, 16 or 8 codes)</source>
-        <translation>Pas par code&#xa0;: 2, 4, 8 ou 16 (8 mesures donnent 64, 32, 16 ou 8 codes)</translation>
+        <translation>Pas par code : 2, 4, 8 ou 16 (8 mesures donnent 64, 32, 16 ou 8 codes)</translation>
     </message>
     <message>
         <source>Encode each bar on its own, so that equal bars get equal codes</source>
         <translation>Encoder chaque mesure séparément, pour que des mesures identiques aient les mêmes codes</translation>
     </message>
     <message>
-        <source>Decay of the codebook&apos;s running statistics per batch</source>
+        <source>Decay of the codebook's running statistics per batch</source>
         <translation>Décroissance par lot des statistiques glissantes du dictionnaire de codes</translation>
     </message>
     <message>
         <source>Restart codes whose running count falls below this; 0: never</source>
-        <translation>Réinitialiser les codes dont le compte glissant passe sous cette valeur&#xa0;; 0&#xa0;: jamais</translation>
+        <translation>Réinitialiser les codes dont le compte glissant passe sous cette valeur ; 0 : jamais</translation>
     </message>
     <message>
         <source>How codes are initialised: with normal noise, or with outputs of the encoder</source>
-        <translation>Initialisation des codes&#xa0;: avec un bruit normal ou avec des sorties de l&apos;encodeur</translation>
+        <translation>Initialisation des codes : avec un bruit normal ou avec des sorties de l'encodeur</translation>
     </message>
     <message>
         <source>Play one bass pitch at a time, the likeliest, wherever the bass is more likely to sound than not</source>
@@ -1263,23 +1263,23 @@
     </message>
     <message>
         <source>Learning rate of the first epoch</source>
-        <translation>Taux d&apos;apprentissage de la première époque</translation>
+        <translation>Taux d'apprentissage de la première époque</translation>
     </message>
     <message>
         <source>Learning rate at the end of the cosine schedule</source>
-        <translation>Taux d&apos;apprentissage à la fin de la décroissance en cosinus</translation>
+        <translation>Taux d'apprentissage à la fin de la décroissance en cosinus</translation>
     </message>
     <message>
         <source>Share of the epochs before weight averaging starts; 1: never</source>
-        <translation>Part des époques avant le début du moyennage des poids&#xa0;; 1&#xa0;: jamais</translation>
+        <translation>Part des époques avant le début du moyennage des poids ; 1 : jamais</translation>
     </message>
     <message>
         <source>Learning rate that averaging anneals to</source>
-        <translation>Taux d&apos;apprentissage atteint progressivement pendant le moyennage</translation>
+        <translation>Taux d'apprentissage atteint progressivement pendant le moyennage</translation>
     </message>
     <message>
         <source>Initial weights: as in PyTorch, or normal with zero biases (He et al. 2015)</source>
-        <translation>Poids initiaux&#xa0;: comme dans PyTorch, ou normaux avec des biais nuls (He et al. 2015)</translation>
+        <translation>Poids initiaux : comme dans PyTorch, ou normaux avec des biais nuls (He et al. 2015)</translation>
     </message>
     <message>
         <source>Transpose the bass at random in each epoch</source>
@@ -1290,12 +1290,12 @@
         <translation>Nombre maximal de boucles de validation pour évaluer une époque</translation>
     </message>
     <message>
-        <source>Writes new sequences of a codec&apos;s codes (LSTM prior of loops-2022)</source>
-        <translation>Écrit de nouvelles séquences des codes d&apos;un codec (prior LSTM de loops-2022)</translation>
+        <source>Writes new sequences of a codec's codes (LSTM prior of loops-2022)</source>
+        <translation>Écrit de nouvelles séquences des codes d'un codec (prior LSTM de loops-2022)</translation>
     </message>
     <message>
         <source>Which earlier codes the model sees, counted back from the one it predicts</source>
-        <translation>Codes antérieurs que voit le modèle, comptés à rebours depuis celui qu&apos;il prédit</translation>
+        <translation>Codes antérieurs que voit le modèle, comptés à rebours depuis celui qu'il prédit</translation>
     </message>
     <message>
         <source>Give the model the position in the loop</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>How many latent steps back a code may be copied from; none: no copying</source>
-        <translation>De combien de pas latents en arrière un code peut être copié&#xa0;; aucun&#xa0;: pas de copie</translation>
+        <translation>De combien de pas latents en arrière un code peut être copié ; aucun : pas de copie</translation>
     </message>
     <message>
         <source>Dropout between layers</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Share of the input codes replaced by random ones in training</source>
-        <translation>Part des codes d&apos;entrée remplacés par des codes aléatoires à l&apos;entraînement</translation>
+        <translation>Part des codes d'entrée remplacés par des codes aléatoires à l'entraînement</translation>
     </message>
     <message>
         <source>Give the model genre, tempo and density, so that you can ask for them</source>
@@ -1319,15 +1319,15 @@
     </message>
     <message>
         <source>Share of the training loops for which they are hidden</source>
-        <translation>Part des boucles d&apos;entraînement pour lesquelles ils sont masqués</translation>
+        <translation>Part des boucles d'entraînement pour lesquelles ils sont masqués</translation>
     </message>
     <message>
         <source>Recommended guidance; 1: as learned</source>
-        <translation>Guidage recommandé&#xa0;; 1&#xa0;: comme appris</translation>
+        <translation>Guidage recommandé ; 1 : comme appris</translation>
     </message>
     <message>
         <source>Most forms of training loops kept to sample from</source>
-        <translation>Nombre maximal de formes de boucles d&apos;entraînement conservées pour le tirage</translation>
+        <translation>Nombre maximal de formes de boucles d'entraînement conservées pour le tirage</translation>
     </message>
     <message>
         <source>Recommend sampling with such a form</source>
@@ -1343,31 +1343,31 @@
     </message>
     <message>
         <source>Recommended top-k; 0: all</source>
-        <translation>Top-k recommandé&#xa0;; 0&#xa0;: tous</translation>
+        <translation>Top-k recommandé ; 0 : tous</translation>
     </message>
     <message>
         <source>Recommended top-p; 1: all</source>
-        <translation>Top-p recommandé&#xa0;; 1&#xa0;: tous</translation>
+        <translation>Top-p recommandé ; 1 : tous</translation>
     </message>
     <message>
-        <source>Writes new sequences of a codec&apos;s codes and fills gaps in existing ones (masked transformer)</source>
-        <translation>Écrit de nouvelles séquences des codes d&apos;un codec et comble les trous de séquences existantes (transformeur masqué)</translation>
+        <source>Writes new sequences of a codec's codes and fills gaps in existing ones (masked transformer)</source>
+        <translation>Écrit de nouvelles séquences des codes d'un codec et comble les trous de séquences existantes (transformeur masqué)</translation>
     </message>
     <message>
         <source>Attention heads per layer; must divide the width</source>
-        <translation>Têtes d&apos;attention par couche&#xa0;; leur nombre doit diviser la largeur</translation>
+        <translation>Têtes d'attention par couche ; leur nombre doit diviser la largeur</translation>
     </message>
     <message>
         <source>Let codes be copied from other steps of their stream</source>
-        <translation>Permettre de copier des codes d&apos;autres pas du même flux</translation>
+        <translation>Permettre de copier des codes d'autres pas du même flux</translation>
     </message>
     <message>
         <source>Dropout in training</source>
-        <translation>Dropout à l&apos;entraînement</translation>
+        <translation>Dropout à l'entraînement</translation>
     </message>
     <message>
         <source>Share of the training loops in which whole bars are masked instead of single codes</source>
-        <translation>Part des boucles d&apos;entraînement où des mesures entières sont masquées au lieu de codes isolés</translation>
+        <translation>Part des boucles d'entraînement où des mesures entières sont masquées au lieu de codes isolés</translation>
     </message>
     <message>
         <source>Passes used to sample a loop</source>
@@ -1375,18 +1375,18 @@
     </message>
     <message>
         <source>How random the order is in which codes are fixed; 0: always the most certain first</source>
-        <translation>Part de hasard dans l&apos;ordre où les codes sont fixés&#xa0;; 0&#xa0;: toujours le plus certain d&apos;abord</translation>
+        <translation>Part de hasard dans l'ordre où les codes sont fixés ; 0 : toujours le plus certain d'abord</translation>
     </message>
     <message>
         <source>Judges how loop-like music is, learned from audio loops (Deep SVDD of loops-2022)</source>
-        <translation>Juge à quel point une musique forme une boucle, d&apos;après des boucles audio (Deep SVDD de loops-2022)</translation>
+        <translation>Juge à quel point une musique forme une boucle, d'après des boucles audio (Deep SVDD de loops-2022)</translation>
     </message>
     <message>
         <source>How bars are compared: the same way for audio and rolls, as in the reference code, or as in a corrected version of it</source>
-        <translation>Comparaison des mesures&#xa0;: de la même façon pour l&apos;audio et les piano rolls, comme dans le code de référence, ou comme dans une version corrigée de celui-ci</translation>
+        <translation>Comparaison des mesures : de la même façon pour l'audio et les piano rolls, comme dans le code de référence, ou comme dans une version corrigée de celui-ci</translation>
     </message>
     <message>
-        <source>Scale each loop&apos;s similarities to mean 0 and standard deviation 1</source>
+        <source>Scale each loop's similarities to mean 0 and standard deviation 1</source>
         <translation>Ramener les similarités de chaque boucle à une moyenne de 0 et un écart type de 1</translation>
     </message>
     <message>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>How non-loops are made from each loop: bars shuffled, started elsewhere, or continued with another loop</source>
-        <translation>Fabrication des non-boucles à partir de chaque boucle&#xa0;: mesures mélangées, départ décalé ou suite prise dans une autre boucle</translation>
+        <translation>Fabrication des non-boucles à partir de chaque boucle : mesures mélangées, départ décalé ou suite prise dans une autre boucle</translation>
     </message>
     <message>
-        <source>The centre that loops are pulled towards, in multiples of the autoencoder&apos;s mean code; a distant centre favours repetition</source>
-        <translation>Le centre vers lequel les boucles sont attirées, en multiples du code moyen de l&apos;autoencodeur&#xa0;; un centre éloigné favorise la répétition</translation>
+        <source>The centre that loops are pulled towards, in multiples of the autoencoder's mean code; a distant centre favours repetition</source>
+        <translation>Le centre vers lequel les boucles sont attirées, en multiples du code moyen de l'autoencodeur ; un centre éloigné favorise la répétition</translation>
     </message>
     <message>
         <source>Distance beyond which an anomaly is far enough</source>
@@ -1407,15 +1407,15 @@
     </message>
     <message>
         <source>Standard deviation of the noise on every similarity in training</source>
-        <translation>Écart type du bruit ajouté à chaque similarité à l&apos;entraînement</translation>
+        <translation>Écart type du bruit ajouté à chaque similarité à l'entraînement</translation>
     </message>
     <message>
-        <source>Loop threshold, in standard deviations above the mean logarithm of the training loops&apos; scores</source>
-        <translation>Seuil de boucle, en écarts types au-dessus du logarithme moyen des scores des boucles d&apos;entraînement</translation>
+        <source>Loop threshold, in standard deviations above the mean logarithm of the training loops' scores</source>
+        <translation>Seuil de boucle, en écarts types au-dessus du logarithme moyen des scores des boucles d'entraînement</translation>
     </message>
     <message>
         <source>Epochs of the autoencoder</source>
-        <translation>Époques de l&apos;autoencodeur</translation>
+        <translation>Époques de l'autoencodeur</translation>
     </message>
     <message>
         <source>Epochs that pull the codes together</source>
@@ -1427,23 +1427,23 @@
     </message>
     <message>
         <source>Learning rate of the first epoch of each stage</source>
-        <translation>Taux d&apos;apprentissage de la première époque de chaque phase</translation>
+        <translation>Taux d'apprentissage de la première époque de chaque phase</translation>
     </message>
     <message>
         <source>Learning rate at the end of each stage</source>
-        <translation>Taux d&apos;apprentissage à la fin de chaque phase</translation>
+        <translation>Taux d'apprentissage à la fin de chaque phase</translation>
     </message>
     <message>
         <source>Maps loops to points in a continuous latent space and back (convolutional VAE of both loop papers)</source>
-        <translation>Convertit les boucles en points d&apos;un espace latent continu et inversement (VAE convolutif des deux articles sur les boucles)</translation>
+        <translation>Convertit les boucles en points d'un espace latent continu et inversement (VAE convolutif des deux articles sur les boucles)</translation>
     </message>
     <message>
         <source>Decoder of loops-2021, which starts from an eighth of the steps, or of loops-2022, from a quarter</source>
-        <translation>Décodeur de loops-2021, qui part d&apos;un huitième des pas, ou de loops-2022, qui part d&apos;un quart</translation>
+        <translation>Décodeur de loops-2021, qui part d'un huitième des pas, ou de loops-2022, qui part d'un quart</translation>
     </message>
     <message>
         <source>Dimensions of the latent space; with a latent per beat, of each beat</source>
-        <translation>Dimensions de l&apos;espace latent&#xa0;; avec un vecteur latent par temps, celles de chaque temps</translation>
+        <translation>Dimensions de l'espace latent ; avec un vecteur latent par temps, celles de chaque temps</translation>
     </message>
     <message>
         <source>One latent vector for the whole loop, or one for each beat (with the layers of loops-2022)</source>
@@ -1451,15 +1451,15 @@
     </message>
     <message>
         <source>Warm-up from 0 to that weight: the share of the gap left after each epoch; 0: no warm-up</source>
-        <translation>Montée progressive de 0 à ce poids&#xa0;: part de l&apos;écart restant après chaque époque&#xa0;; 0&#xa0;: sans montée</translation>
+        <translation>Montée progressive de 0 à ce poids : part de l'écart restant après chaque époque ; 0 : sans montée</translation>
     </message>
     <message>
         <source>How the best epoch is chosen: by the bound on the likelihood, or by wrong cells</source>
-        <translation>Choix de la meilleure époque&#xa0;: selon la borne de la vraisemblance ou selon les cellules fausses</translation>
+        <translation>Choix de la meilleure époque : selon la borne de la vraisemblance ou selon les cellules fausses</translation>
     </message>
     <message>
         <source>Samples per loop for the importance-weighted bound, computed at the end; 0: skip it</source>
-        <translation>Tirages par boucle pour la borne pondérée par importance, calculée à la fin&#xa0;; 0&#xa0;: ne pas la calculer</translation>
+        <translation>Tirages par boucle pour la borne pondérée par importance, calculée à la fin ; 0 : ne pas la calculer</translation>
     </message>
     <message>
         <source>Most held-out loops used for that bound</source>
@@ -1467,19 +1467,19 @@
     </message>
     <message>
         <source>Maps loops to points in a continuous latent space and back, each step reading the previous one (AR LSTM-VAE of loops-2021)</source>
-        <translation>Convertit les boucles en points d&apos;un espace latent continu et inversement, chaque pas lisant le précédent (AR LSTM-VAE de loops-2021)</translation>
+        <translation>Convertit les boucles en points d'un espace latent continu et inversement, chaque pas lisant le précédent (AR LSTM-VAE de loops-2021)</translation>
     </message>
     <message>
         <source>k in k / (k + exp(epoch / k)), the share of training steps that see the true previous step; 0: all</source>
-        <translation>k dans k / (k + exp(époque / k)), part des étapes d&apos;entraînement qui voient le vrai pas précédent&#xa0;; 0&#xa0;: toutes</translation>
+        <translation>k dans k / (k + exp(époque / k)), part des étapes d'entraînement qui voient le vrai pas précédent ; 0 : toutes</translation>
     </message>
     <message>
         <source>Maps loops to points in a continuous latent space and back, all steps at once (NonAR LSTM-VAE of loops-2021)</source>
-        <translation>Convertit les boucles en points d&apos;un espace latent continu et inversement, tous les pas à la fois (NonAR LSTM-VAE de loops-2021)</translation>
+        <translation>Convertit les boucles en points d'un espace latent continu et inversement, tous les pas à la fois (NonAR LSTM-VAE de loops-2021)</translation>
     </message>
     <message>
         <source>Maps four-track pieces to points in a latent space where each genre has its own region, and back (MusAE)</source>
-        <translation>Convertit les pièces à quatre pistes en points d&apos;un espace latent où chaque genre a sa région, et inversement (MusAE)</translation>
+        <translation>Convertit les pièces à quatre pistes en points d'un espace latent où chaque genre a sa région, et inversement (MusAE)</translation>
     </message>
     <message>
         <source>Give the decoders the bar and the step within it</source>
@@ -1494,8 +1494,8 @@
         <translation>Dimensions minimales pour la pièce entière quand les temps ou les mesures ont les leurs</translation>
     </message>
     <message>
-        <source>Size of a track state&apos;s embedding when beats or bars have their own latents</source>
-        <translation>Taille du plongement de l&apos;état d&apos;une piste quand les temps ou les mesures ont leurs vecteurs latents</translation>
+        <source>Size of a track state's embedding when beats or bars have their own latents</source>
+        <translation>Taille du plongement de l'état d'une piste quand les temps ou les mesures ont leurs vecteurs latents</translation>
     </message>
     <message>
         <source>Width of the layers that encode and decode each beat or bar</source>
@@ -1507,27 +1507,27 @@
     </message>
     <message>
         <source>How the encoder gives a standard deviation: exp(2 s) as printed, or exp(s / 2)</source>
-        <translation>Calcul de l&apos;écart type par l&apos;encodeur&#xa0;: exp(2 s) comme publié, ou exp(s / 2)</translation>
+        <translation>Calcul de l'écart type par l'encodeur : exp(2 s) comme publié, ou exp(s / 2)</translation>
     </message>
     <message>
-        <source>Initial standard deviation of the encoder, in the networks&apos; units</source>
-        <translation>Écart type initial de l&apos;encodeur, dans les unités des réseaux</translation>
+        <source>Initial standard deviation of the encoder, in the networks' units</source>
+        <translation>Écart type initial de l'encodeur, dans les unités des réseaux</translation>
     </message>
     <message>
-        <source>Standard deviation added to the encoder&apos;s own, in the networks&apos; units</source>
-        <translation>Écart type ajouté à celui de l&apos;encodeur, dans les unités des réseaux</translation>
+        <source>Standard deviation added to the encoder's own, in the networks' units</source>
+        <translation>Écart type ajouté à celui de l'encodeur, dans les unités des réseaux</translation>
     </message>
     <message>
-        <source>Scale the latent space by a petal&apos;s narrow standard deviation: in all dimensions but the first two, and for the discriminator in all</source>
-        <translation>Mettre l&apos;espace latent à l&apos;échelle de l&apos;écart type étroit d&apos;un pétale&#xa0;: dans toutes les dimensions sauf les deux premières, et dans toutes pour le discriminateur</translation>
+        <source>Scale the latent space by a petal's narrow standard deviation: in all dimensions but the first two, and for the discriminator in all</source>
+        <translation>Mettre l'espace latent à l'échelle de l'écart type étroit d'un pétale : dans toutes les dimensions sauf les deux premières, et dans toutes pour le discriminateur</translation>
     </message>
     <message>
         <source>Prior of the latent space: one normal distribution, or one per genre</source>
-        <translation>Prior de l&apos;espace latent&#xa0;: une loi normale, ou une par genre</translation>
+        <translation>Prior de l'espace latent : une loi normale, ou une par genre</translation>
     </message>
     <message>
         <source>Where a genre is sampled from: the prior, or distributions fitted to the encoded training music</source>
-        <translation>D&apos;où un genre est tiré&#xa0;: du prior, ou de lois ajustées à la musique d&apos;entraînement encodée</translation>
+        <translation>D'où un genre est tiré : du prior, ou de lois ajustées à la musique d'entraînement encodée</translation>
     </message>
     <message>
         <source>Dimensions in which the fitted distributions have covariances</source>
@@ -1535,19 +1535,19 @@
     </message>
     <message>
         <source>Most genres with a petal of their own; the most frequent come first</source>
-        <translation>Nombre maximal de genres ayant leur propre pétale&#xa0;; les plus fréquents d&apos;abord</translation>
+        <translation>Nombre maximal de genres ayant leur propre pétale ; les plus fréquents d'abord</translation>
     </message>
     <message>
         <source>Genres in order around the flower, separated by semicolons; empty: the most frequent, similar ones next to each other</source>
-        <translation>Genres dans l&apos;ordre autour de la fleur, séparés par des points-virgules&#xa0;; vide&#xa0;: les plus fréquents, les genres proches côte à côte</translation>
+        <translation>Genres dans l'ordre autour de la fleur, séparés par des points-virgules ; vide : les plus fréquents, les genres proches côte à côte</translation>
     </message>
     <message>
         <source>Variance of a petal along its axis (a1)</source>
-        <translation>Variance d&apos;un pétale le long de son axe (a1)</translation>
+        <translation>Variance d'un pétale le long de son axe (a1)</translation>
     </message>
     <message>
         <source>Give the discriminator the genre of a piece</source>
-        <translation>Indiquer au discriminateur le genre d&apos;une pièce</translation>
+        <translation>Indiquer au discriminateur le genre d'une pièce</translation>
     </message>
     <message>
         <source>Step by which that weight rises</source>
@@ -1558,7 +1558,7 @@
         <translation>Mises à jour entre deux incréments</translation>
     </message>
     <message>
-        <source>Weight of half the squared length of latent points per step, in the networks&apos; units</source>
+        <source>Weight of half the squared length of latent points per step, in the networks' units</source>
         <translation>Poids de la moitié du carré de la norme des points latents par pas, dans les unités des réseaux</translation>
     </message>
     <message>
@@ -1567,19 +1567,19 @@
     </message>
     <message>
         <source>Most training pieces per epoch, chosen anew each time; 0: all</source>
-        <translation>Nombre maximal de pièces d&apos;entraînement par époque, choisies à nouveau chaque fois&#xa0;; 0&#xa0;: toutes</translation>
+        <translation>Nombre maximal de pièces d'entraînement par époque, choisies à nouveau chaque fois ; 0 : toutes</translation>
     </message>
     <message>
         <source>Learning rate of the first update</source>
-        <translation>Taux d&apos;apprentissage de la première mise à jour</translation>
+        <translation>Taux d'apprentissage de la première mise à jour</translation>
     </message>
     <message>
         <source>Decay of the learning rate, which is divided by 1 + this times the number of updates</source>
-        <translation>Décroissance du taux d&apos;apprentissage, divisé par 1 + cette valeur multipliée par le nombre de mises à jour</translation>
+        <translation>Décroissance du taux d'apprentissage, divisé par 1 + cette valeur multipliée par le nombre de mises à jour</translation>
     </message>
     <message>
         <source>Transpose pieces at random to one of twelve keys in each epoch</source>
-        <translation>Transposer les pièces au hasard dans l&apos;une des douze tonalités à chaque époque</translation>
+        <translation>Transposer les pièces au hasard dans l'une des douze tonalités à chaque époque</translation>
     </message>
     <message>
         <source>Most held-out pieces used to evaluate an epoch</source>
@@ -1680,22 +1680,22 @@
     </message>
     <message>
         <source>Opening “%1”…</source>
-        <translation>Ouverture de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Ouverture de « %1 »…</translation>
     </message>
     <message>
         <source>Save the project?</source>
-        <translation>Enregistrer le projet&#xa0;?</translation>
+        <translation>Enregistrer le projet ?</translation>
     </message>
     <message>
         <source>“%1” has unsaved changes.</source>
-        <translation>«&#xa0;%1&#xa0;» a des modifications non enregistrées.</translation>
+        <translation>« %1 » a des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Don&apos;t save</source>
+        <source>Don't save</source>
         <translation>Ne pas enregistrer</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Saving “%1”…</source>
-        <translation>Enregistrement de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Enregistrement de « %1 »…</translation>
     </message>
     <message>
         <source>Save the project</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Lower is more predictable, higher is more surprising; at 0 the model always picks the most likely code</source>
-        <translation>Plus bas&#xa0;: plus prévisible&#xa0;; plus haut&#xa0;: plus surprenant&#xa0;; à 0, le modèle choisit toujours le code le plus probable</translation>
+        <translation>Plus bas : plus prévisible ; plus haut : plus surprenant ; à 0, le modèle choisit toujours le code le plus probable</translation>
     </message>
     <message>
         <source>Temperature slider</source>
@@ -1789,11 +1789,11 @@
     </message>
     <message>
         <source>Stop generating; finished loops stay</source>
-        <translation>Arrêter la génération&#xa0;; les boucles terminées restent</translation>
+        <translation>Arrêter la génération ; les boucles terminées restent</translation>
     </message>
     <message>
         <source>Loops finished so far</source>
-        <translation>Boucles terminées jusqu&apos;ici</translation>
+        <translation>Boucles terminées jusqu'ici</translation>
     </message>
     <message>
         <source>How many loops were sampled to keep these, and how long that took</source>
@@ -1825,10 +1825,7 @@
     </message>
     <message numerus="yes">
         <source>Generate %n loops</source>
-        <translation>
-            <numerusform>Générer %n boucle</numerusform>
-            <numerusform>Générer %n boucles</numerusform>
-        </translation>
+        <translation><numerusform>Générer %n boucle</numerusform><numerusform>Générer %n boucles</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1856,10 +1853,7 @@
     </message>
     <message numerus="yes">
         <source>%n bars · %1</source>
-        <translation>
-            <numerusform>%n mesure · %1</numerusform>
-            <numerusform>%n mesures · %1</numerusform>
-        </translation>
+        <translation><numerusform>%n mesure · %1</numerusform><numerusform>%n mesures · %1</numerusform></translation>
     </message>
     <message>
         <source>cannot be used</source>
@@ -1871,10 +1865,7 @@
     </message>
     <message numerus="yes">
         <source>Generate %n fills</source>
-        <translation>
-            <numerusform>Générer %n remplissage</numerusform>
-            <numerusform>Générer %n remplissages</numerusform>
-        </translation>
+        <translation><numerusform>Générer %n remplissage</numerusform><numerusform>Générer %n remplissages</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1885,7 +1876,7 @@
     </message>
     <message>
         <source>“%1” was edited while new bars were being generated, so it was left as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» a été modifiée pendant la génération de nouvelles mesures&#xa0;: elle est restée telle quelle.</translation>
+        <translation>« %1 » a été modifiée pendant la génération de nouvelles mesures : elle est restée telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -1913,7 +1904,7 @@
     <message>
         <source>A studio for composing, training and evaluating symbolic music loops.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Un studio de boucles musicales symboliques&#xa0;: composition, entraînement de modèles et évaluation.
+        <translation>Un studio de boucles musicales symboliques : composition, entraînement de modèles et évaluation.
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
 </context>
@@ -1977,7 +1968,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Length of a loop in bars</source>
-        <translation>Longueur d&apos;une boucle en mesures</translation>
+        <translation>Longueur d'une boucle en mesures</translation>
     </message>
     <message>
         <source>Bars between the starts of two loops</source>
@@ -1993,11 +1984,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Move each note to the nearest step: for played music</source>
-        <translation>Déplacer chaque note au pas le plus proche&#xa0;: pour de la musique jouée</translation>
+        <translation>Déplacer chaque note au pas le plus proche : pour de la musique jouée</translation>
     </message>
     <message>
         <source>Every step that a note touches: as in the papers</source>
-        <translation>Chaque pas qu&apos;une note touche&#xa0;: comme dans les articles</translation>
+        <translation>Chaque pas qu'une note touche : comme dans les articles</translation>
     </message>
     <message>
         <source>as the rules say</source>
@@ -2005,7 +1996,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Label file</source>
-        <translation>Fichier d&apos;étiquettes</translation>
+        <translation>Fichier d'étiquettes</translation>
     </message>
     <message>
         <source>none</source>
@@ -2013,7 +2004,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A CSV file with a column named path and others such as genre or family</source>
-        <translation>Un fichier CSV avec une colonne nommée path et d&apos;autres comme genre ou family</translation>
+        <translation>Un fichier CSV avec une colonne nommée path et d'autres comme genre ou family</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2021,7 +2012,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Choose a label file</source>
-        <translation>Choisir un fichier d&apos;étiquettes</translation>
+        <translation>Choisir un fichier d'étiquettes</translation>
     </message>
     <message>
         <source>Song Labels</source>
@@ -2060,7 +2051,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ImportReportDialog</name>
     <message>
         <source>Import Report</source>
-        <translation>Rapport d&apos;importation</translation>
+        <translation>Rapport d'importation</translation>
     </message>
     <message>
         <source>File</source>
@@ -2072,7 +2063,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Why it was skipped</source>
-        <translation>Raison de l&apos;exclusion</translation>
+        <translation>Raison de l'exclusion</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -2084,7 +2075,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Files of the import</source>
-        <translation>Fichiers de l&apos;importation</translation>
+        <translation>Fichiers de l'importation</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
@@ -2107,11 +2098,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>From the Notes</source>
-        <translation>D&apos;après les notes</translation>
+        <translation>D'après les notes</translation>
     </message>
     <message>
         <source>From the Notes: %1</source>
-        <translation>D&apos;après les notes&#xa0;: %1</translation>
+        <translation>D'après les notes : %1</translation>
     </message>
 </context>
 <context>
@@ -2154,21 +2145,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 is already the shortcut for “%2” (%3). Choose another key, or remove it there first.</source>
-        <translation>%1 est déjà le raccourci de «&#xa0;%2&#xa0;» (%3). Choisissez-en un autre ou retirez-le d&apos;abord de cette commande.</translation>
+        <translation>%1 est déjà le raccourci de « %2 » (%3). Choisissez-en un autre ou retirez-le d'abord de cette commande.</translation>
     </message>
     <message>
         <source>“%1” is now %2.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: désormais %2.</translation>
+        <translation>« %1 » : désormais %2.</translation>
     </message>
 </context>
 <context>
     <name>LengthActions</name>
     <message numerus="yes">
         <source>%n Bars</source>
-        <translation>
-            <numerusform>%n mesure</numerusform>
-            <numerusform>%n mesures</numerusform>
-        </translation>
+        <translation><numerusform>%n mesure</numerusform><numerusform>%n mesures</numerusform></translation>
     </message>
     <message>
         <source>Loop</source>
@@ -2176,10 +2164,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message numerus="yes">
         <source>Change length to %n bars</source>
-        <translation>
-            <numerusform>Passer la longueur à %n mesure</numerusform>
-            <numerusform>Passer la longueur à %n mesures</numerusform>
-        </translation>
+        <translation><numerusform>Passer la longueur à %n mesure</numerusform><numerusform>Passer la longueur à %n mesures</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2226,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Double-click or press Enter to add it to the project</source>
-        <translation>Double-cliquez ou appuyez sur Entrée pour l&apos;ajouter au projet</translation>
+        <translation>Double-cliquez ou appuyez sur Entrée pour l'ajouter au projet</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2264,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>LoopCoder</name>
     <message>
         <source>No loop is open.</source>
-        <translation>Aucune boucle n&apos;est ouverte.</translation>
+        <translation>Aucune boucle n'est ouverte.</translation>
     </message>
     <message>
         <source>There are no codes because the model cannot be used.</source>
@@ -2291,14 +2276,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This model has no codes. The starter does.</source>
-        <translation>Ce modèle n&apos;a pas de codes. Le modèle de départ en a.</translation>
+        <translation>Ce modèle n'a pas de codes. Le modèle de départ en a.</translation>
     </message>
     <message numerus="yes">
         <source>This model reads loops of %n bars in 4/4; this loop is different.</source>
-        <translation>
-            <numerusform>Ce modèle lit des boucles de %n mesure en 4/4&#xa0;; celle-ci est différente.</numerusform>
-            <numerusform>Ce modèle lit des boucles de %n mesures en 4/4&#xa0;; celle-ci est différente.</numerusform>
-        </translation>
+        <translation><numerusform>Ce modèle lit des boucles de %n mesure en 4/4 ; celle-ci est différente.</numerusform><numerusform>Ce modèle lit des boucles de %n mesures en 4/4 ; celle-ci est différente.</numerusform></translation>
     </message>
     <message>
         <source>Reading the codes…</source>
@@ -2306,7 +2288,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation>Rien n&apos;a changé.</translation>
+        <translation>Rien n'a changé.</translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2327,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Rendering %1: %2 %</source>
-        <translation>Rendu de %1&#xa0;: %2&#xa0;%</translation>
+        <translation>Rendu de %1 : %2 %</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2363,8 +2345,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Score de boucle</translation>
     </message>
     <message>
-        <source>How far this is from real loops, according to the model&apos;s loop detector; lower is better</source>
-        <translation>Écart avec les vraies boucles, selon le détecteur de boucles du modèle&#xa0;; plus c&apos;est bas, mieux c&apos;est</translation>
+        <source>How far this is from real loops, according to the model's loop detector; lower is better</source>
+        <translation>Écart avec les vraies boucles, selon le détecteur de boucles du modèle ; plus c'est bas, mieux c'est</translation>
     </message>
     <message>
         <source>Bars</source>
@@ -2372,7 +2354,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>One letter per bar; equal bars share a letter</source>
-        <translation>Une lettre par mesure&#xa0;; les mesures identiques ont la même lettre</translation>
+        <translation>Une lettre par mesure ; les mesures identiques ont la même lettre</translation>
     </message>
     <message>
         <source>Self-similarity</source>
@@ -2380,7 +2362,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>How alike its bars are; 1 means all are equal</source>
-        <translation>Ressemblance de ses mesures&#xa0;; 1&#xa0;: toutes identiques</translation>
+        <translation>Ressemblance de ses mesures ; 1 : toutes identiques</translation>
     </message>
     <message>
         <source>Bars 1 and %1</source>
@@ -2432,7 +2414,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 % differ</source>
-        <translation>%1&#xa0;% de différence</translation>
+        <translation>%1 % de différence</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2447,16 +2429,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>aucun</translation>
     </message>
     <message>
-        <source>like a song&apos;s excerpt (%1 %)</source>
+        <source>like a song's excerpt (%1 %)</source>
         <translation>comme un extrait de morceau (%1 %)</translation>
     </message>
     <message>
         <source>loop-like (%1 %)</source>
-        <translation>proche d&apos;une boucle (%1 %)</translation>
+        <translation>proche d'une boucle (%1 %)</translation>
     </message>
     <message>
-        <source>More loop-like than %1 % of real loops, according to the model&apos;s loop detector. Its score is %2; lower is better.</source>
-        <translation>Plus proche d&apos;une boucle que %1 % des vraies boucles, selon le détecteur de boucles du modèle. Son score est %2 ; plus bas, c&apos;est mieux.</translation>
+        <source>More loop-like than %1 % of real loops, according to the model's loop detector. Its score is %2; lower is better.</source>
+        <translation>Plus proche d'une boucle que %1 % des vraies boucles, selon le détecteur de boucles du modèle. Son score est %2 ; plus bas, c'est mieux.</translation>
     </message>
 </context>
 <context>
@@ -2470,10 +2452,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>LoopRow</name>
     <message numerus="yes">
         <source>%n bars, %1 BPM</source>
-        <translation>
-            <numerusform>%n mesure, %1 BPM</numerusform>
-            <numerusform>%n mesures, %1 BPM</numerusform>
-        </translation>
+        <translation><numerusform>%n mesure, %1 BPM</numerusform><numerusform>%n mesures, %1 BPM</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2496,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Sound settings…</source>
         <translation>Réglages du son…</translation>
+    </message>
+    <message>
+        <source>drums</source>
+        <translation>batterie</translation>
+    </message>
+    <message>
+        <source>The SoundFont has no sound for %1, so those tracks are silent.</source>
+        <translation>La SoundFont n'a pas de son pour %1 : ces pistes sont muettes.</translation>
     </message>
 </context>
 <context>
@@ -2599,11 +2586,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>choose bars in a single meter</source>
-        <translation>choisissez des mesures d&apos;une seule signature rythmique</translation>
+        <translation>choisissez des mesures d'une seule signature rythmique</translation>
     </message>
     <message>
         <source>the file has no such parts</source>
-        <translation>le fichier n&apos;a pas ces parties</translation>
+        <translation>le fichier n'a pas ces parties</translation>
     </message>
     <message>
         <source>choose from its parts</source>
@@ -2611,7 +2598,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>there are more notes than a loop holds</source>
-        <translation>il y a plus de notes que n&apos;en contient une boucle</translation>
+        <translation>il y a plus de notes que n'en contient une boucle</translation>
     </message>
     <message>
         <source>choose fewer bars</source>
@@ -2640,26 +2627,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Mute %1 (M)</source>
-        <translation>Muet&#xa0;: %1 (M)</translation>
+        <translation>Muet : %1 (M)</translation>
     </message>
     <message>
         <source>Hear only %1 (N)</source>
-        <translation>N&apos;écouter que %1 (N)</translation>
+        <translation>N'écouter que %1 (N)</translation>
     </message>
     <message>
         <source>Mute %1</source>
-        <translation>Muet&#xa0;: %1</translation>
+        <translation>Muet : %1</translation>
     </message>
     <message>
         <source>Solo %1</source>
-        <translation>Solo&#xa0;: %1</translation>
+        <translation>Solo : %1</translation>
     </message>
 </context>
 <context>
     <name>ModelCatalogue</name>
     <message>
         <source>The training program is missing: %1. Install loopwright next to the studio.</source>
-        <translation>Le programme d&apos;entraînement est introuvable&#xa0;: %1. Installez loopwright à côté du studio.</translation>
+        <translation>Le programme d'entraînement est introuvable : %1. Installez loopwright à côté du studio.</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +2677,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Left out %1 (notes: %2): this loop has no track for it. Open the MIDI file to choose its parts.</source>
-        <translation>Non repris&#xa0;: %1 (notes&#xa0;: %2). Cette boucle n&apos;a pas de piste correspondante. Ouvrez le fichier MIDI pour choisir ses parties.</translation>
+        <translation>Non repris : %1 (notes : %2). Cette boucle n'a pas de piste correspondante. Ouvrez le fichier MIDI pour choisir ses parties.</translation>
     </message>
     <message>
         <source>Duplicate Note</source>
@@ -2930,7 +2917,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Which bars become the loop?</source>
-        <translation>Quelles mesures deviennent la boucle&#xa0;?</translation>
+        <translation>Quelles mesures deviennent la boucle ?</translation>
     </message>
     <message>
         <source>First bar</source>
@@ -3026,7 +3013,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 BPM, %2/%3: %4 and %5</source>
-        <translation>%1 BPM, %2/%3&#xa0;: %4 et %5</translation>
+        <translation>%1 BPM, %2/%3 : %4 et %5</translation>
     </message>
     <message>
         <source>1 pitched note</source>
@@ -3085,7 +3072,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Not accepted: enter %1</source>
-        <translation>Refusé&#xa0;: saisissez %1</translation>
+        <translation>Refusé : saisissez %1</translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3255,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Church organ</source>
-        <translation>Orgue d&apos;église</translation>
+        <translation>Orgue d'église</translation>
     </message>
     <message>
         <source>Reed organ</source>
@@ -3412,7 +3399,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Orchestra hit</source>
-        <translation>Coup d&apos;orchestre</translation>
+        <translation>Coup d'orchestre</translation>
     </message>
     <message>
         <source>Trumpet</source>
@@ -3432,7 +3419,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>French horn</source>
-        <translation>Cor d&apos;harmonie</translation>
+        <translation>Cor d'harmonie</translation>
     </message>
     <message>
         <source>Brass section</source>
@@ -3684,7 +3671,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Bird tweet</source>
-        <translation>Chant d&apos;oiseau</translation>
+        <translation>Chant d'oiseau</translation>
     </message>
     <message>
         <source>Telephone ring</source>
@@ -3807,15 +3794,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Project</name>
     <message>
         <source>the project has no file yet</source>
-        <translation>le projet n&apos;a pas encore de fichier</translation>
+        <translation>le projet n'a pas encore de fichier</translation>
     </message>
     <message>
         <source>choose where to save it</source>
-        <translation>choisissez où l&apos;enregistrer</translation>
+        <translation>choisissez où l'enregistrer</translation>
     </message>
     <message>
         <source>another program has changed the file since you opened it</source>
-        <translation>un autre programme a modifié le fichier depuis que vous l&apos;avez ouvert</translation>
+        <translation>un autre programme a modifié le fichier depuis que vous l'avez ouvert</translation>
     </message>
     <message>
         <source>save under another name, or save again to replace it</source>
@@ -3834,7 +3821,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>RecipeDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Genre</source>
@@ -3866,7 +3853,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>from a training loop</source>
-        <translation>d&apos;une boucle d&apos;entraînement</translation>
+        <translation>d'une boucle d'entraînement</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3877,7 +3864,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Modèle de départ</translation>
     </message>
     <message>
-        <source>Model&apos;s hash</source>
+        <source>Model's hash</source>
         <translation>Empreinte du modèle</translation>
     </message>
     <message>
@@ -3942,7 +3929,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No model made this loop. It was drawn by hand or opened from a file.</source>
-        <translation>Aucun modèle n&apos;a produit cette boucle. Elle a été dessinée à la main ou ouverte depuis un fichier.</translation>
+        <translation>Aucun modèle n'a produit cette boucle. Elle a été dessinée à la main ou ouverte depuis un fichier.</translation>
     </message>
 </context>
 <context>
@@ -3977,7 +3964,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Loopwright closed unexpectedly. These projects were open; nothing is lost.</source>
-        <translation>Loopwright s&apos;est fermé de façon inattendue. Ces projets étaient ouverts&#xa0;; rien n&apos;est perdu.</translation>
+        <translation>Loopwright s'est fermé de façon inattendue. Ces projets étaient ouverts ; rien n'est perdu.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3985,7 +3972,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Delete “%1”? This cannot be undone.</source>
-        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;? Cette action est irréversible.</translation>
+        <translation>Supprimer « %1 » ? Cette action est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -4015,12 +4002,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>tout ce qui ne boucle pas</translation>
     </message>
     <message>
-        <source>Sample more loops and keep the ones that the model&apos;s loop detector rates best</source>
+        <source>Sample more loops and keep the ones that the model's loop detector rates best</source>
         <translation>Générer plus de boucles et garder celles que le détecteur de boucles du modèle juge les meilleures</translation>
     </message>
     <message>
         <source>This model has no loop detector</source>
-        <translation>Ce modèle n&apos;a pas de détecteur de boucles</translation>
+        <translation>Ce modèle n'a pas de détecteur de boucles</translation>
     </message>
 </context>
 <context>
@@ -4110,7 +4097,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Extend Selection by a Bar</source>
-        <translation>Étendre la sélection d&apos;une mesure</translation>
+        <translation>Étendre la sélection d'une mesure</translation>
     </message>
     <message>
         <source>Shift+B</source>
@@ -4154,15 +4141,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Move Left by a Grid Step</source>
-        <translation>Déplacer d&apos;un pas de grille à gauche</translation>
+        <translation>Déplacer d'un pas de grille à gauche</translation>
     </message>
     <message>
         <source>Move Right by a Grid Step</source>
-        <translation>Déplacer d&apos;un pas de grille à droite</translation>
+        <translation>Déplacer d'un pas de grille à droite</translation>
     </message>
     <message>
         <source>Move Left by a Bar</source>
-        <translation>Déplacer d&apos;une mesure à gauche</translation>
+        <translation>Déplacer d'une mesure à gauche</translation>
     </message>
     <message>
         <source>Ctrl+Left</source>
@@ -4170,7 +4157,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Move Right by a Bar</source>
-        <translation>Déplacer d&apos;une mesure à droite</translation>
+        <translation>Déplacer d'une mesure à droite</translation>
     </message>
     <message>
         <source>Ctrl+Right</source>
@@ -4194,15 +4181,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Transpose Up a Semitone</source>
-        <translation>Monter d&apos;un demi-ton</translation>
+        <translation>Monter d'un demi-ton</translation>
     </message>
     <message>
         <source>Transpose Down a Semitone</source>
-        <translation>Descendre d&apos;un demi-ton</translation>
+        <translation>Descendre d'un demi-ton</translation>
     </message>
     <message>
         <source>Transpose Up an Octave</source>
-        <translation>Monter d&apos;une octave</translation>
+        <translation>Monter d'une octave</translation>
     </message>
     <message>
         <source>Shift+Up</source>
@@ -4214,7 +4201,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Transpose Down an Octave</source>
-        <translation>Descendre d&apos;une octave</translation>
+        <translation>Descendre d'une octave</translation>
     </message>
     <message>
         <source>Shift+Down</source>
@@ -4226,7 +4213,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Transpose Up a Scale Step</source>
-        <translation>Monter d&apos;un degré de la gamme</translation>
+        <translation>Monter d'un degré de la gamme</translation>
     </message>
     <message>
         <source>Alt+Up</source>
@@ -4234,7 +4221,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Transpose Down a Scale Step</source>
-        <translation>Descendre d&apos;un degré de la gamme</translation>
+        <translation>Descendre d'un degré de la gamme</translation>
     </message>
     <message>
         <source>Alt+Down</source>
@@ -4310,35 +4297,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Grid: Whole Notes</source>
-        <translation>Grille&#xa0;: rondes</translation>
+        <translation>Grille : rondes</translation>
     </message>
     <message>
         <source>Grid: Half Notes</source>
-        <translation>Grille&#xa0;: blanches</translation>
+        <translation>Grille : blanches</translation>
     </message>
     <message>
         <source>Grid: Quarter Notes</source>
-        <translation>Grille&#xa0;: noires</translation>
+        <translation>Grille : noires</translation>
     </message>
     <message>
         <source>Grid: Eighth Notes</source>
-        <translation>Grille&#xa0;: croches</translation>
+        <translation>Grille : croches</translation>
     </message>
     <message>
         <source>Grid: Sixteenth Notes</source>
-        <translation>Grille&#xa0;: doubles croches</translation>
+        <translation>Grille : doubles croches</translation>
     </message>
     <message>
         <source>Grid: Thirty-second Notes</source>
-        <translation>Grille&#xa0;: triples croches</translation>
+        <translation>Grille : triples croches</translation>
     </message>
     <message>
         <source>Grid: Eighth Triplets</source>
-        <translation>Grille&#xa0;: triolets de croches</translation>
+        <translation>Grille : triolets de croches</translation>
     </message>
     <message>
         <source>Grid: Sixteenth Triplets</source>
-        <translation>Grille&#xa0;: triolets de doubles croches</translation>
+        <translation>Grille : triolets de doubles croches</translation>
     </message>
     <message>
         <source>Snap to Grid</source>
@@ -4434,11 +4421,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>Rétablir&#xa0;: %1</translation>
+        <translation>Rétablir : %1</translation>
     </message>
 </context>
 <context>
@@ -4449,7 +4436,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The notes of the loop over time; press ] and [ to move from note to note.</source>
-        <translation>Les notes de la boucle dans le temps&#xa0;; appuyez sur ] et [ pour passer d&apos;une note à l&apos;autre.</translation>
+        <translation>Les notes de la boucle dans le temps ; appuyez sur ] et [ pour passer d'une note à l'autre.</translation>
     </message>
     <message>
         <source>Scroll through time</source>
@@ -4465,7 +4452,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No loop is open. Choose one in the library, drop a MIDI file here, or let the model write some.</source>
-        <translation>Aucune boucle n&apos;est ouverte. Choisissez-en une dans la bibliothèque, déposez ici un fichier MIDI ou laissez le modèle en écrire.</translation>
+        <translation>Aucune boucle n'est ouverte. Choisissez-en une dans la bibliothèque, déposez ici un fichier MIDI ou laissez le modèle en écrire.</translation>
     </message>
 </context>
 <context>
@@ -4499,7 +4486,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Which pitched track you edit; the others are shown as ghosts</source>
-        <translation>La piste mélodique que vous éditez&#xa0;; les autres apparaissent en fantôme</translation>
+        <translation>La piste mélodique que vous éditez ; les autres apparaissent en fantôme</translation>
     </message>
     <message>
         <source>No key</source>
@@ -4507,14 +4494,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Key: %1</source>
-        <translation>Tonalité&#xa0;: %1</translation>
+        <translation>Tonalité : %1</translation>
     </message>
 </context>
 <context>
     <name>RunActions</name>
     <message>
         <source>Stop Training</source>
-        <translation>Arrêter l&apos;entraînement</translation>
+        <translation>Arrêter l'entraînement</translation>
     </message>
     <message>
         <source>Stop after this step and keep everything learned so far</source>
@@ -4522,15 +4509,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Stop Training Now</source>
-        <translation>Arrêter l&apos;entraînement maintenant</translation>
+        <translation>Arrêter l'entraînement maintenant</translation>
     </message>
     <message>
         <source>Stop at once; anything learned since the last checkpoint is lost</source>
-        <translation>Arrêter aussitôt&#xa0;; ce qui a été appris depuis le dernier point de sauvegarde est perdu</translation>
+        <translation>Arrêter aussitôt ; ce qui a été appris depuis le dernier point de sauvegarde est perdu</translation>
     </message>
     <message>
         <source>Resume Training</source>
-        <translation>Reprendre l&apos;entraînement</translation>
+        <translation>Reprendre l'entraînement</translation>
     </message>
     <message>
         <source>Resume from the last checkpoint</source>
@@ -4542,7 +4529,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Show Training Folder</source>
-        <translation>Afficher le dossier d&apos;entraînement</translation>
+        <translation>Afficher le dossier d'entraînement</translation>
     </message>
     <message>
         <source>Holds the log, the checkpoints and, at the end, the model</source>
@@ -4550,7 +4537,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Remove Training from List</source>
-        <translation>Retirer l&apos;entraînement de la liste</translation>
+        <translation>Retirer l'entraînement de la liste</translation>
     </message>
     <message>
         <source>Keeps the folder and everything in it</source>
@@ -4562,7 +4549,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The model is ready when the training ends</source>
-        <translation>Le modèle sera prêt à la fin de l&apos;entraînement</translation>
+        <translation>Le modèle sera prêt à la fin de l'entraînement</translation>
     </message>
     <message>
         <source>Train a Model on This Codec…</source>
@@ -4613,7 +4600,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>solid: held-out loops   dashed: training loops   faint: unsmoothed</source>
-        <translation>plein&#xa0;: boucles de validation   tirets&#xa0;: boucles d&apos;entraînement   pâle&#xa0;: non lissé</translation>
+        <translation>plein : boucles de validation   tirets : boucles d'entraînement   pâle : non lissé</translation>
     </message>
     <message>
         <source>S&amp;moothing</source>
@@ -4625,7 +4612,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>How strongly to smooth the curves; the unsmoothed values stay visible behind them</source>
-        <translation>Force du lissage des courbes&#xa0;; les valeurs non lissées restent visibles derrière</translation>
+        <translation>Force du lissage des courbes ; les valeurs non lissées restent visibles derrière</translation>
     </message>
     <message>
         <source>Use a logarithmic scale for the losses</source>
@@ -4671,7 +4658,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Training progress</source>
-        <translation>Progression de l&apos;entraînement</translation>
+        <translation>Progression de l'entraînement</translation>
     </message>
     <message>
         <source>Every epoch</source>
@@ -4851,7 +4838,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Loopwright: keyboard shortcuts</source>
-        <translation>Loopwright&#xa0;: raccourcis clavier</translation>
+        <translation>Loopwright : raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -4888,7 +4875,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Pilote audio</translation>
     </message>
     <message>
-        <source>The driver&apos;s default device</source>
+        <source>The driver's default device</source>
         <translation>Périphérique par défaut du pilote</translation>
     </message>
     <message>
@@ -4896,7 +4883,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Périphérique audio</translation>
     </message>
     <message>
-        <source>The system&apos;s General MIDI sounds</source>
+        <source>The system's General MIDI sounds</source>
         <translation>Les sons General MIDI du système</translation>
     </message>
     <message>
@@ -4909,7 +4896,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Sample rate</source>
-        <translation>Fréquence d&apos;échantillonnage</translation>
+        <translation>Fréquence d'échantillonnage</translation>
     </message>
     <message>
         <source>Synthesizer gain in percent</source>
@@ -4965,7 +4952,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No sound: playback runs silently.</source>
-        <translation>Pas de son&#xa0;: la lecture est muette.</translation>
+        <translation>Pas de son : la lecture est muette.</translation>
     </message>
     <message>
         <source>Playing through %1.</source>
@@ -4987,7 +4974,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Studio</name>
     <message>
         <source>Loopwright: composes, trains and evaluates symbolic music loops</source>
-        <translation>Loopwright&#xa0;: studio de boucles musicales symboliques (composition, entraînement, évaluation)</translation>
+        <translation>Loopwright : studio de boucles musicales symboliques (composition, entraînement, évaluation)</translation>
     </message>
     <message>
         <source>A project (.lwp) or a MIDI file (.mid) to open</source>
@@ -4999,7 +4986,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Colours: system, light or dark</source>
-        <translation>Couleurs&#xa0;: system (système), light (clair) ou dark (sombre)</translation>
+        <translation>Couleurs : system (système), light (clair) ou dark (sombre)</translation>
     </message>
 </context>
 <context>
@@ -5014,11 +5001,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Loop: the end rings into the beginning</source>
-        <translation>Boucle&#xa0;: la fin résonne sur le début</translation>
+        <translation>Boucle : la fin résonne sur le début</translation>
     </message>
     <message>
         <source>Ring out: the file is longer than the bars</source>
-        <translation>Laisser résonner&#xa0;: le fichier est plus long que les mesures</translation>
+        <translation>Laisser résonner : le fichier est plus long que les mesures</translation>
     </message>
     <message>
         <source>Cut at the last bar line</source>
@@ -5045,7 +5032,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Tightened %1: %2 % of cells differed from the bars half a loop earlier; now %3 % do.</source>
-        <translation>Resserrement&#xa0;: %1. %2&#xa0;% des cellules différaient des mesures situées une demi-boucle plus tôt&#xa0;; désormais %3&#xa0;%.</translation>
+        <translation>Resserrement : %1. %2 % des cellules différaient des mesures situées une demi-boucle plus tôt ; désormais %3 %.</translation>
     </message>
     <message>
         <source>Nothing to tighten in %1.</source>
@@ -5065,7 +5052,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Mute %1</source>
-        <translation>Muet&#xa0;: %1</translation>
+        <translation>Muet : %1</translation>
     </message>
     <message>
         <source>S</source>
@@ -5074,7 +5061,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Solo %1</source>
-        <translation>Solo&#xa0;: %1</translation>
+        <translation>Solo : %1</translation>
     </message>
     <message>
         <source>Volume of %1 in percent</source>
@@ -5098,11 +5085,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Instrument of %1: %2</source>
-        <translation>Instrument de %1&#xa0;: %2</translation>
+        <translation>Instrument de %1 : %2</translation>
     </message>
     <message>
         <source>Change instrument to %1</source>
-        <translation>Changer l&apos;instrument pour %1</translation>
+        <translation>Changer l'instrument pour %1</translation>
     </message>
 </context>
 <context>
@@ -5127,7 +5114,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Import a folder of MIDI files, train a model on its loops, and generate new ones with it. Training runs in the background: you can go on composing, or close the window.</source>
-        <translation>Importez un dossier de fichiers MIDI, entraînez un modèle sur ses boucles et générez-en de nouvelles avec lui. L&apos;entraînement se fait en arrière-plan&#xa0;: vous pouvez continuer à composer ou fermer la fenêtre.</translation>
+        <translation>Importez un dossier de fichiers MIDI, entraînez un modèle sur ses boucles et générez-en de nouvelles avec lui. L'entraînement se fait en arrière-plan : vous pouvez continuer à composer ou fermer la fenêtre.</translation>
     </message>
     <message>
         <source>New Training…</source>
@@ -5170,7 +5157,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Start Training</source>
-        <translation>Lancer l&apos;entraînement</translation>
+        <translation>Lancer l'entraînement</translation>
     </message>
     <message>
         <source>all loops</source>
@@ -5186,7 +5173,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Passes over the training loops</source>
-        <translation>Passages sur les boucles d&apos;entraînement</translation>
+        <translation>Passages sur les boucles d'entraînement</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5194,11 +5181,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Seed for everything random; the same seed gives the same model</source>
-        <translation>Graine de tout ce qui est aléatoire&#xa0;; la même graine donne le même modèle</translation>
+        <translation>Graine de tout ce qui est aléatoire ; la même graine donne le même modèle</translation>
     </message>
     <message>
         <source>Training folder</source>
-        <translation>Dossier d&apos;entraînement</translation>
+        <translation>Dossier d'entraînement</translation>
     </message>
     <message>
         <source>Holds the log, the checkpoints and, at the end, the model</source>
@@ -5210,7 +5197,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Training Folder</source>
-        <translation>Dossier d&apos;entraînement</translation>
+        <translation>Dossier d'entraînement</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -5254,14 +5241,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Does not fit this corpus: %1.</source>
-        <translation>Incompatible avec ce corpus&#xa0;: %1.</translation>
+        <translation>Incompatible avec ce corpus : %1.</translation>
     </message>
     <message>
-        <source>none: use the model&apos;s defaults</source>
-        <translation>aucun&#xa0;: valeurs par défaut du modèle</translation>
+        <source>none: use the model's defaults</source>
+        <translation>aucun : valeurs par défaut du modèle</translation>
     </message>
     <message>
-        <source>the starter&apos;s codec</source>
+        <source>the starter's codec</source>
         <translation>le codec du modèle de départ</translation>
     </message>
     <message>
@@ -5274,10 +5261,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message numerus="yes">
         <source>All options (%n changed)</source>
-        <translation>
-            <numerusform>Toutes les options (%n modifiée)</numerusform>
-            <numerusform>Toutes les options (%n modifiées)</numerusform>
-        </translation>
+        <translation><numerusform>Toutes les options (%n modifiée)</numerusform><numerusform>Toutes les options (%n modifiées)</numerusform></translation>
     </message>
     <message>
         <source>Listing the models…</source>
@@ -5285,11 +5269,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Choose a corpus to train on, or import a folder of MIDI files.</source>
-        <translation>Choisissez un corpus pour l&apos;entraînement ou importez un dossier de fichiers MIDI.</translation>
+        <translation>Choisissez un corpus pour l'entraînement ou importez un dossier de fichiers MIDI.</translation>
     </message>
     <message>
         <source>Choose a codec, or train one first.</source>
-        <translation>Choisissez un codec, ou entraînez-en un d&apos;abord.</translation>
+        <translation>Choisissez un codec, ou entraînez-en un d'abord.</translation>
     </message>
     <message>
         <source>%1. Choose another model or another corpus.</source>
@@ -5297,11 +5281,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This codec does not fit: %1. Choose another one.</source>
-        <translation>Ce codec ne convient pas&#xa0;: %1. Choisissez-en un autre.</translation>
+        <translation>Ce codec ne convient pas : %1. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose a folder for the training.</source>
-        <translation>Choisissez un dossier pour l&apos;entraînement.</translation>
+        <translation>Choisissez un dossier pour l'entraînement.</translation>
     </message>
     <message>
         <source>Enter a whole number as the seed.</source>
@@ -5309,15 +5293,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Training continues when you close the window.</source>
-        <translation>L&apos;entraînement continue quand vous fermez la fenêtre.</translation>
+        <translation>L'entraînement continue quand vous fermez la fenêtre.</translation>
     </message>
     <message>
         <source>a new one, trained first</source>
-        <translation>un nouveau, entraîné d&apos;abord</translation>
+        <translation>un nouveau, entraîné d'abord</translation>
     </message>
     <message>
         <source>Trains a codec on the same music first, then the model on its codes</source>
-        <translation>Entraîne d&apos;abord un codec sur la même musique, puis le modèle sur ses codes</translation>
+        <translation>Entraîne d'abord un codec sur la même musique, puis le modèle sur ses codes</translation>
     </message>
 </context>
 <context>
@@ -5336,11 +5320,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Stopped. You can resume from here.</source>
-        <translation>Arrêté. Vous pouvez reprendre d&apos;ici.</translation>
+        <translation>Arrêté. Vous pouvez reprendre d'ici.</translation>
     </message>
     <message>
         <source>Interrupted: the process ended unexpectedly. You can resume from the last checkpoint.</source>
-        <translation>Interrompu&#xa0;: le processus s&apos;est terminé de façon inattendue. Vous pouvez reprendre depuis le dernier point de sauvegarde.</translation>
+        <translation>Interrompu : le processus s'est terminé de façon inattendue. Vous pouvez reprendre depuis le dernier point de sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -5355,7 +5339,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source> %</source>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Swing in percent</source>
@@ -5363,7 +5347,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Swing for playback and export: 50 % is straight, 67 % is a shuffle</source>
-        <translation>Swing à la lecture et à l&apos;export&#xa0;: 50&#xa0;% = binaire, 67&#xa0;% = shuffle</translation>
+        <translation>Swing à la lecture et à l'export : 50 % = binaire, 67 % = shuffle</translation>
     </message>
     <message>
         <source>Master volume in percent</source>
@@ -5383,7 +5367,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Listening to a candidate</source>
-        <translation>Écoute d&apos;une proposition</translation>
+        <translation>Écoute d'une proposition</translation>
     </message>
     <message>
         <source>Ready to play</source>
@@ -5403,7 +5387,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Now playing: %1</source>
-        <translation>En lecture&#xa0;: %1</translation>
+        <translation>En lecture : %1</translation>
     </message>
 </context>
 <context>
@@ -5457,14 +5441,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message numerus="yes">
         <source>Change %n velocities</source>
-        <translation>
-            <numerusform>Modifier %n vélocité</numerusform>
-            <numerusform>Modifier %n vélocités</numerusform>
-        </translation>
+        <translation><numerusform>Modifier %n vélocité</numerusform><numerusform>Modifier %n vélocités</numerusform></translation>
     </message>
     <message>
         <source> %</source>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@
         <translation>ループを再生成</translation>
     </message>
     <message>
-        <source>The model generates %1 bars; they repeat to fill the loop&apos;s %2.</source>
+        <source>The model generates %1 bars; they repeat to fill the loop's %2.</source>
         <translation>モデルが生成するのは%1小節です。ループの%2小節を埋めるように繰り返します。</translation>
     </message>
     <message>
@@ -292,7 +292,7 @@
         <translation>内容が多すぎます</translation>
     </message>
     <message>
-        <source>it is not in Loopwright&apos;s format</source>
+        <source>it is not in Loopwright's format</source>
         <translation>Loopwrightの形式ではありません</translation>
     </message>
     <message>
@@ -688,10 +688,6 @@
         <translation>MIDIファイルを探しています…</translation>
     </message>
     <message>
-        <source>Imported %L1 of %L2 files: %L3 loops from %L4 songs.</source>
-        <translation>%L2個中%L1個のファイルをインポートしました: %L4曲からループ%L3個。</translation>
-    </message>
-    <message>
         <source>%1 (%L2)</source>
         <translation>%1（%L2）</translation>
     </message>
@@ -714,6 +710,10 @@
     <message>
         <source>Label columns without a meaning here, kept all the same: %1.</source>
         <translation>ここでは意味を持たないラベル列（保存はされます）: %1。</translation>
+    </message>
+    <message>
+        <source>Imported %L1 of %L2 files: %L3 different loops from %L4 songs.</source>
+        <translation>%L2 ファイル中 %L1 ファイルを読み込みました：%L4 曲から %L3 個の異なるループ。</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1122,7 @@
         <translation>重みを16ビットで保存</translation>
     </message>
     <message>
-        <source>Dimensions of a code&apos;s embedding</source>
+        <source>Dimensions of a code's embedding</source>
         <translation>符号の埋め込みの次元数</translation>
     </message>
     <message>
@@ -1170,7 +1170,7 @@
         <translation>エンコーダーの層数</translation>
     </message>
     <message>
-        <source>Width of each track&apos;s decoder</source>
+        <source>Width of each track's decoder</source>
         <translation>各トラックのデコーダーの幅</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@
         <translation>花びらの軸以外の全方向の分散（a2）</translation>
     </message>
     <message>
-        <source>Weight of the discriminator&apos;s gradient penalty</source>
+        <source>Weight of the discriminator's gradient penalty</source>
         <translation>判別器の勾配ペナルティの重み</translation>
     </message>
     <message>
@@ -1242,7 +1242,7 @@
         <translation>小節ごとに独立して符号化し、同じ小節が同じ符号になるようにする</translation>
     </message>
     <message>
-        <source>Decay of the codebook&apos;s running statistics per batch</source>
+        <source>Decay of the codebook's running statistics per batch</source>
         <translation>コードブックの移動統計のバッチごとの減衰率</translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
         <translation>1エポックの評価に使う検証用ループの最大数</translation>
     </message>
     <message>
-        <source>Writes new sequences of a codec&apos;s codes (LSTM prior of loops-2022)</source>
+        <source>Writes new sequences of a codec's codes (LSTM prior of loops-2022)</source>
         <translation>コーデックの符号の新しい列を書く（loops-2022のLSTMプライアー）</translation>
     </message>
     <message>
@@ -1350,7 +1350,7 @@
         <translation>推奨top-p。1: すべて</translation>
     </message>
     <message>
-        <source>Writes new sequences of a codec&apos;s codes and fills gaps in existing ones (masked transformer)</source>
+        <source>Writes new sequences of a codec's codes and fills gaps in existing ones (masked transformer)</source>
         <translation>コーデックの符号の新しい列を書き、既存の列の空きを埋める（マスク型トランスフォーマー）</translation>
     </message>
     <message>
@@ -1386,7 +1386,7 @@
         <translation>小節の比較方法: オーディオとロールで同じ方法、参照実装どおり、またはその修正版どおり</translation>
     </message>
     <message>
-        <source>Scale each loop&apos;s similarities to mean 0 and standard deviation 1</source>
+        <source>Scale each loop's similarities to mean 0 and standard deviation 1</source>
         <translation>各ループの類似度を平均0、標準偏差1に揃える</translation>
     </message>
     <message>
@@ -1398,7 +1398,7 @@
         <translation>各ループから非ループを作る方法: 小節の並べ替え、開始位置の変更、または別のループへの接続</translation>
     </message>
     <message>
-        <source>The centre that loops are pulled towards, in multiples of the autoencoder&apos;s mean code; a distant centre favours repetition</source>
+        <source>The centre that loops are pulled towards, in multiples of the autoencoder's mean code; a distant centre favours repetition</source>
         <translation>ループを引き寄せる中心（オートエンコーダーの平均符号の倍数）。遠いほど繰り返しを優先</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>学習時に各類似度に加えるノイズの標準偏差</translation>
     </message>
     <message>
-        <source>Loop threshold, in standard deviations above the mean logarithm of the training loops&apos; scores</source>
+        <source>Loop threshold, in standard deviations above the mean logarithm of the training loops' scores</source>
         <translation>ループと判定するしきい値（学習用ループのスコアの対数の平均を、標準偏差のいくつ分上回るか）</translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@
         <translation>拍や小節が独自の次元を持つ場合の、楽曲全体の最小次元数</translation>
     </message>
     <message>
-        <source>Size of a track state&apos;s embedding when beats or bars have their own latents</source>
+        <source>Size of a track state's embedding when beats or bars have their own latents</source>
         <translation>拍や小節が独自の潜在ベクトルを持つ場合の、トラック状態の埋め込みのサイズ</translation>
     </message>
     <message>
@@ -1510,15 +1510,15 @@
         <translation>エンコーダーによる標準偏差の表し方: 論文どおりexp(2 s)、またはexp(s / 2)</translation>
     </message>
     <message>
-        <source>Initial standard deviation of the encoder, in the networks&apos; units</source>
+        <source>Initial standard deviation of the encoder, in the networks' units</source>
         <translation>エンコーダーの標準偏差の初期値（ネットワークの単位）</translation>
     </message>
     <message>
-        <source>Standard deviation added to the encoder&apos;s own, in the networks&apos; units</source>
+        <source>Standard deviation added to the encoder's own, in the networks' units</source>
         <translation>エンコーダー自身の標準偏差に加える標準偏差（ネットワークの単位）</translation>
     </message>
     <message>
-        <source>Scale the latent space by a petal&apos;s narrow standard deviation: in all dimensions but the first two, and for the discriminator in all</source>
+        <source>Scale the latent space by a petal's narrow standard deviation: in all dimensions but the first two, and for the discriminator in all</source>
         <translation>花びらの狭いほうの標準偏差で潜在空間をスケーリングする: 最初の2つを除く全次元、判別器に対しては全次元</translation>
     </message>
     <message>
@@ -1558,7 +1558,7 @@
         <translation>次の段に上げるまでの更新回数</translation>
     </message>
     <message>
-        <source>Weight of half the squared length of latent points per step, in the networks&apos; units</source>
+        <source>Weight of half the squared length of latent points per step, in the networks' units</source>
         <translation>潜在空間の点の長さの2乗の半分にかける重み（学習1ステップあたり、ネットワークの単位）</translation>
     </message>
     <message>
@@ -1695,7 +1695,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Don&apos;t save</source>
+        <source>Don't save</source>
         <translation>保存しない</translation>
     </message>
     <message>
@@ -1825,9 +1825,7 @@
     </message>
     <message numerus="yes">
         <source>Generate %n loops</source>
-        <translation>
-            <numerusform>ループを%n個生成</numerusform>
-        </translation>
+        <translation><numerusform>ループを%n個生成</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1855,9 +1853,7 @@
     </message>
     <message numerus="yes">
         <source>%n bars · %1</source>
-        <translation>
-            <numerusform>%n小節 · %1</numerusform>
-        </translation>
+        <translation><numerusform>%n小節 · %1</numerusform></translation>
     </message>
     <message>
         <source>cannot be used</source>
@@ -1869,9 +1865,7 @@
     </message>
     <message numerus="yes">
         <source>Generate %n fills</source>
-        <translation>
-            <numerusform>%n個のフィルを生成</numerusform>
-        </translation>
+        <translation><numerusform>%n個のフィルを生成</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2162,9 +2156,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <name>LengthActions</name>
     <message numerus="yes">
         <source>%n Bars</source>
-        <translation>
-            <numerusform>%n小節</numerusform>
-        </translation>
+        <translation><numerusform>%n小節</numerusform></translation>
     </message>
     <message>
         <source>Loop</source>
@@ -2172,9 +2164,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
     <message numerus="yes">
         <source>Change length to %n bars</source>
-        <translation>
-            <numerusform>長さを%n小節に変更</numerusform>
-        </translation>
+        <translation><numerusform>長さを%n小節に変更</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2290,9 +2280,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
     <message numerus="yes">
         <source>This model reads loops of %n bars in 4/4; this loop is different.</source>
-        <translation>
-            <numerusform>このモデルが読み取るのは4/4拍子、%n小節のループです。このループは異なります。</numerusform>
-        </translation>
+        <translation><numerusform>このモデルが読み取るのは4/4拍子、%n小節のループです。このループは異なります。</numerusform></translation>
     </message>
     <message>
         <source>Reading the codes…</source>
@@ -2357,7 +2345,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <translation>ループスコア</translation>
     </message>
     <message>
-        <source>How far this is from real loops, according to the model&apos;s loop detector; lower is better</source>
+        <source>How far this is from real loops, according to the model's loop detector; lower is better</source>
         <translation>モデルのループ検出器が判定した、実際のループからの隔たり。低いほど良好です</translation>
     </message>
     <message>
@@ -2441,7 +2429,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <translation>なし</translation>
     </message>
     <message>
-        <source>like a song&apos;s excerpt (%1 %)</source>
+        <source>like a song's excerpt (%1 %)</source>
         <translation>曲の一部のよう (%1 %)</translation>
     </message>
     <message>
@@ -2449,7 +2437,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <translation>ループらしい (%1 %)</translation>
     </message>
     <message>
-        <source>More loop-like than %1 % of real loops, according to the model&apos;s loop detector. Its score is %2; lower is better.</source>
+        <source>More loop-like than %1 % of real loops, according to the model's loop detector. Its score is %2; lower is better.</source>
         <translation>モデルのループ検出器によると、実際のループの %1 % よりもループらしい内容です。スコアは %2 で、低いほど良好です。</translation>
     </message>
 </context>
@@ -2464,9 +2452,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <name>LoopRow</name>
     <message numerus="yes">
         <source>%n bars, %1 BPM</source>
-        <translation>
-            <numerusform>%n小節、%1 BPM</numerusform>
-        </translation>
+        <translation><numerusform>%n小節、%1 BPM</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2496,14 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     <message>
         <source>Sound settings…</source>
         <translation>サウンド設定…</translation>
+    </message>
+    <message>
+        <source>drums</source>
+        <translation>ドラム</translation>
+    </message>
+    <message>
+        <source>The SoundFont has no sound for %1, so those tracks are silent.</source>
+        <translation>サウンドフォントに %1 の音がないため、これらのトラックは鳴りません。</translation>
     </message>
 </context>
 <context>
@@ -3870,7 +3864,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <translation>スターター</translation>
     </message>
     <message>
-        <source>Model&apos;s hash</source>
+        <source>Model's hash</source>
         <translation>モデルのハッシュ</translation>
     </message>
     <message>
@@ -4008,7 +4002,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <translation>ループらしくないものすべて</translation>
     </message>
     <message>
-        <source>Sample more loops and keep the ones that the model&apos;s loop detector rates best</source>
+        <source>Sample more loops and keep the ones that the model's loop detector rates best</source>
         <translation>多めにループをサンプリングし、モデルのループ検出器の評価が最も高いものを残します</translation>
     </message>
     <message>
@@ -4881,7 +4875,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <translation>サウンドドライバー</translation>
     </message>
     <message>
-        <source>The driver&apos;s default device</source>
+        <source>The driver's default device</source>
         <translation>ドライバーの既定のデバイス</translation>
     </message>
     <message>
@@ -4889,7 +4883,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <translation>サウンドデバイス</translation>
     </message>
     <message>
-        <source>The system&apos;s General MIDI sounds</source>
+        <source>The system's General MIDI sounds</source>
         <translation>システムのGeneral MIDI音源</translation>
     </message>
     <message>
@@ -5250,11 +5244,11 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
         <translation>このコーパスに合いません: %1。</translation>
     </message>
     <message>
-        <source>none: use the model&apos;s defaults</source>
+        <source>none: use the model's defaults</source>
         <translation>なし: モデルの既定値を使用</translation>
     </message>
     <message>
-        <source>the starter&apos;s codec</source>
+        <source>the starter's codec</source>
         <translation>スターターのコーデック</translation>
     </message>
     <message>
@@ -5267,9 +5261,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
     <message numerus="yes">
         <source>All options (%n changed)</source>
-        <translation>
-            <numerusform>すべてのオプション（%n件変更）</numerusform>
-        </translation>
+        <translation><numerusform>すべてのオプション（%n件変更）</numerusform></translation>
     </message>
     <message>
         <source>Listing the models…</source>
@@ -5449,9 +5441,7 @@ GNU General Public Licenseバージョン3以降に基づくフリーソフト�
     </message>
     <message numerus="yes">
         <source>Change %n velocities</source>
-        <translation>
-            <numerusform>%n個のベロシティを変更</numerusform>
-        </translation>
+        <translation><numerusform>%n個のベロシティを変更</numerusform></translation>
     </message>
     <message>
         <source> %</source>

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fills a .ts file with the pseudo-locale: accents, brackets, a third more letters. What is not in it was not translated,
-and what is clipped in it will be clipped in German."""
+"""Fills a .ts file with the pseudo-locale: accents, brackets, a third more letters in all but the shortest words. What is
+shown without brackets was never translated; what is clipped will be clipped in German."""
 import re
 import sys
 import xml.etree.ElementTree as tree
@@ -15,7 +15,7 @@ def pseudo(text):
         return text
     letters = len(re.sub(r"[^A-Za-z]", "", text))
     pieces = [p if KEPT.fullmatch(p) else p.translate(ACCENTS) for p in KEPT.split(text)]
-    return "[" + "".join(pieces) + " " + "~" * max(1, letters // 3) + "]"
+    return "[" + "".join(pieces) + ("é" * (letters // 3) if letters > 5 else "") + "]"
 
 
 file = tree.parse(sys.argv[1])

@@ -56,7 +56,7 @@ Status runAgain(CommandLine &line, const AgainArguments &arguments) {
       return tl::unexpected(file.error());
     files.push_back(file->midi.string());
     line.progress.report(
-        {"Making loops again", static_cast<std::int64_t>(i) + 1, static_cast<std::int64_t>(recipes->size())});
+        {"Generating loops again", static_cast<std::int64_t>(i) + 1, static_cast<std::int64_t>(recipes->size())});
     if (!line.json)
       std::printf("%s\n", file->midi.c_str());
   }
@@ -69,10 +69,10 @@ Status runAgain(CommandLine &line, const AgainArguments &arguments) {
 
 void addAgain(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<AgainArguments>();
-  CLI::App *command = app.add_subcommand("again", "Make generated loops once more, note for note");
+  CLI::App *command = app.add_subcommand("again", "Generate loops again from their recipe, note for note");
   command
       ->add_option("FILE", arguments->input,
-                   "The recipe.json beside generated loops, or a MIDI file that generate, infill or the studio wrote")
+                   "The recipe.json next to generated loops, or a MIDI file from generate, infill or the studio")
       ->required();
   arguments->model.addOptions(*command);
   command->add_option("--out", arguments->out, "The folder to write to; or a .mid file for one loop")->required();

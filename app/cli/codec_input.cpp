@@ -9,8 +9,9 @@ void CodecArguments::addOptions(CLI::App &command, const std::string &kinds) {
   model.addOptions(command);
   command.add_option("FILE", input, kinds)->required();
   addSplitOption(command, split);
-  command.add_option("--grid", grid, "How a MIDI file is put on the grid: nearest or floor")->capture_default_str();
-  command.add_option("-n", most, "Use at most so many loops")->capture_default_str();
+  command.add_option("--grid", grid, "How notes of a MIDI file are moved to the grid: nearest or floor")
+      ->capture_default_str();
+  command.add_option("-n", most, "Use at most this many loops")->capture_default_str();
 }
 
 Result<CodecInput> openCodecInput(const CodecArguments &arguments, bool needCodes) {

@@ -107,7 +107,8 @@ Status runDecode(CommandLine &line, const CodeArguments &arguments) {
 
 void addReconstruct(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<CodeArguments>();
-  CLI::App *command = app.add_subcommand("reconstruct", "Send loops through a codec and say what it keeps of them");
+  CLI::App *command =
+      app.add_subcommand("reconstruct", "Encode and decode loops, and measure how much of them survives");
   arguments->codec.addOptions(*command, "A MIDI file, or a corpus (.lwc)");
   command->add_option("--out", arguments->out, "Write the reconstructed loops to this folder");
   arguments->files.addOptions(*command);
@@ -118,7 +119,7 @@ void addReconstruct(CLI::App &app, CommandLine &line) {
 
 void addEncode(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<CodeArguments>();
-  CLI::App *command = app.add_subcommand("encode", "Say the codes of loops");
+  CLI::App *command = app.add_subcommand("encode", "Print the codes of loops");
   arguments->codec.addOptions(*command, "A MIDI file, or a corpus (.lwc)");
   command->add_option("--out", arguments->out, "Write the codes to this JSON file");
   arguments->overwrite.addOption(*command);
@@ -128,7 +129,7 @@ void addEncode(CLI::App &app, CommandLine &line) {
 
 void addDecode(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<CodeArguments>();
-  CLI::App *command = app.add_subcommand("decode", "Make loops of codes");
+  CLI::App *command = app.add_subcommand("decode", "Turn codes into loops");
   arguments->codec.model.addOptions(*command);
   command->add_option("FILE", arguments->codec.input, "A JSON file of codes, as encode writes it")->required();
   command->add_option("--out", arguments->out, "The folder to write to")->required();

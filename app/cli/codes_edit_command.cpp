@@ -120,13 +120,13 @@ Status runEdit(CommandLine &line, const EditArguments &arguments) {
 
 void addCodesEdit(CLI::App &codes, CommandLine &line) {
   auto arguments = std::make_shared<EditArguments>();
-  CLI::App *command = codes.add_subcommand("edit", "Change the codes of loops and say what became of the music");
+  CLI::App *command = codes.add_subcommand("edit", "Change the codes of loops and show how the music changes");
   arguments->input.addOptions(*command, "Write the edited loops to this folder");
   command->add_option("--follow", arguments->follows, "A bar that takes the codes of another: 5=1; may be given again")
       ->allow_extra_args(false);
   command
       ->add_option("--copy", arguments->copies,
-                   "Latent steps (from 0) whose codes go to others: 0,1=16,17; after every --follow")
+                   "Copy the codes of latent steps (counted from 0) to others, 0,1=16,17; done after every --follow")
       ->allow_extra_args(false);
   command->add_option("--stream", arguments->stream, "Edit this stream of codes only");
   command->add_option("--codes", arguments->codesOut, "Write the edited codes to this JSON file");

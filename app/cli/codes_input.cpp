@@ -4,7 +4,7 @@
 namespace loopwright::cli {
 
 void CodesArguments::addOptions(CLI::App &command, const std::string &outMeaning) {
-  codec.addOptions(command, "Codes as encode writes them (.json), a MIDI file, or a corpus (.lwc)");
+  codec.addOptions(command, "Codes from \"loopwright codes encode\" (.json), a MIDI file, or a corpus (.lwc)");
   command.add_option("--out", out, outMeaning);
   files.addOptions(command);
 }
@@ -39,7 +39,7 @@ Result<CodesInput> openCodesInput(const CodesArguments &arguments, CommandLine &
       if (!codes)
         return tl::unexpected(codes.error());
     } else if (codes->streams.empty()) {
-      return failure(ErrorKind::badInput, "it does not say which streams its codes have", arguments.codec.input,
+      return failure(ErrorKind::badInput, "the file does not say which streams its codes have", arguments.codec.input,
                      "give a file that \"loopwright encode\" wrote");
     }
     result.codes = std::move(*codes);
@@ -50,7 +50,7 @@ Result<CodesInput> openCodesInput(const CodesArguments &arguments, CommandLine &
 }
 
 void addCodes(CLI::App &app, CommandLine &line) {
-  CLI::App *codes = app.add_subcommand("codes", "Study and edit the codes of loops");
+  CLI::App *codes = app.add_subcommand("codes", "Inspect and edit the codes of loops");
   codes->require_subcommand(1);
   addCodesUsage(*codes, line);
   addCodesEdit(*codes, line);

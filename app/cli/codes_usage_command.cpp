@@ -108,8 +108,7 @@ void addCodesUsage(CLI::App &codes, CommandLine &line) {
   auto arguments = std::make_shared<UsageArguments>();
   arguments->input.codec.split = Split::train;
   arguments->input.codec.most = 100000;
-  CLI::App *command =
-      codes.add_subcommand("usage", "Say which codes loops use, how often, and which follow each other");
+  CLI::App *command = codes.add_subcommand("usage", "Count which codes loops use, and which follow each other");
   arguments->input.addOptions(*command, "Write the loops of the most and least frequent codes to this folder");
   command->add_option("--top", arguments->top, "Name so many codes and pairs")
       ->check(CLI::Range(1, 1000))

@@ -36,7 +36,7 @@ void addLoopsOptions(CLI::App &command, EmbedArguments &arguments) {
   command
       .add_option("--between", loops.between, "Two genres: only their loops, and how well a straight cut parts them")
       ->expected(2);
-  command.add_option("--seed", loops.seed, "Of everything random")->capture_default_str();
+  command.add_option("--seed", loops.seed, "Seed for everything random")->capture_default_str();
 }
 
 /// The request with the split that was named.
@@ -150,7 +150,7 @@ Status runEmbed(const EmbedArguments &arguments, CommandLine &line) {
   const std::string suffix = std::filesystem::path(arguments.figure).extension();
   if (!arguments.figure.empty() && suffix != ".svg" && suffix != ".png")
     return failure(ErrorKind::usage, "pictures are written as PNG or SVG", arguments.figure,
-                   "end its name in .png or .svg");
+                   "use a name that ends in .png or .svg");
   for (const std::string &file : {arguments.out, arguments.figure})
     if (auto free = arguments.overwrite.checkFile(file); !free)
       return free;
@@ -189,7 +189,8 @@ Status runEmbed(const EmbedArguments &arguments, CommandLine &line) {
 
 void addEmbed(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<EmbedArguments>();
-  CLI::App *command = app.add_subcommand("embed", "Lay a corpus's loops out in a plane, by what is alike");
+  CLI::App *command =
+      app.add_subcommand("embed", "Map the loops of a corpus onto a plane, with similar loops close together");
   arguments->model.addOptions(*command);
   command->add_option("--corpus", arguments->loops.corpus, "The loops")->required();
   command

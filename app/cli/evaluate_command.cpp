@@ -186,7 +186,7 @@ Status runEvaluate(CommandLine &line, const EvaluateArguments &arguments) {
 
 void addEvaluate(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<EvaluateArguments>();
-  CLI::App *command = app.add_subcommand("evaluate", "Judge a model's loops beside every control");
+  CLI::App *command = app.add_subcommand("evaluate", "Compare a model's loops with every control");
   arguments->model.addOptions(*command);
   arguments->filter.addOptions(*command);
   arguments->conditions.addOptions(*command);
@@ -200,8 +200,8 @@ void addEvaluate(CLI::App &app, CommandLine &line) {
   command->add_option("--metrics", arguments->metrics, "With --json: only these metrics, separated by commas")
       ->delimiter(',');
   command->add_option("--infill", arguments->options.holes,
-                      "Judge how it fills random holes in so many held-out loops, and in as many of its own");
-  command->add_option("--seed", arguments->options.seed, "Of everything random")->capture_default_str();
+                      "Also measure how it fills random gaps in this many held-out loops, and in as many of its own");
+  command->add_option("--seed", arguments->options.seed, "Seed for everything random")->capture_default_str();
   line.addJsonOption(*command);
   command->callback([&line, arguments] { line.chosen = [&line, arguments] { return runEvaluate(line, *arguments); }; });
 }

@@ -78,7 +78,7 @@ Status outcomeOf(const GenerateArguments &arguments, std::int64_t written, std::
     return failure(ErrorKind::badInput,
                    "of " + std::to_string(candidates) + " candidates only " + std::to_string(written) +
                        " are below; they are kept",
-                   "--below", "give a larger score");
+                   "--below", "use a larger score");
   return {};
 }
 
@@ -200,7 +200,8 @@ void addGenerate(CLI::App &app, CommandLine &line) {
                       "Share of the candidates to reject, those least like loops; from 0 to less than 1");
   CLI::Option *below = command->add_option("--below", arguments->below, "Keep only loops that score below this");
   command->add_option("--seed", arguments->seed, "The same seed gives the same loops")->capture_default_str();
-  command->add_flag("--raw", arguments->raw, "Write what the model says, without keeping only the lowest bass note");
+  command->add_flag("--raw", arguments->raw,
+                    "Write exactly what the model gives, without reducing the bass to its lowest note");
   command->add_option("--out", arguments->out, "The folder to write to")->required();
   command->add_flag("--sheet", arguments->sheet, "All loops in one picture, loops.png");
   arguments->files.addOptions(*command);

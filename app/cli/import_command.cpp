@@ -173,7 +173,7 @@ Status runImport(CommandLine &line, ImportArguments &arguments) {
   if (!arguments.labels.empty() && report->songsWithLabels == 0)
     CommandLine::remark("the label files name none of these songs");
   for (const std::string &column : report->unknownLabelColumns)
-    CommandLine::remark("label column kept, without a meaning to the program: " + column);
+    CommandLine::remark("column not understood, kept as a label: " + column);
   if (line.json)
     CommandLine::print(jsonOf(*report, arguments));
   else
@@ -226,10 +226,8 @@ void addImport(CLI::App &app, CommandLine &line) {
                    "drum and bass part as files divide them (as the papers)")
       ->capture_default_str();
   command->add_option("--scorer", arguments->scorer,
-                      "The bundle of a loop detector: keep only windows that it takes for loops, with their scores");
-  command
-      ->add_option("--most", arguments->most,
-                   "Keep a random choice of so many loops that repeat nothing (default: all)")
+                      "The bundle of a loop detector: keep only windows that it accepts as loops, with their scores");
+  command->add_option("--most", arguments->most, "Use this many distinct loops, chosen at random (default: all)")
       ->check(CLI::PositiveNumber);
   command->add_option("--threads", arguments->options.threads, "Threads that read files (default: all)")
       ->check(CLI::Range(1, 64));

@@ -185,7 +185,8 @@ Status runInfill(CommandLine &line, const InfillArguments &arguments) {
 
 void addInfill(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<InfillArguments>();
-  CLI::App *command = app.add_subcommand("infill", "Regenerate bars of a loop to fit the others, best fit first");
+  CLI::App *command =
+      app.add_subcommand("infill", "Regenerate bars of a loop to fit the rest; the best fit comes first");
   command->add_option("FILE", arguments->input, "A MIDI file; of a longer one, its first loop")->required();
   arguments->model.addOptions(*command);
   command->add_option("--bars", arguments->bars, "Which bars, counted from 1: 3-4, or 3")->required();

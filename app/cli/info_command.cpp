@@ -259,7 +259,7 @@ Status tellRun(const std::string &path, bool json) {
 
 void addInfo(CLI::App &app, CommandLine &line) {
   auto path = std::make_shared<std::string>();
-  CLI::App *command = app.add_subcommand("info", "Say what is in a corpus, bundle, run or MIDI file");
+  CLI::App *command = app.add_subcommand("info", "Describe a corpus, bundle, training run or MIDI file");
   command->add_option("FILE", *path, "The file, folder, or name of a bundle that comes with the program")->required();
   line.addJsonOption(*command);
   command->callback([&line, path] {

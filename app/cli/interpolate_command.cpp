@@ -87,8 +87,8 @@ Status runInterpolate(CommandLine &line, const InterpolateArguments &arguments) 
 
 void addInterpolate(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<InterpolateArguments>();
-  CLI::App *command = app.add_subcommand(
-      "interpolate", "Walk through a model's latent space from one piece to another, or between four");
+  CLI::App *command =
+      app.add_subcommand("interpolate", "Interpolate between two or four pieces through a model's latent space");
   command
       ->add_option("FILES", arguments->files, "Two MIDI files, or four: top left, top right, bottom left, bottom right")
       ->required();
@@ -96,16 +96,17 @@ void addInterpolate(CLI::App &app, CommandLine &line) {
   command->add_option("--grid", arguments->grid, "How MIDI files are put on the grid: nearest or floor")
       ->capture_default_str();
   command
-      ->add_option("--steps", arguments->options.steps,
-                   "Pieces of the walk, both ends included; of a side of the square")
+      ->add_option(
+          "--steps", arguments->options.steps,
+          "Number of pieces along the path, including both ends; for four pieces, along each side of the square")
       ->capture_default_str();
   command->add_flag("--spherical", arguments->options.spherical,
-                    "Walk along the arc round the origin instead of straight on");
+                    "Follow the arc around the origin instead of a straight line");
   command->add_flag("--equal", arguments->options.equal,
                     "Between two files, stop at equal distances in the latent space, where the music may change all at "
                     "once, and not where it changes evenly");
   command->add_flag("--raw", arguments->options.raw,
-                    "Write what the model says, without keeping only the lowest bass note");
+                    "Write exactly what the model gives, without reducing the bass to its lowest note");
   command->add_option("--out", arguments->out, "The folder to write to")->required();
   arguments->written.addOptions(*command);
   line.addJsonOption(*command);

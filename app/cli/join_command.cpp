@@ -52,7 +52,7 @@ Status runJoin(CommandLine &line, const JoinArguments &arguments) {
 void addJoin(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<JoinArguments>();
   CLI::App *command =
-      app.add_subcommand("join", "Put the parts of several bundles into one, such as a prior's and a loop detector's");
+      app.add_subcommand("join", "Combine the parts of several bundles into one, such as a prior and a loop detector");
   command->add_option("BUNDLE", arguments->bundles, "Bundles or folders of finished trainings")
       ->required()
       ->expected(2, 8);

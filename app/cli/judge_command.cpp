@@ -83,7 +83,7 @@ Status runJudge(const JudgeArguments &arguments, CommandLine &line) {
 void addJudge(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<JudgeArguments>();
   CLI::App *command =
-      app.add_subcommand("judge", "How well loop detectors tell a corpus's loops from windows that are none");
+      app.add_subcommand("judge", "Measure how well loop detectors tell the loops of a corpus from other windows");
   command->add_option("CORPUS", arguments->material.corpus, "A corpus, best of all windows (import --rules cells)")
       ->required();
   command->add_option("--scorer", arguments->scorers, "The bundle of a loop detector; may be repeated")

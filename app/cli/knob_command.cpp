@@ -125,13 +125,13 @@ Status runKnob(CommandLine &line, const KnobArguments &arguments) {
 void addKnob(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<KnobArguments>();
   CLI::App *command =
-      app.add_subcommand("knob", "Turn one property of a piece down and up through a model's latent space");
+      app.add_subcommand("knob", "Turn one property of a piece down and up by moving through a model's latent space");
   command->add_option("FILE", arguments->input, "A MIDI file, its first passage; or a corpus, pieces held out of it")
       ->required();
   command->add_option("--property", arguments->knob.property, "What the knob turns, as total.notes or up")->required();
   command->add_option("--corpus", arguments->corpus, "Music to learn from where the property grows")->required();
   arguments->model.addOptions(*command);
-  command->add_option("--grid", arguments->grid, "How a MIDI file is put on the grid: nearest or floor")
+  command->add_option("--grid", arguments->grid, "How notes of a MIDI file are moved to the grid: nearest or floor")
       ->capture_default_str();
   command->add_option("-n", arguments->most, "Use at most so many passages or pieces")->capture_default_str();
   command->add_option("--settings", arguments->knob.settings, "Settings of the knob")->capture_default_str();

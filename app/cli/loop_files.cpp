@@ -26,14 +26,16 @@ std::string lowerCase(std::string text) {
 } // namespace
 
 void LoopFileOptions::addOptions(CLI::App &command) {
-  command.add_flag("--wav", wav, "Write sound too");
-  command.add_flag("--png", png, "Write a picture too");
-  command.add_flag("--svg", svg, "Write a picture that scales too");
+  command.add_flag("--wav", wav, "Also write sound");
+  command.add_flag("--png", png, "Also write a PNG picture");
+  command.add_flag("--svg", svg, "Also write an SVG picture");
   command.add_option("--tempo", beatsPerMinute, "Quarters a minute of the files (default: 120, or that of a file)")
       ->check(CLI::Range(20.0, 400.0));
   static const std::map<std::string, Tail> tails = {
       {"none", Tail::none}, {"append", Tail::append}, {"wrap", Tail::wrap}};
-  command.add_option("--tail", tail, "What rings on after the last bar: none, append, wrap (default: wrap)")
+  command
+      .add_option("--tail", tail,
+                  "What to do with sound that rings on after the last bar: none, append, wrap (default: wrap)")
       ->transform(CLI::CheckedTransformer(tails, CLI::ignore_case));
   command.add_option("--soundfont", soundFont, "SoundFont 2 file (default: the system's General MIDI one)");
   overwrite.addOption(command);
@@ -157,7 +159,8 @@ void addSplitOption(CLI::App &command, Split &split) {
   const auto named =
       std::find_if(splits.begin(), splits.end(), [&](const auto &entry) { return entry.second == split; });
   command
-      .add_option("--split", split, "Of a corpus, read this part: train, valid, test (default: " + named->first + ")")
+      .add_option("--split", split,
+                  "Which part of a corpus to read: train, valid, test (default: " + named->first + ")")
       ->transform(CLI::CheckedTransformer(splits, CLI::ignore_case));
 }
 

@@ -37,7 +37,7 @@ int main(int argc, char **argv) {
   using namespace loopwright;
   using namespace loopwright::cli;
 
-  CLI::App app("Loopwright: generates, trains and judges symbolic music loops");
+  CLI::App app("Loopwright: generates, trains and evaluates symbolic music loops");
   app.set_version_flag("--version", LOOPWRIGHT_VERSION);
   app.require_subcommand(0, 1); // an unknown command is named before a missing one is asked for
   ProgressBar progress;

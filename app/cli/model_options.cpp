@@ -42,7 +42,7 @@ std::filesystem::path bundleNamed(const std::string &name) {
 void ModelArguments::addOptions(CLI::App &command) {
   command.add_option(
       "--model", folder,
-      "The bundle to use: a folder, or one that comes with the program: starter, vae or musae (default: starter)");
+      "The model to use: a bundle's folder, or starter, vae or musae, which come with the program (default: starter)");
   compute.addOptions(command);
 }
 
@@ -51,7 +51,7 @@ Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::open(const std::
   const std::filesystem::path path = bundleNamed(folder.empty() ? standard : folder);
   if (folder.empty() && !std::filesystem::exists(path, code))
     return failure(ErrorKind::resource, "the starter bundle is not installed", "resources/starter",
-                   "give a bundle by --model");
+                   "choose a model with --model");
   auto module = compute.load();
   if (!module)
     return tl::unexpected(module.error());
@@ -95,7 +95,7 @@ Result<std::unique_ptr<learning::LoadedBundle>> ModelArguments::openLatent() con
   auto bundle = open("vae");
   if (bundle && (*bundle)->as<learning::HasLatent>() == nullptr)
     return failure(ErrorKind::badInput, "this bundle has no continuous latent space", folder,
-                   "give a musae or VAE bundle by --model");
+                   "choose a MusAE or VAE model with --model");
   return bundle;
 }
 
@@ -117,8 +117,9 @@ void FilterArguments::addOptions(CLI::App &command) {
                                      "Below 1 more expected, above 1 more surprising; 0: always the most probable "
                                      "code (default: the model's)");
   m_topK = command.add_option("--top-k", m_given.topK, "Keep the K most probable codes; 0: all (default: the model's)");
-  m_topP = command.add_option("--top-p", m_given.topP,
-                              "Keep the most probable codes that make up P; 1: all (default: the model's)");
+  m_topP = command.add_option(
+      "--top-p", m_given.topP,
+      "Sample only from the most likely codes that together have the probability P; 1: all (default: the model's)");
 }
 
 Result<learning::CodeFilter> FilterArguments::over(learning::CodeFilter standard) const {
@@ -137,13 +138,14 @@ void ConditionArguments::addOptions(CLI::App &command) {
   command.add_option("--genre", m_genres,
                      "Music of this genre, of those that the model knows (info tells them), or between several: "
                      "rock:0.7,jazz:0.3");
-  m_tempoOption = command.add_option("--for-tempo", m_tempo, "Loops as they are at so many quarters a minute");
-  m_densityOption = command.add_option("--density", m_density, "Loops of so many sounding cells a bar");
+  m_tempoOption =
+      command.add_option("--for-tempo", m_tempo, "Generate loops that suit this tempo, in quarter notes per minute");
+  m_densityOption = command.add_option("--density", m_density, "Generate loops with this many sounding cells per bar");
   m_guidance = command.add_option("--guidance", m_given.guidance,
                                   "How much more of what is asked for than the model learned; 1: as it learned "
                                   "(default: the model's)");
   m_form = command.add_flag("--form,!--no-form", m_given.form,
-                            "Whether bars repeat as those of a training loop do (default: the model's)");
+                            "Whether to take the pattern of repeated bars from a training loop (default: the model's)");
 }
 
 Result<learning::Conditions> ConditionArguments::over(const learning::KnownConditions &knownConditions) const {

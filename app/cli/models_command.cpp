@@ -79,7 +79,8 @@ Status runModels(CommandLine &line, const ComputeArguments &compute) {
 
 void addModels(CLI::App &app, CommandLine &line) {
   auto compute = std::make_shared<ComputeArguments>();
-  CLI::App *command = app.add_subcommand("models", "Tell which models can be trained, their presets and their options");
+  CLI::App *command =
+      app.add_subcommand("models", "List the models that can be trained, with their presets and options");
   line.addJsonOption(*command);
   command->callback([&line, compute] { line.chosen = [&line, compute] { return runModels(line, *compute); }; });
 }

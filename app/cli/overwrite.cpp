@@ -24,9 +24,7 @@ fs::path loopIn(const fs::path &folder) {
 
 } // namespace
 
-void Overwrite::addOption(CLI::App &command) {
-  command.add_flag("--overwrite", allowed, "Replace files that are there already");
-}
+void Overwrite::addOption(CLI::App &command) { command.add_flag("--overwrite", allowed, "Replace existing files"); }
 
 Status Overwrite::checkFile(const fs::path &file) const {
   std::error_code code;

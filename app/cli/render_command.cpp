@@ -97,7 +97,7 @@ Status runRender(CommandLine &line, const RenderRequest &request) {
   const bool picture = suffix == ".png" || suffix == ".svg";
   if (!picture && suffix != ".wav")
     return failure(ErrorKind::usage, "it is not clear what to render", request.output,
-                   "end its name in .wav, .png or .svg");
+                   "use a name that ends in .wav, .png or .svg");
   if (auto free = request.overwrite.checkFile(request.output); !free)
     return free;
   const auto score = readScore(request.input);
@@ -110,7 +110,7 @@ Status runRender(CommandLine &line, const RenderRequest &request) {
 
 void addRender(CLI::App &app, CommandLine &line) {
   auto request = std::make_shared<RenderRequest>();
-  CLI::App *command = app.add_subcommand("render", "Make sound (.wav) or a picture (.png, .svg) of a MIDI file");
+  CLI::App *command = app.add_subcommand("render", "Render a MIDI file as sound (.wav) or as a picture (.png, .svg)");
   command->add_option("FILE", request->input, "The MIDI file")->required();
   command->add_option("--out", request->output, "The file to write; its suffix says what")->required();
   request->overwrite.addOption(*command);

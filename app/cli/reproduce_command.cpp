@@ -61,7 +61,8 @@ Status runReproduce(CommandLine &line, const ReproduceArguments &arguments) {
 void addReproduce(CLI::App &app, CommandLine &line) {
   auto arguments = std::make_shared<ReproduceArguments>();
   CLI::App *command = app.add_subcommand(
-      "reproduce", "Do a paper's experiments and report them beside its numbers, or measure ideas beyond the papers");
+      "reproduce",
+      "Repeat the experiments of a paper and compare the results with its figures, or measure ideas beyond the papers");
   command->add_option("EXPERIMENT", arguments->experiment, "loops-2021, loops-2022, musae or ideas")->required();
   command->add_option("MUSIC", arguments->music, "Folders of MIDI files, or files")->required();
   command->add_option("--sound", arguments->sound, "A folder of loops of sound, for the loop detector of loops-2022");

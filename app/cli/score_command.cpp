@@ -186,7 +186,7 @@ void addScore(CLI::App &app, CommandLine &line) {
   CLI::App *command = app.add_subcommand("score", "Measure loops: MIDI files, or all distinct loops of a corpus");
   command
       ->add_option("FILE", arguments->paths,
-                   "MIDI files and corpora; of a MIDI file, the first loop with drums and bass")
+                   "MIDI files and corpora; from a MIDI file, the first loop with drums and bass")
       ->required();
   command->add_option("--layout", arguments->layout, "Columns of the rolls that MIDI files become")
       ->capture_default_str();

@@ -49,7 +49,7 @@ Status train(CommandLine &line, TrainArguments &arguments) {
     return tl::unexpected(outcome.error());
   if (outcome->end == learning::TrainingOutcome::End::cancelled)
     return failure(ErrorKind::cancelled, "the training was stopped", request.out.string(),
-                   "go on with it by the same command and --resume");
+                   "run the same command with --resume to continue");
   if (!line.json)
     std::printf("bundle: %s\n", outcome->bundle.c_str());
   return {};
@@ -75,26 +75,30 @@ void addTrain(CLI::App &app, CommandLine &line) {
       ->required();
   command
       ->add_option("--corpus", arguments->request.corpus,
-                   "The corpus to learn from; a loop detector's is a folder of sound")
+                   "The corpus to train on; for a loop detector, a folder of audio loops")
       ->required();
-  command->add_option("--out", arguments->request.out, "The run folder: log, checkpoints, and the bundle at the end")
+  command
+      ->add_option("--out", arguments->request.out,
+                   "The run folder, for the log, the checkpoints and the finished bundle")
       ->required();
-  command->add_option("--codec", arguments->request.codec, "The bundle whose codes a prior learns");
-  command->add_option("--new-codec", arguments->request.newCodec,
-                      "Train this codec first (vqvae), in the folder \"codec\" of the run, then the prior on it");
+  command->add_option("--codec", arguments->request.codec, "The codec that a prior is trained on, as a bundle");
+  command->add_option(
+      "--new-codec", arguments->request.newCodec,
+      "Train a codec of this model first (vqvae), in the run folder's \"codec\", and then the prior on it");
   command->add_option("--preset", arguments->request.preset,
                       "Named settings: starter, loops-2022, loops-2021; \"loopwright models\" says which a model has");
-  command->add_option("--set", arguments->settings, "A setting, key=value; may be repeated")->take_all();
-  command->add_option("--epochs", arguments->epochs, "Passes over the training loops (default: the preset's)");
-  command->add_option("--rules", arguments->request.rules, "Learn only from the loops that pass these rules");
+  command->add_option("--set", arguments->settings, "An option as key=value; may be repeated")->take_all();
+  command->add_option("--epochs", arguments->epochs,
+                      "Epochs, or passes over the training loops (default: the preset's)");
+  command->add_option("--rules", arguments->request.rules, "Train only on loops that pass these rules");
   command
       ->add_option("--split", arguments->split,
                    "What is held out to judge by: whole families of songs, or windows, as papers do, though they have "
                    "siblings among the others")
       ->check(CLI::IsMember({"families", "windows"}))
       ->capture_default_str();
-  command->add_option("--seed", arguments->request.seed, "Of everything random")->capture_default_str();
-  command->add_flag("--resume", arguments->request.resume, "Go on from the last checkpoint of the run folder");
+  command->add_option("--seed", arguments->request.seed, "Seed for everything random")->capture_default_str();
+  command->add_flag("--resume", arguments->request.resume, "Continue from the last checkpoint in the run folder");
   arguments->compute.addOptions(*command);
   line.addJsonOption(*command);
   command->callback([&line, arguments] { line.chosen = [&line, arguments] { return runTrain(line, *arguments); }; });

@@ -44,7 +44,8 @@ void CorpusFacts::ask(const QString &corpus) {
           const auto found = summary.distinctWindows.find(split);
           return found == summary.distinctWindows.end() ? 0 : found->second;
         };
-        Q_EMIT told(corpus, loopsOf(Split::train), loopsOf(Split::valid), summary.songs, facts->layout, facts->bars);
+        Q_EMIT told(corpus, loopsOf(Split::train), loopsOf(Split::valid) + loopsOf(Split::test), summary.songs,
+                    facts->layout, facts->bars);
       });
 }
 

@@ -18,7 +18,8 @@ public:
   static QStringList known();
 
 Q_SIGNALS:
-  void told(const QString &corpus, qint64 toTrainOn, qint64 toJudgeBy, qint64 songs, const QString &layout, int bars);
+  /// Different loops, as an import counts them.
+  void told(const QString &corpus, qint64 toTrainOn, qint64 heldOut, qint64 songs, const QString &layout, int bars);
   void failed(const QString &corpus, const QString &sentence);
 
 private:

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <fstream>
 
+#include "engine/audio/fluid_synth.h"
 #include "engine/base/paths.h"
 
 namespace loopwright {
@@ -96,6 +97,23 @@ Result<std::filesystem::path> findSoundFont(const std::filesystem::path &wanted)
   if (const Status good = checkSoundFont(path); !good)
     return tl::unexpected(good.error());
   return path;
+}
+
+Result<std::vector<SynthChannel>> missingSounds(const std::vector<SynthChannel> &sounds,
+                                                const std::filesystem::path &soundFont) {
+  const auto file = findSoundFont(soundFont);
+  if (!file)
+    return tl::unexpected(file.error());
+  FluidSynth::Setup setup;
+  setup.soundFont = *file;
+  const auto synth = FluidSynth::create(setup, sounds);
+  if (!synth)
+    return tl::unexpected(synth.error());
+  std::vector<SynthChannel> missing;
+  for (std::size_t i = 0; i < sounds.size(); ++i)
+    if (!synth->hasSound(static_cast<int>(i)))
+      missing.push_back(sounds[i]);
+  return missing;
 }
 
 } // namespace loopwright

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "engine/base/shift_jis.h"
+
 namespace loopwright {
 namespace {
 
@@ -67,6 +69,8 @@ bool isControl(unsigned char byte) { return byte < 0x20 || byte == 0x7F; }
 std::string asUtf8(std::string_view name) {
   if (isUtf8(name))
     return std::string(name);
+  if (auto japanese = fromShiftJis(name))
+    return *japanese;
   std::string utf8;
   for (const char byte : name)
     appendWindows1252(utf8, static_cast<unsigned char>(byte));
@@ -77,6 +81,9 @@ std::string toUtf8(std::string_view text, std::size_t limit) {
   while (!text.empty() && text.back() == '\0')
     text.remove_suffix(1);
   std::string utf8;
+  std::optional<std::string> japanese;
+  if (!isUtf8(text) && (japanese = fromShiftJis(text)))
+    text = *japanese;
   const bool already = isUtf8(text);
   for (std::size_t at = 0; at < text.size();) {
     const auto byte = static_cast<unsigned char>(text[at]);

@@ -27,7 +27,7 @@ const std::map<std::string, std::set<std::string>> &roomArrows() {
       {"app/document", {"app/recipes"}},
       {"app/training", {"app/background"}},
       {"app/generation", {"app/document", "app/recipes"}},
-      {"app/playback", {"app/document"}},
+      {"app/playback", {"app/background", "app/document"}},
       {"app/settings", {"app/document"}},
       {"app/project", {"app/background", "app/document", "app/generation", "app/recipes"}},
       {"app/session", {"app/background", "app/document", "app/project"}},
@@ -57,7 +57,7 @@ const std::map<std::string, std::set<std::string>> &roomArrows() {
       {"ui/train", {"ui", "ui/place", "ui/input", "ui/language", "ui/theme"}},
       {"ui/shell",
        {"ui", "ui/commands", "ui/export", "ui/notices", "ui/open", "ui/place", "ui/roll", "ui/settings", "ui/input",
-        "ui/language", "ui/theme", "ui/transport"}},
+        "ui/language", "ui/library", "ui/theme", "ui/transport"}},
   };
   return arrows;
 }

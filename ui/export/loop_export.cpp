@@ -87,6 +87,7 @@ void LoopExport::render(const LoopContent &content, Tail tail, const QString &fi
   const OutputSetup output = m_settings.output();
   RenderOptions options;
   options.soundFont = output.soundFont;
+  options.sampleRate = output.sampleRate; // as it is heard
   options.reverb = output.reverb;
   options.chorus = output.chorus;
   options.bars = content.bars;

@@ -15,6 +15,7 @@
 #include "app/background/background_work.h"
 #include "ui/input/digit_key.h"
 #include "ui/language/languages.h"
+#include "ui/library/program_names.h"
 #include "ui/roll/note_names.h"
 #include "ui/shell/field_keys.h"
 #include "ui/shell/help_actions.h"
@@ -203,6 +204,9 @@ void MainWindow::connectSession() {
   connect(&m_workspace, &Workspace::projectChanged, this, &MainWindow::showProject);
   connect(&m_workspace, &Workspace::documentChanged, this, &MainWindow::showDocument);
   connect(&m_transport, &Transport::noticeChanged, this, &MainWindow::showSoundNotice);
+  connect(&m_transport, &Transport::outputChanged, this,
+          [this] { m_soundCheck.setSoundFont(m_transport.output().soundFont); });
+  connect(&m_soundCheck, &SoundCheck::missingChanged, this, &MainWindow::showMissingSounds);
   connect(&m_transport, &Transport::mixChanged, this,
           [this] { m_settings.setMasterVolume(m_transport.masterVolume()); });
 }
@@ -282,6 +286,7 @@ void MainWindow::showDocument() {
   m_transport.endPreview();
   m_transport.setDocument(document);
   m_transportBar->setDocument(document);
+  m_soundCheck.setDocument(document);
 }
 
 void MainWindow::showTitle() {
@@ -293,6 +298,19 @@ void MainWindow::showTitle() {
 void MainWindow::showSoundNotice() {
   m_notices->show("sound", {NoticeBar::Kind::problem, m_transport.notice(), tr("Sound settings…"),
                             [this] { showSettings(SettingsDialog::soundPage); }});
+}
+
+void MainWindow::showMissingSounds(const std::vector<SynthChannel> &missing) {
+  QStringList names;
+  for (const SynthChannel &sound : missing)
+    names << (sound.drums ? tr("drums") : programName(sound.program));
+  if (names.isEmpty())
+    return m_notices->clear("missing_sounds");
+  m_notices->show(
+      "missing_sounds",
+      {NoticeBar::Kind::problem,
+       tr("The SoundFont has no sound for %1, so those tracks are silent.").arg(names.join(QStringLiteral(", "))),
+       tr("Sound settings…"), [this] { showSettings(SettingsDialog::soundPage); }});
 }
 
 SettingsDialog *MainWindow::showSettings(SettingsDialog::Page page) {

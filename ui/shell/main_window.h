@@ -5,6 +5,7 @@
 #include <QPointer>
 
 #include "app/generation/generation_session.h"
+#include "app/playback/sound_check.h"
 #include "app/playback/transport.h"
 #include "app/session/workspace.h"
 #include "app/settings/settings.h"
@@ -80,11 +81,13 @@ private:
   void showDocument();
   void showTitle();
   void showSoundNotice();
+  void showMissingSounds(const std::vector<SynthChannel> &missing);
 
   Settings &m_settings;
   const QList<PlaceFactory> m_factories;
   Workspace m_workspace;
   Transport m_transport;
+  SoundCheck m_soundCheck;
   Generator m_generator;
   GenerationSession m_generation{m_generator};
   // What the window shows: children of the central widget, all made by fill().

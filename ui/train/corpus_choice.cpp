@@ -203,10 +203,10 @@ void CorpusChoice::showImporting(bool importing) {
 
 void CorpusChoice::onImported(const QString &corpus, const ImportReport &report) {
   showImporting(false);
-  QStringList text = {tr("Imported %L1 of %L2 files: %L3 loops from %L4 songs.")
+  QStringList text = {tr("Imported %L1 of %L2 files: %L3 different loops from %L4 songs.")
                           .arg(report.filesUsed)
                           .arg(report.files)
-                          .arg(report.loops)
+                          .arg(report.distinctLoops)
                           .arg(report.songs)};
   QStringList reasons;
   for (const auto &[problem, files] : report.filesSkipped)

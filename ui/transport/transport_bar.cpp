@@ -46,6 +46,7 @@ TransportBar::TransportBar(Transport &transport, PlayActions &actions, QWidget *
   m_sounding->setTextFormat(Qt::PlainText);
   m_sounding->setMinimumWidth(40);
   m_sounding->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_soundingKind->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   auto *volumeIcon = new QLabel(this);
   const auto drawIcon = [this, volumeIcon] {
     volumeIcon->setPixmap(Theme::instance().icon("volume").pixmap(QSize(18, 18), devicePixelRatioF()));
@@ -160,12 +161,14 @@ void TransportBar::showPosition() {
 void TransportBar::showSounding() {
   const bool preview = m_transport.previewId().has_value();
   const auto bars = m_transport.loopBars();
-  m_soundingKind->setText(preview                  ? tr("Listening to a candidate")
-                          : !m_transport.playing() ? tr("Ready to play")
-                          : !bars                  ? tr("Playing")
-                          : bars->end - bars->first == 1
-                              ? tr("Playing bar %1").arg(bars->end)
-                              : tr("Playing bars %1–%2").arg(bars->first + 1).arg(bars->end));
+  const QString kind = preview                        ? tr("Listening to a candidate")
+                       : !m_transport.playing()       ? tr("Ready to play")
+                       : !bars                        ? tr("Playing")
+                       : bars->end - bars->first == 1 ? tr("Playing bar %1").arg(bars->end)
+                                                      : tr("Playing bars %1–%2").arg(bars->first + 1).arg(bars->end);
+  m_soundingKind->setText(m_soundingKind->fontMetrics().elidedText(kind, Qt::ElideRight, m_sounding->width()));
+  m_soundingKind->setToolTip(kind);
+  m_soundingKind->setAccessibleName(kind);
   const QString name = m_transport.soundingName();
   m_sounding->setText(m_sounding->fontMetrics().elidedText(name, Qt::ElideRight, m_sounding->width()));
   m_sounding->setToolTip(name);

@@ -8,6 +8,7 @@
 #include "tests/gui/shell/view_measure.h"
 #include "tests/suite.h"
 #include "tests/tour/view_tour.h"
+#include "ui/language/languages.h"
 #include "ui/theme/theme.h"
 
 using namespace loopwright;
@@ -51,14 +52,20 @@ private Q_SLOTS:
 
   void nothingIsCutOrTooSmall_data() {
     QTest::addColumn<bool>("longer");
-    QTest::newRow("English") << false;
-    QTest::newRow("a language of longer words") << true;
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << false << "en";
+    QTest::newRow("a language of longer words") << true << "en";
+    QTest::newRow("the pseudo-locale") << false << "qps";
+    for (const auto &[code, name] : languages())
+      QTest::newRow(qPrintable(code)) << false << code;
   }
   void nothingIsCutOrTooSmall() {
     QFETCH(const bool, longer);
-    Longer language;
+    QFETCH(const QString, language);
+    speak(language);
+    Longer words;
     if (longer)
-      QCoreApplication::installTranslator(&language);
+      QCoreApplication::installTranslator(&words);
     Settings settings;
     OutputSetup silent;
     silent.driver = "none";
@@ -77,7 +84,8 @@ private Q_SLOTS:
         flaws += flawsOf(name, view);
       });
     }
-    QCoreApplication::removeTranslator(&language);
+    QCoreApplication::removeTranslator(&words);
+    speak("en");
     flaws.removeDuplicates();
     for (const QString &flaw : flaws)
       qWarning("%s", qPrintable(flaw));

@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <cmath>
+#include <cstring>
 
 #include "engine/base/paths.h"
 #include "engine/bundle/bundle_folder.h"
@@ -119,6 +120,35 @@ private Q_SLOTS:
     const auto bundle = paths::resource("starter/bundle");
     QVERIFY(bundle && learning::BundleFolder::read(*bundle));
     QVERIFY(findSoundFont());
+  }
+
+  /// A SoundFont without drums leaves drum tracks silent: the window says so, until there are none.
+  void silentTracksAreNamed() {
+    QFile usual(QString::fromStdString(findSoundFont()->string()));
+    QVERIFY(usual.open(QIODevice::ReadOnly));
+    QByteArray font = usual.readAll();
+    // Its presets: records of 38 bytes, the bank at byte 22; drums are in bank 128.
+    const qsizetype presets = font.lastIndexOf("phdr");
+    QVERIFY(presets > 0);
+    quint32 size = 0;
+    std::memcpy(&size, font.constData() + presets + 4, 4);
+    for (qsizetype at = presets + 8; at + 38 <= presets + 8 + static_cast<qsizetype>(size); at += 38)
+      if (static_cast<quint8>(font[at + 22]) == 128)
+        font[at + 22] = 77;
+    const QString without = m_nothing.filePath("without drums.sf2");
+    QFile file(without);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(font) == font.size());
+    file.close();
+    OutputSetup setup = StudioWindow::silent();
+    setup.soundFont = without.toStdString();
+    StudioWindow studio(starterProject(), false, setup);
+    QTRY_VERIFY(studio->notices().sentence("missing_sounds").contains(QStringLiteral("drums")));
+    LoopContent quiet = studio.document().content();
+    for (DocumentTrack &track : quiet.tracks)
+      if (track.isDrums())
+        track.notes.clear();
+    studio.document().commit(QStringLiteral("no drums"), quiet);
+    QTRY_VERIFY(studio->notices().sentence("missing_sounds").isEmpty());
   }
 
   /// No device, a SoundFont that is none: a banner and the silent clock; set right while it plays, nothing restarts.

@@ -52,6 +52,7 @@ private Q_SLOTS:
     QSignalSpy told(&facts, &CorpusFacts::told);
     facts.ask(path("all.lwc"));
     QVERIFY(told.wait(kSoon));
+    QCOMPARE(told[0][1].toLongLong() + told[0][2].toLongLong(), report.distinctLoops);
     QCOMPARE(told[0][3].toLongLong(), report.songs);
     QCOMPARE(told[0][4].toString(), QString("loop57"));
   }
