@@ -2899,7 +2899,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1-%2</translation>
     </message>
 </context>
 <context>
@@ -4014,7 +4014,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>Roll</name>
     <message>
         <source>Velocity</source>
-        <translation>Anschlagstärke</translation>
+        <translation>Anschlag</translation>
     </message>
 </context>
 <context>

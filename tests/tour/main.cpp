@@ -7,6 +7,7 @@
 #include "app/session/starter_loops.h"
 #include "engine/learning/loader/compute_environment.h"
 #include "tests/tour/view_renderer.h"
+#include "ui/language/languages.h"
 #include "ui/theme/theme.h"
 
 /// Draws every view and dialog of the studio, as at its first start, into PNG files. What the user has is not touched.
@@ -25,7 +26,8 @@ int main(int argc, char **argv) {
   parser.addHelpOption();
   const QCommandLineOption folder("render-views", "Where the PNG files go", "FOLDER");
   const QCommandLineOption scheme("scheme", "Colours: system, light or dark", "NAME");
-  parser.addOptions({folder, scheme});
+  const QCommandLineOption language("language", "A language of translations/: de, fr, qps, …", "CODE");
+  parser.addOptions({folder, scheme, language});
   parser.process(application);
   if (!parser.isSet(folder)) {
     std::fputs("studio_tour: say where the pictures go: --render-views FOLDER\n", stderr);
@@ -33,6 +35,8 @@ int main(int argc, char **argv) {
   }
 
   ui::Theme::instance().setScheme(ui::schemeOf(parser.value(scheme)));
+  if (parser.isSet(language))
+    ui::speak(parser.value(language));
   Settings settings;
   ui::MainWindow window(settings, ui::allPlaces());
   window.openProject(std::make_unique<Project>(starterProject()), true);

@@ -50,7 +50,8 @@ void RollPainter::paintVelocityHead() {
   m_painter.setFont(m_look.smallBold);
   const QRectF text(12, head.top(), head.right() - 12 - 34, head.height());
   m_painter.drawText(QRectF(text.left(), text.top() + 6, text.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
-                     QCoreApplication::translate("Roll", "Velocity"));
+                     m_painter.fontMetrics().elidedText(QCoreApplication::translate("Roll", "Velocity"), Qt::ElideRight,
+                                                        static_cast<int>(text.width())));
   m_painter.setFont(m_look.small);
   m_painter.setPen(m_look.colors.textDim);
   if (track >= 0)

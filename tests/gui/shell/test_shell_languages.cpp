@@ -19,7 +19,7 @@ using namespace loopwright::ui;
 
 namespace {
 
-const QStringList kLanguages = {"de", "fr", "ja", "qps"};
+const QStringList kLanguages = {"de", "fr", "ja", "zh_CN", "qps"};
 
 QString fileOf(const QString &language) {
   return QStringLiteral(LOOPWRIGHT_SOURCE_DIR "/translations/loopwright_%1.ts").arg(language);
