@@ -2,6 +2,7 @@
 #include "app/recipes/recipe_json.h"
 
 #include <charconv>
+#include <cmath>
 #include <limits>
 
 namespace loopwright {
@@ -29,6 +30,13 @@ const Json *find(const Json &object, const char *key, const char *older) {
 }
 
 std::string text(const Json *value) { return value != nullptr && value->is_string() ? value->get<std::string>() : ""; }
+
+/// As people write it: 1, not 1.0.
+Json plainNumber(double value) {
+  constexpr double kLargest = 1e9;
+  return std::abs(value) < kLargest && value == std::floor(value) ? Json(static_cast<std::int64_t>(value))
+                                                                  : Json(value);
+}
 
 double real(const Json *value, double otherwise) {
   return value != nullptr && value->is_number() ? value->get<double>() : otherwise;
@@ -155,7 +163,7 @@ Json jsonOf(const learning::Conditions &conditions) {
   return {{"genres", std::move(genres)},
           {"tempo", jsonOf(conditions.tempo)},
           {"density", jsonOf(conditions.density)},
-          {"guidance", conditions.guidance},
+          {"guidance", plainNumber(conditions.guidance)},
           {"form", conditions.form}};
 }
 
@@ -164,9 +172,9 @@ Json jsonOf(const GenerationRecipe &recipe) {
                {"model", recipe.bundleHash},
                {"seed", recipe.seed},
                {"candidate", recipe.number},
-               {"temperature", recipe.filter.temperature},
+               {"temperature", plainNumber(recipe.filter.temperature)},
                {"top_k", recipe.filter.topK},
-               {"top_p", recipe.filter.topP},
+               {"top_p", plainNumber(recipe.filter.topP)},
                {"conditions", jsonOf(recipe.conditions)},
                {"raw", recipe.raw},
                {"microseconds_per_quarter", recipe.microsecondsPerQuarter},
