@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>%L1 training loops, %L2 held-out loops · %L3 songs · %4, %5 bars</source>
-        <translation>%L1 个训练乐段，%L2 个验证乐段 · %L3 首曲子 · %4，%5 小节</translation>
+        <translation>%L1 个训练乐段，%L2 个留出乐段 · %L3 首曲子 · %4，%5 小节</translation>
     </message>
     <message>
         <source>Open a Corpus</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Most held-out loops used to evaluate an epoch</source>
-        <translation>评估每轮时最多使用的验证乐段数</translation>
+        <translation>评估每轮时最多使用的留出乐段数</translation>
     </message>
     <message>
         <source>Writes new sequences of a codec's codes (LSTM prior of loops-2022)</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Most held-out loops used for that bound</source>
-        <translation>计算该下界时最多使用的验证乐段数</translation>
+        <translation>计算该下界时最多使用的留出乐段数</translation>
     </message>
     <message>
         <source>Maps loops to points in a continuous latent space and back, each step reading the previous one (AR LSTM-VAE of loops-2021)</source>
@@ -1523,11 +1523,11 @@
     </message>
     <message>
         <source>Prior of the latent space: one normal distribution, or one per genre</source>
-        <translation>潜空间的先验：单个正态分布，或每种风格一个</translation>
+        <translation>潜空间的先验分布：单个正态分布，或每种风格一个</translation>
     </message>
     <message>
         <source>Where a genre is sampled from: the prior, or distributions fitted to the encoded training music</source>
-        <translation>风格的采样来源：先验，或由已编码的训练音乐拟合的分布</translation>
+        <translation>风格的采样来源：先验分布，或由已编码的训练音乐拟合的分布</translation>
     </message>
     <message>
         <source>Dimensions in which the fitted distributions have covariances</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Most held-out pieces used to evaluate an epoch</source>
-        <translation>评估每轮时最多使用的验证乐曲数</translation>
+        <translation>评估每轮时最多使用的留出乐曲数</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Save the project?</source>
-        <translation>保存项目？</translation>
+        <translation>要保存项目吗？</translation>
     </message>
     <message>
         <source>“%1” has unsaved changes.</source>
@@ -1976,7 +1976,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Seed for the training and held-out split</source>
-        <translation>划分训练集与验证集的种子</translation>
+        <translation>划分训练集与留出集的种子</translation>
     </message>
     <message>
         <source>Import a Folder of MIDI Files</source>
@@ -2721,7 +2721,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Change %1 Velocities</source>
-        <translation>更改 %1 个力度</translation>
+        <translation>更改 %1 个音符的力度</translation>
     </message>
 </context>
 <context>
@@ -2764,7 +2764,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Change %1 Velocities</source>
-        <translation>更改 %1 个力度</translation>
+        <translation>更改 %1 个音符的力度</translation>
     </message>
     <message>
         <source>Draw Velocities</source>
@@ -3972,7 +3972,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Delete “%1”? This cannot be undone.</source>
-        <translation>删除“%1”？此操作无法撤销。</translation>
+        <translation>要删除“%1”吗？此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -4600,7 +4600,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>solid: held-out loops   dashed: training loops   faint: unsmoothed</source>
-        <translation>实线：验证乐段   虚线：训练乐段   浅色：未平滑</translation>
+        <translation>实线：留出乐段   虚线：训练乐段   浅色：未平滑</translation>
     </message>
     <message>
         <source>S&amp;moothing</source>
@@ -4952,7 +4952,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No sound: playback runs silently.</source>
-        <translation>无声音：将无声播放。</translation>
+        <translation>无声音：播放时不会发声。</translation>
     </message>
     <message>
         <source>Playing through %1.</source>
@@ -5437,11 +5437,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Change 1 velocity</source>
-        <translation>更改 1 个力度</translation>
+        <translation>更改 1 个音符的力度</translation>
     </message>
     <message numerus="yes">
         <source>Change %n velocities</source>
-        <translation><numerusform>更改 %n 个力度</numerusform></translation>
+        <translation><numerusform>更改 %n 个音符的力度</numerusform></translation>
     </message>
     <message>
         <source> %</source>
